@@ -1,0 +1,44 @@
+package nl.tweespraak.model;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/// A row of a study that an edit can write: what somebody said about a case, or who somebody is. Two entries with an
+/// equal [#key] are two states of one thing.
+public sealed interface Entry permits Coder, Coding, Evidence, HandIn, Decision, Link {
+
+    /// What the entry is about; unique among the entries of its kind in a study.
+    Key key();
+
+    /// The case it belongs to; null where it belongs to the study as a whole.
+    @Nullable
+    String caseId();
+
+    /// Identifies an entry: its kind and the parts that never change.
+    sealed interface Key {
+    }
+
+    record CoderKey(String name) implements Key {
+    }
+
+    /// One coder's answer to one variable of one case.
+    record CodingKey(String caseId, String coder, String variable) implements Key {
+    }
+
+    record EvidenceKey(UUID id) implements Key {
+    }
+
+    record HandInKey(String caseId, String coder) implements Key {
+    }
+
+    record DecisionKey(String caseId, String variable) implements Key {
+    }
+
+    record LinkKey(String duplicate) implements Key {
+    }
+
+    /// When and by which edit an entry came to be as it is.
+    record Stamp(UUID edit, Instant at) {
+    }
+}
