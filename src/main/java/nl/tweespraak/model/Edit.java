@@ -1,0 +1,112 @@
+package nl.tweespraak.model;
+
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/// One change to a study; every change is one. `Study.apply` judges it, stamps it and writes it.
+///
+/// Rows that come from a file bear the number of their row there (the header is 1), so that a refusal can name it;
+/// rows that come from a screen bear 0.
+public sealed interface Edit {
+
+    /// The name of the kind, as the journal has it.
+    default String kind() {
+        return getClass().getSimpleName();
+    }
+
+    /// A coder answers, or with null goes back to not coded.
+    record SetAnswer(Entry.CodingKey key, @Nullable Answer answer) implements Edit {
+    }
+
+    /// A coder flags a doubt, or with null takes it back.
+    record SetDoubt(Entry.CodingKey key, @Nullable Doubt doubt) implements Edit {
+    }
+
+    /// A coder writes a memo; an empty one goes.
+    record SetMemo(Entry.CodingKey key, String memo) implements Edit {
+    }
+
+    /// A coder marks what supports a coding.
+    record AddEvidence(Entry.CodingKey key, String transcript, int position, TextRange range) implements Edit {
+    }
+
+    record RemoveEvidence(UUID evidence) implements Edit {
+    }
+
+    /// A coder is done with a case; prefills left are accepted.
+    record HandInCase(String caseId, String coder) implements Edit {
+    }
+
+    /// A case goes back to its coder.
+    record ReopenCase(String caseId, String coder, String reason) implements Edit {
+    }
+
+    record AddCoder(String name) implements Edit {
+    }
+
+    /// Codings from a file; their cases count as handed in.
+    record TakeCodings(List<CodingRow> rows) implements Edit {
+        public TakeCodings {
+            rows = List.copyOf(rows);
+        }
+    }
+
+    /// One row of such a file.
+    ///
+    /// @param doubt null where the file has no such column: the doubt stays as it was
+    /// @param memo null where the file has no such column: the memo stays as it was
+    record CodingRow(int row, String caseId, String coder, String variable, String value, @Nullable String doubt,
+            @Nullable String memo) {
+        @Override
+        public String toString() {
+            return "row " + row;
+        }
+    }
+
+    /// Decisions on disagreements; the later one holds.
+    record Decide(List<DecisionRow> rows) implements Edit {
+        public Decide {
+            rows = List.copyOf(rows);
+        }
+    }
+
+    record DecisionRow(int row, String caseId, String variable, String value, String by, String reason) {
+        @Override
+        public String toString() {
+            return "row " + row;
+        }
+    }
+
+    /// A variable of a case is put on the list of the next meeting.
+    record ToDiscuss(String caseId, String variable) implements Edit {
+    }
+
+    /// The decision, or the wish to discuss, is withdrawn.
+    record WithdrawDecision(String caseId, String variable) implements Edit {
+    }
+
+    /// A lead's decisions on scope and doubles.
+    record Screen(List<ScreenRow> rows) implements Edit {
+        public Screen {
+            rows = List.copyOf(rows);
+        }
+    }
+
+    /// @param screening `in`, `out`, `duplicate` or `undecided`
+    /// @param duplicateOf the remaining case; empty unless a duplicate
+    record ScreenRow(int row, String caseId, String screening, String reason, String duplicateOf) {
+        @Override
+        public String toString() {
+            return "row " + row;
+        }
+    }
+
+    /// Takes back an import of which nothing is coded yet.
+    record RemoveImport(UUID imported) implements Edit {
+    }
+
+    /// Takes back an edit of one's own, or takes back having taken it back.
+    record Undo(UUID undone) implements Edit {
+    }
+}
