@@ -1,0 +1,4 @@
+@NullMarked
+package nl.tweespraak.json;
+
+import org.jspecify.annotations.NullMarked;
