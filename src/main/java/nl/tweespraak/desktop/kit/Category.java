@@ -1,0 +1,121 @@
+package nl.tweespraak.desktop.kit;
+
+import java.util.Locale;
+import javafx.beans.value.ObservableValue;
+import javafx.css.PseudoClass;
+import javafx.event.ActionEvent;
+import javafx.geometry.Insets;
+import javafx.scene.Node;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.Label;
+import javafx.scene.control.RadioButton;
+import javafx.scene.layout.HBox;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.javafx.FontIcon;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
+
+/// One category as a wide key: a radio button or a check box without its box, so that a reader hears the right role.
+///
+/// Pressing it only fires its action; whether it is selected is the model's to say, with `setSelected`.
+public final class Category {
+
+    /// Where the answer stands: an ordinary one, filled in from an attribute, set aside by a condition.
+    public enum State {
+        PLAIN, FILLED, ASIDE
+    }
+
+    private Category() {
+    }
+
+    /// For a variable that takes one category; put it in no toggle group.
+    public static RadioButton one(String key, ObservableValue<String> words) {
+        RadioButton button = new One();
+        button.setGraphic(row(key, words, button.selectedProperty()));
+        return dress(button, words);
+    }
+
+    /// For a variable that takes several.
+    public static CheckBox many(String key, ObservableValue<String> words) {
+        CheckBox box = new Many();
+        box.setGraphic(row(key, words, box.selectedProperty()));
+        return dress(box, words);
+    }
+
+    /// Shows the state, with a badge that says it in words.
+    ///
+    /// @param badge null where the state is [State#PLAIN]
+    public static void mark(ButtonBase category, State state, @Nullable Label badge) {
+        for (State each : State.values()) {
+            category.pseudoClassStateChanged(PseudoClass.getPseudoClass(each.name().toLowerCase(Locale.ROOT)),
+                    each == state);
+        }
+        if (category.getGraphic() instanceof HBox row) {
+            row.getChildren().removeIf(node -> node.getStyleClass().contains("tw-badge"));
+            if (badge != null) {
+                row.getChildren().add(row.getChildren().size() - 1, badge);
+            }
+        }
+    }
+
+    private static HBox row(String key, ObservableValue<String> words, ObservableValue<Boolean> selected) {
+        Label label = new Label();
+        label.textProperty().bind(words);
+        label.getStyleClass().add("tw-category-label");
+        FontIcon check = Icons.small(MaterialDesignC.CHECK);
+        check.visibleProperty().bind(selected);
+        HBox row = Boxes.row(8, Labels.key(key), label, Boxes.space(), check);
+        row.setMouseTransparent(true);
+        return row;
+    }
+
+    private static <B extends ButtonBase> B dress(B button, ObservableValue<String> words) {
+        button.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
+        button.setMaxWidth(Double.MAX_VALUE);
+        button.setMinWidth(0);
+        button.getStyleClass().add("tw-category");
+        button.accessibleTextProperty().bind(words);
+        return button;
+    }
+
+    /// A labelled control gives its graphic no more than it asks for; this one needs the whole width.
+    private static void stretch(ButtonBase button) {
+        Node row = button.getGraphic();
+        Insets edge = button.getInsets();
+        row.resizeRelocate(edge.getLeft(), edge.getTop(), button.getWidth() - edge.getLeft() - edge.getRight(),
+                button.getHeight() - edge.getTop() - edge.getBottom());
+    }
+
+    private static final class One extends RadioButton {
+
+        @Override
+        public void fire() {
+            if (!isDisabled()) {
+                fireEvent(new ActionEvent());
+            }
+        }
+
+        @Override
+        protected void layoutChildren() {
+            super.layoutChildren();
+            stretch(this);
+        }
+    }
+
+    private static final class Many extends CheckBox {
+
+        @Override
+        public void fire() {
+            if (!isDisabled()) {
+                fireEvent(new ActionEvent());
+            }
+        }
+
+        @Override
+        protected void layoutChildren() {
+            super.layoutChildren();
+            stretch(this);
+        }
+    }
+}

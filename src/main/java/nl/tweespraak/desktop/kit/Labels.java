@@ -1,0 +1,65 @@
+package nl.tweespraak.desktop.kit;
+
+import javafx.beans.value.ObservableValue;
+import javafx.scene.control.Label;
+
+/// Labels in the sizes of the style sheet.
+public final class Labels {
+
+    private Labels() {
+    }
+
+    /// 14, plain.
+    public static Label text(ObservableValue<String> words) {
+        return label(words);
+    }
+
+    /// 14, semi bold.
+    public static Label strong(ObservableValue<String> words) {
+        return label(words, "tw-strong");
+    }
+
+    /// 14, muted.
+    public static Label muted(ObservableValue<String> words) {
+        return label(words, "tw-muted");
+    }
+
+    /// 13, muted: captions and hints.
+    public static Label caption(ObservableValue<String> words) {
+        return label(words, "tw-caption", "tw-muted");
+    }
+
+    /// 20 semi bold.
+    public static Label screenTitle(ObservableValue<String> words) {
+        return label(words, "tw-screen-title", "tw-strong");
+    }
+
+    /// 16 semi bold.
+    public static Label paneTitle(ObservableValue<String> words) {
+        return label(words, "tw-pane-title", "tw-strong");
+    }
+
+    /// A caption that breaks into lines instead of being cut off.
+    public static Label paragraph(ObservableValue<String> words) {
+        Label label = caption(words);
+        label.setWrapText(true);
+        label.setMinHeight(Label.USE_PREF_SIZE);
+        return label;
+    }
+
+    /// A key hint, as it stands on the key: `Ctrl K`. No reader needs it: the control beside it says what it does.
+    public static Label key(String key) {
+        Label label = new Label(key.replace("Enter", "↵"));
+        label.getStyleClass().add("tw-key");
+        label.setMinWidth(Label.USE_PREF_SIZE);
+        label.setMouseTransparent(true);
+        return label;
+    }
+
+    private static Label label(ObservableValue<String> words, String... styles) {
+        Label label = new Label();
+        label.textProperty().bind(words);
+        label.getStyleClass().addAll(styles);
+        return label;
+    }
+}

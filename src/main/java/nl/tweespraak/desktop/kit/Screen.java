@@ -1,0 +1,37 @@
+package nl.tweespraak.desktop.kit;
+
+import java.util.List;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.layout.Region;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.Ikon;
+
+/// A screen as the shell sees it; screens do not know each other.
+///
+/// Its title is the word `screen.ID` of the bundle `screen`, its keys stand in [#commands].
+public interface Screen {
+
+    /// As in [Navigator#open] and in the names of the pictures: `coding`.
+    String id();
+
+    Ikon icon();
+
+    /// Always the same node.
+    Region view();
+
+    /// The user came here.
+    ///
+    /// @param at where in the screen, as given to [Navigator#open]: a case, a variable; null for where it was left
+    default void shown(@Nullable String at) {
+    }
+
+    /// What the palette offers and the shortcut sheet lists while this screen is open.
+    default List<Command> commands() {
+        return List.of();
+    }
+
+    /// A count beside the name in the navigation; null for none.
+    default @Nullable ObservableValue<String> count() {
+        return null;
+    }
+}

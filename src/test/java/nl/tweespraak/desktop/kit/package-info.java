@@ -1,0 +1,4 @@
+@NullMarked
+package nl.tweespraak.desktop.kit;
+
+import org.jspecify.annotations.NullMarked;

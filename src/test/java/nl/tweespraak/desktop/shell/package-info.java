@@ -1,0 +1,4 @@
+@NullMarked
+package nl.tweespraak.desktop.shell;
+
+import org.jspecify.annotations.NullMarked;
