@@ -12,8 +12,8 @@ import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.RadioButton;
 import javafx.scene.layout.HBox;
+import javafx.scene.text.Text;
 import org.jspecify.annotations.Nullable;
-import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 
 /// One category as a wide key: a radio button or a check box without its box, so that a reader hears the right role.
@@ -63,7 +63,7 @@ public final class Category {
         Label label = new Label();
         label.textProperty().bind(words);
         label.getStyleClass().add("tw-category-label");
-        FontIcon check = Icons.small(MaterialDesignC.CHECK);
+        Text check = Icons.small(MaterialDesignC.CHECK);
         check.visibleProperty().bind(selected);
         HBox row = Boxes.row(8, Labels.key(key), label, Boxes.space(), check);
         row.setMouseTransparent(true);

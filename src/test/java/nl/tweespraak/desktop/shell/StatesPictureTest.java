@@ -3,7 +3,7 @@ package nl.tweespraak.desktop.shell;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.kordamp.ikonli.materialdesign2.MaterialDesignA.ALERT_OUTLINE;
 import static org.kordamp.ikonli.materialdesign2.MaterialDesignC.CHECK;
-import static org.kordamp.ikonli.materialdesign2.MaterialDesignC.CODE_NOT_EQUAL_VARIANT;
+import static org.kordamp.ikonli.materialdesign2.MaterialDesignN.NOT_EQUAL_VARIANT;
 import static org.kordamp.ikonli.materialdesign2.MaterialDesignM.MAGNIFY;
 
 import java.nio.file.Files;
@@ -12,6 +12,7 @@ import java.time.Clock;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.value.ObservableValue;
+import javafx.geometry.Insets;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
@@ -55,7 +56,7 @@ class StatesPictureTest {
         VBox right = Boxes.column(16,
                 Places.warning(say("Acuut onveilig is ‘ja’, maar hier staat niet ‘loopt nog’."),
                         Buttons.link(say("Naar Acuut onveilig"), StatesPictureTest::nothing)),
-                Places.empty(CODE_NOT_EQUAL_VARIANT, say("Nog geen verschillen"),
+                Places.empty(NOT_EQUAL_VARIANT, say("Nog geen verschillen"),
                         say("Ze verschijnen zodra twee codeurs dezelfde casus hebben ingeleverd. Nu: 0 van 229."),
                         Buttons.plain(say("Naar Overzicht"), StatesPictureTest::nothing)),
                 Places.fault(say("Dit onderzoek staat in een gedeelde map"), say("""
@@ -65,7 +66,8 @@ class StatesPictureTest {
                         Buttons.plain(say("Over pakketten"), StatesPictureTest::nothing)),
                 fields(), new ProgressBar(0.4));
         HBox sheet = new HBox(48, left, Boxes.grow(right));
-        return Boxes.styled(sheet, "tw-screen", "tw-states");
+        sheet.setPadding(new Insets(24));
+        return Boxes.styled(sheet, "tw-screen");
     }
 
     private static Node buttons(String... names) {
