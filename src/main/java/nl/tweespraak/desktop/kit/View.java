@@ -8,6 +8,7 @@ import javafx.beans.value.ObservableValue;
 import javafx.scene.Scene;
 import javafx.scene.layout.Region;
 import javafx.util.Subscription;
+import org.jspecify.annotations.Nullable;
 
 /// The nodes of a pane, built in code. Binds to the model and forwards what the user wants; knows no service.
 ///
@@ -30,7 +31,7 @@ public abstract class View<R extends Region> {
     }
 
     /// Runs with the value now and whenever it changes, while the view is in a scene.
-    protected final <T> void follow(ObservableValue<T> value, Consumer<? super T> show) {
+    protected final <T extends @Nullable Object> void follow(ObservableValue<T> value, Consumer<? super T> show) {
         follow(() -> value.subscribe(show));
     }
 

@@ -1,0 +1,157 @@
+package nl.tweespraak.desktop.reader;
+
+import java.util.List;
+import javafx.geometry.Orientation;
+import javafx.geometry.Point2D;
+import javafx.geometry.Rectangle2D;
+import javafx.scene.control.Label;
+import javafx.scene.layout.Pane;
+import javafx.scene.layout.Region;
+import javafx.scene.shape.Rectangle;
+import javafx.scene.text.Text;
+import javafx.scene.text.TextFlow;
+import nl.tweespraak.model.TextRange;
+import org.jspecify.annotations.Nullable;
+
+/// A message's text with its marks, the matches of a search and the selected words painted beneath it.
+final class MarkedFlow extends Region {
+
+    private static final double LINE = 2;
+    private static final double LANE = 3;
+
+    private final TextFlow flow = new TextFlow();
+    private final Pane paint = new Pane();
+    private String text = "";
+    private MarkedText marked = new MarkedText("", List.of());
+    private List<TextRange> matches = List.of();
+    private @Nullable TextRange looked;
+    private @Nullable Selection selection;
+    private @Nullable String chosen;
+
+    MarkedFlow() {
+        getStyleClass().add("tw-marked");
+        flow.getStyleClass().add("tw-message-text");
+        paint.setManaged(false);
+        paint.setMouseTransparent(true);
+        getChildren().addAll(paint, flow);
+    }
+
+    void show(String shown, List<Mark> marks) {
+        text = shown;
+        marked = new MarkedText(shown, marks);
+        flow.getChildren().setAll(marked.pieces().stream().map(MarkedFlow::node).toList());
+        requestLayout();
+    }
+
+    void show(@Nullable Selection selected, @Nullable String mark, List<TextRange> found, @Nullable TextRange at) {
+        selection = selected;
+        chosen = mark;
+        matches = found;
+        looked = at;
+        requestLayout();
+    }
+
+    /// The offset in the text nearest to a point of the scene.
+    int offsetAt(double sceneX, double sceneY) {
+        Point2D point = flow.sceneToLocal(sceneX, sceneY);
+        return marked.inText(flow.getHitInfo(point).getInsertionIndex());
+    }
+
+    private static javafx.scene.Node node(MarkedText.Piece piece) {
+        return switch (piece) {
+            case MarkedText.Piece.Run run -> {
+                Text words = new Text(run.text());
+                words.getStyleClass().add("text");
+                yield words;
+            }
+            case MarkedText.Piece.Letters letters -> {
+                Label label = new Label(letters.mark().tag().letters());
+                label.getStyleClass().addAll("tw-inline", letters.mark().tag().shape(), letters.mark().tag().colour());
+                yield label;
+            }
+        };
+    }
+
+    @Override
+    public Orientation getContentBias() {
+        return Orientation.HORIZONTAL;
+    }
+
+    @Override
+    protected double computePrefWidth(double height) {
+        return Math.ceil(flow.prefWidth(-1)) + 1;
+    }
+
+    @Override
+    protected double computePrefHeight(double width) {
+        return flow.prefHeight(width);
+    }
+
+    @Override
+    protected void layoutChildren() {
+        flow.resizeRelocate(0, 0, getWidth(), getHeight());
+        flow.layout();
+        paint.getChildren().clear();
+        for (TextRange match : matches) {
+            for (Rectangle2D line : lines(from(match), to(match))) {
+                paint(line, match.equals(looked) ? "tw-match-looked" : "tw-match");
+            }
+        }
+        List<MarkedText.Placed> placed = marked.placed();
+        placed.forEach(this::paintMark);
+        placed.stream().filter(mark -> mark.mark().id().equals(chosen)).forEach(mark -> lines(mark.from(), mark.to())
+                .forEach(line -> paint(grown(line, mark.lane()), "tw-mark-chosen")));
+        Selection selected = selection;
+        if (selected != null) {
+            paintSelection(selected);
+        }
+    }
+
+    private void paintMark(MarkedText.Placed mark) {
+        String style = mark.mark().tag().colour();
+        for (Rectangle2D line : lines(mark.from(), mark.to())) {
+            paint(line, "tw-mark-tint", style);
+        }
+        for (Rectangle2D line : lines(mark.from(), mark.to())) {
+            paint(new Rectangle2D(line.getMinX(), line.getMaxY() + LANE * mark.lane(), line.getWidth(), LINE),
+                    "tw-mark-line", style);
+        }
+    }
+
+    private void paintSelection(Selection selected) {
+        if (selected.isEmpty()) {
+            int caret = marked.startInFlow(selected.caret());
+            for (Rectangle2D line : caret < marked.endInFlow(text.length())
+                    ? lines(caret, caret + 1)
+                    : List.<Rectangle2D>of()) {
+                paint(new Rectangle2D(line.getMinX(), line.getMinY(), LINE, line.getHeight()), "tw-caret");
+            }
+            return;
+        }
+        lines(marked.startInFlow(selected.from()), marked.endInFlow(selected.to()))
+                .forEach(line -> paint(line, "tw-selected-text"));
+    }
+
+    private void paint(Rectangle2D at, String... styles) {
+        Rectangle rectangle = new Rectangle(at.getMinX(), at.getMinY(), at.getWidth(), at.getHeight());
+        rectangle.getStyleClass().addAll(styles);
+        paint.getChildren().add(rectangle);
+    }
+
+    private static Rectangle2D grown(Rectangle2D line, int lane) {
+        return new Rectangle2D(line.getMinX() - 2, line.getMinY() - 2, line.getWidth() + 4,
+                line.getHeight() + LINE + LANE * lane + 3);
+    }
+
+    private List<Rectangle2D> lines(int from, int to) {
+        return flow.getLayoutInfo().getSelectionGeometry(from, to, false);
+    }
+
+    private int from(TextRange range) {
+        return marked.startInFlow(range.startIn(text));
+    }
+
+    private int to(TextRange range) {
+        return marked.endInFlow(range.endIn(text));
+    }
+}

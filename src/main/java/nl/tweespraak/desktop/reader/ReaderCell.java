@@ -1,0 +1,213 @@
+package nl.tweespraak.desktop.reader;
+
+import java.util.List;
+import java.util.Objects;
+import javafx.css.PseudoClass;
+import javafx.geometry.Insets;
+import javafx.geometry.Pos;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import nl.tweespraak.desktop.kit.Dates;
+import nl.tweespraak.desktop.kit.Words;
+import nl.tweespraak.model.TextRange;
+import org.jspecify.annotations.Nullable;
+
+/// One row of the list: a message with its number and the bar of the current one, or the heading of a transcript.
+final class ReaderCell extends ListCell<Row> {
+
+    private static final PseudoClass CURRENT = PseudoClass.getPseudoClass("current");
+    private static final double BAR = 4;
+
+    private final ReaderModel model;
+    private final Words words;
+    private final Dates dates;
+    private final ReaderController.Intents intents;
+    private final Region bar = new Region();
+    private final Label number = new Label();
+    private final Bubble bubble;
+    private final HBox message;
+    private final Label title = new Label();
+    private final HBox heading;
+
+    ReaderCell(ReaderModel model, Words words, Dates dates, ReaderController.Intents intents) {
+        this.model = model;
+        this.words = words;
+        this.dates = dates;
+        this.intents = intents;
+        this.bubble = new Bubble(words, intents::clicked, this::toggle);
+        bar.getStyleClass().add("tw-current-bar");
+        bar.setMinWidth(BAR);
+        number.getStyleClass().add("tw-number");
+        HBox.setHgrow(bubble, Priority.ALWAYS);
+        message = new HBox(bar, number, bubble);
+        message.getStyleClass().add("tw-reader-row");
+        title.getStyleClass().add("tw-heading-title");
+        title.setMinWidth(USE_PREF_SIZE);
+        heading = new HBox(16, rule(), title, rule());
+        heading.getStyleClass().add("tw-heading");
+        heading.setAlignment(Pos.CENTER);
+        getStyleClass().add("tw-reader-cell");
+        setText(null);
+        addEventHandler(MouseEvent.MOUSE_PRESSED, this::pressed);
+        addEventHandler(MouseEvent.MOUSE_DRAGGED, this::dragged);
+        addEventHandler(MouseEvent.MOUSE_CLICKED, this::clicked);
+    }
+
+    private static Region rule() {
+        Region rule = new Region();
+        rule.getStyleClass().add("tw-rule");
+        HBox.setHgrow(rule, Priority.ALWAYS);
+        return rule;
+    }
+
+    @Override
+    protected void updateItem(@Nullable Row row, boolean empty) {
+        super.updateItem(row, empty);
+        refresh();
+    }
+
+    /// Shows the row again: other marks, folded or not, another language.
+    void refresh() {
+        switch (isEmpty() ? null : getItem()) {
+            case Row.Heading transcript -> {
+                title.setText(words(transcript));
+                setAccessibleText(title.getText());
+                setGraphic(heading);
+            }
+            case Row.Line line -> {
+                number.setText(Integer.toString(line.number()));
+                boolean hidden = model.hidden().get();
+                boolean folded = model.collapsed().contains(line.place());
+                bubble.show(line.message(), model.marksAt(line.place()), folded, hidden);
+                setAccessibleText(words.get("reader.message", line.number(),
+                        words.get("reader.speaker." + line.message().speaker().word()),
+                        hidden || folded ? "" : line.message().text()));
+                setGraphic(message);
+            }
+            case null -> setGraphic(null);
+        }
+        refreshState();
+    }
+
+    /// Shows where the reader is: current, selected, gone to, found.
+    void refreshState() {
+        Row.Line line = line();
+        boolean current = line != null && line.place().equals(model.current().get());
+        pseudoClassStateChanged(CURRENT, current);
+        if (line == null) {
+            return;
+        }
+        Selection selection = model.selection().get();
+        Passage looked = model.find().looked();
+        bubble.text().show(selection != null && selection.place().equals(line.place()) ? selection : null,
+                model.chosen().get(), matches(line.place()),
+                looked != null && looked.place().equals(line.place()) ? looked.range() : null);
+    }
+
+    private List<TextRange> matches(Place place) {
+        return model.hidden().get() || model.collapsed().contains(place)
+                ? List.of()
+                : model.find().matches().stream().filter(match -> match.place().equals(place)).map(Passage::range)
+                        .toList();
+    }
+
+    private String words(Row.Heading heading) {
+        StringBuilder line = new StringBuilder(words.get("reader.transcript", heading.number()));
+        if (heading.startedOn() != null) {
+            line.append("  ·  ").append(dates.date(Objects.requireNonNull(heading.startedOn())));
+        }
+        heading.notes().forEach(note -> line.append("  ·  ").append(note));
+        return line.toString();
+    }
+
+    private Row.@Nullable Line line() {
+        return !isEmpty() && getItem() instanceof Row.Line line ? line : null;
+    }
+
+    private void toggle() {
+        Row.Line line = line();
+        if (line != null) {
+            model.toggleCollapsed(line.place());
+        }
+    }
+
+    private boolean readable(Row.@Nullable Line line, MouseEvent event) {
+        return line != null && event.getButton() == MouseButton.PRIMARY && !model.hidden().get()
+                && !model.collapsed().contains(line.place());
+    }
+
+    private void pressed(MouseEvent event) {
+        Row.Line line = line();
+        if (line == null) {
+            return;
+        }
+        model.goTo(line.place());
+        if (readable(line, event) && overText(event)) {
+            String text = line.message().text();
+            int offset = bubble.text().offsetAt(event.getSceneX(), event.getSceneY());
+            Selection now = model.selection().get();
+            if (event.getClickCount() == 2) {
+                model.selection().set(Selection.wordAt(line.place(), text, offset));
+            } else if (event.isShiftDown() && now != null) {
+                model.selection().set(now.to(text, offset));
+            } else {
+                model.selection().set(Selection.at(line.place(), text, offset));
+            }
+        }
+    }
+
+    private void dragged(MouseEvent event) {
+        Row.Line line = line();
+        Selection now = model.selection().get();
+        if (line != null && readable(line, event) && now != null && now.place().equals(line.place())) {
+            int offset = bubble.text().offsetAt(event.getSceneX(), event.getSceneY());
+            model.selection().set(now.to(line.message().text(), offset));
+        }
+    }
+
+    private void clicked(MouseEvent event) {
+        Row.Line line = line();
+        if (line == null || !readable(line, event) || !event.isStillSincePress() || event.getClickCount() > 1
+                || !overText(event)) {
+            return;
+        }
+        String text = line.message().text();
+        int offset = bubble.text().offsetAt(event.getSceneX(), event.getSceneY());
+        model.marksAt(line.place()).stream().filter(mark -> mark.passage().range().startIn(text) <= offset
+                && offset < mark.passage().range().endIn(text)).reduce((_, later) -> later).ifPresent(intents::clicked);
+    }
+
+    private boolean overText(MouseEvent event) {
+        return bubble.text().contains(bubble.text().sceneToLocal(event.getSceneX(), event.getSceneY()));
+    }
+
+    @Override
+    protected double computePrefWidth(double height) {
+        return 0;
+    }
+
+    /// A list asks its cells for their height without a width at times; then the list's own counts.
+    @Override
+    protected double computePrefHeight(double width) {
+        Insets insets = getInsets();
+        double across = width > 0 ? width : getListView().getWidth();
+        double inner = across - insets.getLeft() - insets.getRight();
+        double height = getGraphic() instanceof Region content ? content.prefHeight(inner) : 0;
+        return snapSizeY(insets.getTop() + height + insets.getBottom());
+    }
+
+    @Override
+    protected void layoutChildren() {
+        if (getGraphic() instanceof Region content) {
+            Insets insets = getInsets();
+            content.resizeRelocate(insets.getLeft(), insets.getTop(),
+                    getWidth() - insets.getLeft() - insets.getRight(),
+                    getHeight() - insets.getTop() - insets.getBottom());
+        }
+    }
+}
