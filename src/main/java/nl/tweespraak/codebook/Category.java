@@ -1,0 +1,30 @@
+package nl.tweespraak.codebook;
+
+import nl.tweespraak.model.Text;
+import org.jspecify.annotations.Nullable;
+
+/// One of the values that a variable with categories takes.
+///
+/// @param code never changes meaning in a later edition
+/// @param ranked whether it has a place in the order of an ordinal variable; true for all others
+public record Category(int code, String name, Text label, Notes notes, Source source, boolean ranked) {
+
+    /// The name that makes a category ask for words of its own: `NAME_other_text`.
+    public static final String OTHER = "other";
+
+    public @Nullable Text definition() {
+        return notes.definition();
+    }
+
+    public @Nullable Text include() {
+        return notes.include();
+    }
+
+    public @Nullable Text exclude() {
+        return notes.exclude();
+    }
+
+    public @Nullable Text example() {
+        return notes.example();
+    }
+}
