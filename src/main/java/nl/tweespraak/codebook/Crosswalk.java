@@ -13,13 +13,13 @@ public record Crosswalk(String with, List<Entry> entries) {
     }
 
     /// How far a variable means the same in both.
-    public enum Comparable {
+    public enum Extent {
         /// As a whole, but not category by category.
         NOT_IN_PARTS,
         /// Not at all.
         NOT
     }
 
-    public record Entry(String variable, Comparable comparable, Text note) {
+    public record Entry(String variable, Extent comparable, Text note) {
     }
 }
