@@ -1,0 +1,4 @@
+@NullMarked
+package nl.tweespraak.demo;
+
+import org.jspecify.annotations.NullMarked;
