@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.function.Consumer;
 import javafx.css.PseudoClass;
 import javafx.geometry.Orientation;
+import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
@@ -17,15 +18,20 @@ import nl.tweespraak.desktop.kit.Words;
 import nl.tweespraak.model.Message;
 import nl.tweespraak.model.Speaker;
 
-/// One message: who, when, the text, and under it what it supports.
+/// One message: its number, who, when, the text, and under it what it supports.
 final class Bubble extends Region {
 
     /// How much of the width a bubble may take, so that the side it stands on still tells who speaks.
     private static final double MOST = 0.86;
     private static final double CHIPS_GAP = 6;
+    private static final double BAR = 4;
+    /// Room for the bar and the number, before the bubble.
+    private static final double LEFT = 40;
 
     private final Words words;
     private final Consumer<Mark> onChip;
+    private final Region bar = new Region();
+    private final Label number = new Label();
     private final Label who = new Label();
     private final Label when = new Label();
     private final MarkedFlow text = new MarkedFlow();
@@ -37,6 +43,8 @@ final class Bubble extends Region {
     Bubble(Words words, Consumer<Mark> onChip, Runnable onOpen) {
         this.words = words;
         this.onChip = onChip;
+        bar.getStyleClass().add("tw-current-bar");
+        number.getStyleClass().add("tw-number");
         who.getStyleClass().addAll("tw-speaker", "tw-strong");
         when.getStyleClass().add("tw-time");
         open.textProperty().bind(words.bind("reader.show"));
@@ -44,7 +52,7 @@ final class Bubble extends Region {
         open.setFocusTraversable(false);
         box.getStyleClass().add("tw-bubble");
         chips.getStyleClass().add("tw-chips");
-        getChildren().addAll(box, chips);
+        getChildren().addAll(bar, number, box, chips);
     }
 
     MarkedFlow text() {
@@ -53,7 +61,9 @@ final class Bubble extends Region {
 
     /// @param folded whether only the speaker shows
     /// @param hidden whether nothing may be read at all
-    void show(Message message, List<Mark> marks, boolean folded, boolean hidden) {
+    void show(Row.Line line, List<Mark> marks, boolean folded, boolean hidden) {
+        Message message = line.message();
+        number.setText(Integer.toString(line.number()));
         Speaker speaker = message.speaker();
         String name = words.get("reader.speaker." + speaker.word());
         right = speaker == Speaker.COUNSELLOR || speaker == Speaker.POLICE;
@@ -74,6 +84,7 @@ final class Bubble extends Region {
                     : List.of(new HBox(8, who, when), text));
         }
         chips.getChildren().setAll(folded || hidden ? List.of() : chips(marks));
+        chips.setAlignment(right ? Pos.TOP_RIGHT : Pos.TOP_LEFT);
         chips.setVisible(!chips.getChildren().isEmpty());
         requestLayout();
     }
@@ -103,25 +114,27 @@ final class Bubble extends Region {
     @Override
     protected double computePrefHeight(double width) {
         double height = box.prefHeight(boxWidth(width));
-        return chips.isVisible() ? height + CHIPS_GAP + chips.prefHeight(width) : height;
+        return chips.isVisible() ? height + CHIPS_GAP + chips.prefHeight(width - LEFT) : height;
     }
 
     @Override
     protected double computePrefWidth(double height) {
-        return box.prefWidth(-1);
+        return LEFT + box.prefWidth(-1);
     }
 
     @Override
     protected void layoutChildren() {
         double width = boxWidth(getWidth());
         double height = box.prefHeight(width);
-        box.resizeRelocate(right ? snapPositionX(getWidth() - width) : 0, 0, width, height);
+        bar.resizeRelocate(0, 0, BAR, getHeight());
+        number.resizeRelocate(BAR, 0, LEFT - BAR, number.prefHeight(-1));
+        box.resizeRelocate(right ? snapPositionX(getWidth() - width) : LEFT, 0, width, height);
         if (chips.isVisible()) {
-            chips.resizeRelocate(0, height + CHIPS_GAP, getWidth(), chips.prefHeight(getWidth()));
+            chips.resizeRelocate(LEFT, height + CHIPS_GAP, getWidth() - LEFT, chips.prefHeight(getWidth() - LEFT));
         }
     }
 
     private double boxWidth(double width) {
-        return Math.min(snapSizeX(box.prefWidth(-1)), Math.floor(width * MOST));
+        return Math.min(snapSizeX(box.prefWidth(-1)), Math.floor((width - LEFT) * MOST));
     }
 }

@@ -1,5 +1,6 @@
 package nl.tweespraak.desktop.reader;
 
+import java.util.ArrayList;
 import java.util.List;
 import javafx.geometry.Orientation;
 import javafx.geometry.Point2D;
@@ -19,8 +20,17 @@ final class MarkedFlow extends Region {
     private static final double LINE = 2;
     private static final double LANE = 3;
 
+    private record Painted(Rectangle2D at, List<String> styles) {
+        Rectangle rectangle() {
+            Rectangle rectangle = new Rectangle(at.getMinX(), at.getMinY(), at.getWidth(), at.getHeight());
+            rectangle.getStyleClass().addAll(styles);
+            return rectangle;
+        }
+    }
+
     private final TextFlow flow = new TextFlow();
     private final Pane paint = new Pane();
+    private final List<Painted> painted = new ArrayList<>();
     private String text = "";
     private MarkedText marked = new MarkedText("", List.of());
     private List<TextRange> matches = List.of();
@@ -91,7 +101,8 @@ final class MarkedFlow extends Region {
     protected void layoutChildren() {
         flow.resizeRelocate(0, 0, getWidth(), getHeight());
         flow.layout();
-        paint.getChildren().clear();
+        List<Painted> before = List.copyOf(painted);
+        painted.clear();
         for (TextRange match : matches) {
             for (Rectangle2D line : lines(from(match), to(match))) {
                 paint(line, match.equals(looked) ? "tw-match-looked" : "tw-match");
@@ -104,6 +115,11 @@ final class MarkedFlow extends Region {
         Selection selected = selection;
         if (selected != null) {
             paintSelection(selected);
+        }
+        if (!painted.equals(before)) {
+            paint.getChildren().setAll(painted.stream().map(Painted::rectangle).toList());
+            // Made while layout runs, they would else wait for the next pulse to get their colours.
+            paint.applyCss();
         }
     }
 
@@ -133,9 +149,7 @@ final class MarkedFlow extends Region {
     }
 
     private void paint(Rectangle2D at, String... styles) {
-        Rectangle rectangle = new Rectangle(at.getMinX(), at.getMinY(), at.getWidth(), at.getHeight());
-        rectangle.getStyleClass().addAll(styles);
-        paint.getChildren().add(rectangle);
+        painted.add(new Painted(at, List.of(styles)));
     }
 
     private static Rectangle2D grown(Rectangle2D line, int lane) {

@@ -21,16 +21,12 @@ import org.jspecify.annotations.Nullable;
 final class ReaderCell extends ListCell<Row> {
 
     private static final PseudoClass CURRENT = PseudoClass.getPseudoClass("current");
-    private static final double BAR = 4;
 
     private final ReaderModel model;
     private final Words words;
     private final Dates dates;
     private final ReaderController.Intents intents;
-    private final Region bar = new Region();
-    private final Label number = new Label();
     private final Bubble bubble;
-    private final HBox message;
     private final Label title = new Label();
     private final HBox heading;
 
@@ -40,12 +36,6 @@ final class ReaderCell extends ListCell<Row> {
         this.dates = dates;
         this.intents = intents;
         this.bubble = new Bubble(words, intents::clicked, this::toggle);
-        bar.getStyleClass().add("tw-current-bar");
-        bar.setMinWidth(BAR);
-        number.getStyleClass().add("tw-number");
-        HBox.setHgrow(bubble, Priority.ALWAYS);
-        message = new HBox(bar, number, bubble);
-        message.getStyleClass().add("tw-reader-row");
         title.getStyleClass().add("tw-heading-title");
         title.setMinWidth(USE_PREF_SIZE);
         heading = new HBox(16, rule(), title, rule());
@@ -80,14 +70,13 @@ final class ReaderCell extends ListCell<Row> {
                 setGraphic(heading);
             }
             case Row.Line line -> {
-                number.setText(Integer.toString(line.number()));
                 boolean hidden = model.hidden().get();
                 boolean folded = model.collapsed().contains(line.place());
-                bubble.show(line.message(), model.marksAt(line.place()), folded, hidden);
+                bubble.show(line, model.marksAt(line.place()), folded, hidden);
                 setAccessibleText(words.get("reader.message", line.number(),
                         words.get("reader.speaker." + line.message().speaker().word()),
                         hidden || folded ? "" : line.message().text()));
-                setGraphic(message);
+                setGraphic(bubble);
             }
             case null -> setGraphic(null);
         }
