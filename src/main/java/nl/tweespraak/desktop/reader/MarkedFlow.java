@@ -8,7 +8,9 @@ import javafx.geometry.Rectangle2D;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
+import javafx.scene.shape.Line;
 import javafx.scene.shape.Rectangle;
+import javafx.scene.shape.Shape;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
 import nl.tweespraak.model.TextRange;
@@ -21,10 +23,12 @@ final class MarkedFlow extends Region {
     private static final double LANE = 3;
 
     private record Painted(Rectangle2D at, List<String> styles) {
-        Rectangle rectangle() {
-            Rectangle rectangle = new Rectangle(at.getMinX(), at.getMinY(), at.getWidth(), at.getHeight());
-            rectangle.getStyleClass().addAll(styles);
-            return rectangle;
+        Shape shape() {
+            Shape shape = at.getHeight() == 0
+                    ? new Line(at.getMinX(), at.getMinY(), at.getMaxX(), at.getMinY())
+                    : new Rectangle(at.getMinX(), at.getMinY(), at.getWidth(), at.getHeight());
+            shape.getStyleClass().addAll(styles);
+            return shape;
         }
     }
 
@@ -117,7 +121,7 @@ final class MarkedFlow extends Region {
             paintSelection(selected);
         }
         if (!painted.equals(before)) {
-            paint.getChildren().setAll(painted.stream().map(Painted::rectangle).toList());
+            paint.getChildren().setAll(painted.stream().map(Painted::shape).toList());
             // Made while layout runs, they would else wait for the next pulse to get their colours.
             paint.applyCss();
         }
@@ -129,8 +133,8 @@ final class MarkedFlow extends Region {
             paint(line, "tw-mark-tint", style);
         }
         for (Rectangle2D line : lines(mark.from(), mark.to())) {
-            paint(new Rectangle2D(line.getMinX(), line.getMaxY() + LANE * mark.lane(), line.getWidth(), LINE),
-                    "tw-mark-line", style);
+            double below = line.getMaxY() + LANE * mark.lane() + LINE / 2;
+            paint(new Rectangle2D(line.getMinX(), below, line.getWidth(), 0), "tw-mark-line", style);
         }
     }
 
