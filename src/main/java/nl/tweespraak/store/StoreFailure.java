@@ -1,0 +1,137 @@
+package nl.tweespraak.store;
+
+import java.io.IOException;
+import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.ReadOnlyFileSystemException;
+import java.sql.SQLException;
+import java.util.Locale;
+
+import org.h2.api.ErrorCode;
+import org.h2.mvstore.DataUtils;
+import org.h2.mvstore.MVStoreException;
+import org.jspecify.annotations.Nullable;
+
+import nl.tweespraak.model.Refusal;
+import nl.tweespraak.model.Text;
+
+/// What went wrong below, in words that hold nothing of what is in the study: the messages of H2 quote values, so no
+/// exception's own message is ever shown.
+public enum StoreFailure {
+
+    DISK_FULL(null, "Niet bewaard: de schijf is vol. Maak ruimte en probeer het opnieuw.",
+            "Not saved: the disk is full. Make room and try again."), READ_ONLY(CannotOpen.Cause.NOT_ALLOWED,
+
+                    "Niet bewaard: in deze map mag niet geschreven worden. Vraag om schrijfrechten of kies een andere map.",
+                    "Not saved: this folder cannot be written. Ask for the right to write, or choose another folder."), IN_USE(
+                            CannotOpen.Cause.IN_USE,
+                            "Dit onderzoek is elders al open. Sluit het daar eerst.",
+                            "This study is open elsewhere. Close it there first."), MISSING(
+                                    CannotOpen.Cause.MISSING,
+
+                                    "Er ontbreekt een bestand van dit onderzoek. Zet de map terug of herstel een reservekopie.",
+                                    "A file of this study is missing. Put the folder back, or restore a backup."), WRONG_KEY(
+                                            CannotOpen.Cause.DAMAGED,
+
+                                            "Het bestand hoort niet bij deze sleutels, of het begin ervan is beschadigd. Herstel een reservekopie.",
+                                            "The file does not belong to these keys, or its beginning is damaged. Restore a backup."), DAMAGED(
+                                                    CannotOpen.Cause.DAMAGED,
+
+                                                    "Het bestand is beschadigd. Herstel een reservekopie.",
+                                                    "The file is damaged. Restore a backup."), NEWER_VERSION(
+                                                            CannotOpen.Cause.NEWER_VERSION,
+
+                                                            "Dit bestand is van een andere versie van het programma. Neem de nieuwste versie.",
+                                                            "This file is of another version of the program. Take the newest version."), NO_MEMORY(
+                                                                    null,
+
+                                                                    "Het programma heeft te weinig geheugen. Sluit andere programma's en probeer het opnieuw.",
+                                                                    "The program has too little memory. Close other programs and try again."), OTHER(
+                                                                            null,
+
+                                                                            "Het lezen of schrijven is niet gelukt. Probeer het opnieuw; blijft het, controleer dan het onderzoek.",
+                                                                            "Reading or writing did not succeed. Try again; if it stays, check the study.");
+
+    private final CannotOpen.@Nullable Cause cause;
+    private final String nl;
+    private final String en;
+
+    StoreFailure(CannotOpen.@Nullable Cause cause, String nl, String en) {
+        this.cause = cause;
+        this.nl = nl;
+        this.en = en;
+    }
+
+    /// The first thing that is recognised, from the outermost inward: H2 wraps a full disk in an error of its own, and
+    /// that in an SQL error that only says that something failed.
+    public static StoreFailure of(Throwable thrown) {
+        StoreFailure found = OTHER;
+        Throwable at = thrown;
+        // A chain of causes may be a ring; none that means something is this long.
+        for (int depth = 0; at != null && found == OTHER && depth < 32; depth++) {
+            found = alone(at);
+            at = at.getCause();
+        }
+        return found;
+    }
+
+    private static StoreFailure alone(Throwable thrown) {
+        return switch (thrown) {
+            case OutOfMemoryError _ -> NO_MEMORY;
+            case OverlappingFileLockException _ -> IN_USE;
+            case ReadOnlyFileSystemException _ -> READ_ONLY;
+            case AccessDeniedException _ -> READ_ONLY;
+            case NoSuchFileException _ -> MISSING;
+            case FileSystemException system -> fromSystem(system.getReason());
+            case IOException system -> fromSystem(system.getMessage());
+            case SQLException sql -> fromSql(sql.getErrorCode());
+            case MVStoreException store -> fromStore(store.getErrorCode());
+            default -> OTHER;
+        };
+    }
+
+    private static StoreFailure fromSystem(@Nullable String words) {
+        String said = words == null ? "" : words.toLowerCase(Locale.ROOT);
+        if (said.contains("no space left") || said.contains("not enough space") || said.contains("quota exceeded")) {
+            return DISK_FULL;
+        }
+        if (said.contains("read-only file system") || said.contains("permission denied")
+                || said.contains("operation not permitted") || said.contains("write protected")) {
+            return READ_ONLY;
+        }
+        return said.contains("being used by another process") ? IN_USE : OTHER;
+    }
+
+    private static StoreFailure fromSql(int code) {
+        return switch (code) {
+            case ErrorCode.DATABASE_ALREADY_OPEN_1 -> IN_USE;
+            case ErrorCode.FILE_ENCRYPTION_ERROR_1 -> WRONG_KEY;
+            case ErrorCode.FILE_CORRUPTED_1 -> DAMAGED;
+            case ErrorCode.FILE_VERSION_ERROR_1 -> NEWER_VERSION;
+            case ErrorCode.DATABASE_IS_READ_ONLY -> READ_ONLY;
+            case ErrorCode.DATABASE_NOT_FOUND_WITH_IF_EXISTS_1 -> MISSING;
+            case ErrorCode.OUT_OF_MEMORY -> NO_MEMORY;
+            default -> OTHER;
+        };
+    }
+
+    private static StoreFailure fromStore(int code) {
+        return switch (code) {
+            case DataUtils.ERROR_FILE_LOCKED -> IN_USE;
+            case DataUtils.ERROR_FILE_CORRUPT, DataUtils.ERROR_CHUNK_NOT_FOUND -> DAMAGED;
+            case DataUtils.ERROR_UNSUPPORTED_FORMAT -> NEWER_VERSION;
+            default -> OTHER;
+        };
+    }
+
+    public Text text() {
+        return new Text(nl, en);
+    }
+
+    /// What to throw: a [CannotOpen] where a study stays closed because of it.
+    public Refusal refusal() {
+        return cause == null ? new Refusal(text()) : new CannotOpen(cause, text());
+    }
+}

@@ -1,0 +1,75 @@
+package nl.tweespraak.store;
+
+import java.security.SecureRandom;
+import java.util.Arrays;
+import java.util.HexFormat;
+
+/// The two random keys of a study while it is open. Close it to wipe them; what it hands out are copies.
+public final class StudyKeys implements AutoCloseable {
+
+    /// Bytes in each key.
+    public static final int LENGTH = 32;
+
+    private final byte[] fileKey;
+    private final byte[] digestKey;
+
+    private StudyKeys(byte[] fileKey, byte[] digestKey) {
+        this.fileKey = fileKey;
+        this.digestKey = digestKey;
+    }
+
+    /// New keys for a new study.
+    public static StudyKeys random() {
+        return new StudyKeys(randomBytes(LENGTH), randomBytes(LENGTH));
+    }
+
+    /// The same digest key beside a new file key: what a study gets when somebody loses access. Row digests and the
+    /// journal stay valid.
+    public StudyKeys withNewFileKey() {
+        return new StudyKeys(randomBytes(LENGTH), digestKey.clone());
+    }
+
+    /// Encrypts the database, and through [SealedOutput] its backups.
+    public byte[] fileKey() {
+        return fileKey.clone();
+    }
+
+    /// Authenticates rows and the lines of the journal.
+    public byte[] digestKey() {
+        return digestKey.clone();
+    }
+
+    /// The file key as H2 takes it: 64 hexadecimal digits. Whoever asks wipes it.
+    public char[] filePassword() {
+        char[] password = new char[2 * LENGTH];
+        for (int i = 0; i < LENGTH; i++) {
+            password[2 * i] = HexFormat.of().toHighHexDigit(fileKey[i]);
+            password[2 * i + 1] = HexFormat.of().toLowHexDigit(fileKey[i]);
+        }
+        return password;
+    }
+
+    @Override
+    public void close() {
+        Arrays.fill(fileKey, (byte) 0);
+        Arrays.fill(digestKey, (byte) 0);
+    }
+
+    /// What is wrapped: the file key, then the digest key.
+    byte[] toBytes() {
+        byte[] both = Arrays.copyOf(fileKey, 2 * LENGTH);
+        System.arraycopy(digestKey, 0, both, LENGTH, LENGTH);
+        return both;
+    }
+
+    /// @param both 64 bytes, as [#toBytes()] makes them
+    static StudyKeys of(byte[] both) {
+        return new StudyKeys(Arrays.copyOf(both, LENGTH), Arrays.copyOfRange(both, LENGTH, 2 * LENGTH));
+    }
+
+    static byte[] randomBytes(int length) {
+        byte[] bytes = new byte[length];
+        new SecureRandom().nextBytes(bytes);
+        return bytes;
+    }
+}

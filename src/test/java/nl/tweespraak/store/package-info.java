@@ -1,0 +1,4 @@
+@NullMarked
+package nl.tweespraak.store;
+
+import org.jspecify.annotations.NullMarked;
