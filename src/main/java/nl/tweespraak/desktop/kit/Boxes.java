@@ -31,6 +31,11 @@ public final class Boxes {
         return space;
     }
 
+    /// A thin line between what stands above and below it.
+    public static Region rule() {
+        return styled(new Region(), "tw-rule");
+    }
+
     public static <N extends Node> N grow(N node) {
         HBox.setHgrow(node, Priority.ALWAYS);
         VBox.setVgrow(node, Priority.ALWAYS);

@@ -46,6 +46,16 @@ public final class Buttons {
         return button;
     }
 
+    /// A button as wide as its place that shows a node of its own: a line of a menu, a large choice.
+    ///
+    /// @param words what a reader hears
+    public static Button wide(Node node, ObservableValue<String> words, Runnable run) {
+        Button button = new WideButton(node);
+        button.accessibleTextProperty().bind(words);
+        button.setOnAction(_ -> run.run());
+        return button;
+    }
+
     /// Puts a key hint at the right of what the button says.
     public static <B extends ButtonBase> B withKey(B button, String key) {
         Node hint = Labels.key(key);

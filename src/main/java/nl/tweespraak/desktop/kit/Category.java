@@ -4,8 +4,6 @@ import java.util.Locale;
 import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
 import javafx.event.ActionEvent;
-import javafx.geometry.Insets;
-import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ContentDisplay;
@@ -79,14 +77,6 @@ public final class Category {
         return button;
     }
 
-    /// A labelled control gives its graphic no more than it asks for; this one needs the whole width.
-    private static void stretch(ButtonBase button) {
-        Node row = button.getGraphic();
-        Insets edge = button.getInsets();
-        row.resizeRelocate(edge.getLeft(), edge.getTop(), button.getWidth() - edge.getLeft() - edge.getRight(),
-                button.getHeight() - edge.getTop() - edge.getBottom());
-    }
-
     private static final class One extends RadioButton {
 
         @Override
@@ -99,7 +89,7 @@ public final class Category {
         @Override
         protected void layoutChildren() {
             super.layoutChildren();
-            stretch(this);
+            WideButton.stretch(this);
         }
     }
 
@@ -115,7 +105,7 @@ public final class Category {
         @Override
         protected void layoutChildren() {
             super.layoutChildren();
-            stretch(this);
+            WideButton.stretch(this);
         }
     }
 }

@@ -15,15 +15,14 @@ import nl.tweespraak.model.Language;
 public record Kit(Words words, Dates dates, Look look, Jobs jobs, ObservableList<Notice> notices,
         ObjectProperty<Saved> saved, Navigator navigator) {
 
-    public static Kit of(Language language, Clock clock, Jobs jobs, Navigator navigator) {
+    public static Kit of(Language language, Clock clock, Jobs jobs) {
         Words words = new Words(language);
         return new Kit(words, new Dates(words, clock), new Look(), jobs, FXCollections.observableArrayList(),
-                new SimpleObjectProperty<>(new Saved.Nothing()), navigator);
+                new SimpleObjectProperty<>(new Saved.Nothing()), new Navigator());
     }
 
     /// For tests: Dutch, no toolkit, everything at once.
     public static Kit direct(Clock clock) {
-        return of(Language.NL, clock, Jobs.direct(), (screen, at) -> {
-        });
+        return of(Language.NL, clock, Jobs.direct());
     }
 }

@@ -1,5 +1,6 @@
 package nl.tweespraak.desktop.kit;
 
+import java.util.List;
 import java.util.Objects;
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ObjectProperty;
@@ -17,6 +18,8 @@ public final class Look {
     public static final int LARGEST = 200;
     private static final int STEP = 10;
     private static final double BASE = 14;
+    private static final List<String> SHEETS = List.of("tw-controls.css", "tw.css", "tw-coding.css",
+            "tw-disagreements.css");
     private static final String RESOURCES = "/nl/tweespraak/desktop/";
     private static final String FONTS = "/com/formdev/flatlaf/fonts/inter/";
 
@@ -50,7 +53,8 @@ public final class Look {
         loadFonts();
         return Subscription.combine(theme.subscribe(now -> {
             scene.setUserAgentStylesheet(now.base());
-            scene.getStylesheets().setAll(sheet("tw.css"), sheet("tw-controls.css"), sheet(now.colours()));
+            scene.getStylesheets().setAll(SHEETS.stream().map(Look::sheet).toList());
+            scene.getStylesheets().add(sheet(now.colours()));
         }), textSize.subscribe(percent -> scene.getRoot()
                 .setStyle("-fx-font-size: " + BASE * times * percent.doubleValue() / 100 + "px;")));
     }

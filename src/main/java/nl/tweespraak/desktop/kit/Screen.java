@@ -30,6 +30,13 @@ public interface Screen {
         return List.of();
     }
 
+    /// What the palette finds here for what somebody typed; quick, for it runs at every key.
+    ///
+    /// @param query not blank
+    default List<Found> find(String query) {
+        return List.of();
+    }
+
     /// A count beside the name in the navigation; null for none.
     default @Nullable ObservableValue<String> count() {
         return null;

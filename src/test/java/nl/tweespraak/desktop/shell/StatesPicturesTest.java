@@ -35,7 +35,7 @@ import nl.tweespraak.desktop.kit.Segments;
 import org.junit.jupiter.api.Test;
 
 /// Every control in every state on one sheet, to be looked at beside the style sheet.
-class StatesPictureTest {
+class StatesPicturesTest {
 
     private final Path folder = Path.of("target", "screens");
 
@@ -55,15 +55,15 @@ class StatesPictureTest {
         VBox left = Boxes.column(12, buttons("Inleveren", "Openen", "Terug", "Wissen"), categories(), keys(), badges());
         VBox right = Boxes.column(16,
                 Places.warning(say("Acuut onveilig is ‘ja’, maar hier staat niet ‘loopt nog’."),
-                        Buttons.link(say("Naar Acuut onveilig"), StatesPictureTest::nothing)),
+                        Buttons.link(say("Naar Acuut onveilig"), StatesPicturesTest::nothing)),
                 Places.empty(NOT_EQUAL_VARIANT, say("Nog geen verschillen"),
                         say("Ze verschijnen zodra twee codeurs dezelfde casus hebben ingeleverd. Nu: 0 van 229."),
-                        Buttons.plain(say("Naar Overzicht"), StatesPictureTest::nothing)),
+                        Buttons.plain(say("Naar Overzicht"), StatesPicturesTest::nothing)),
                 Places.fault(say("Dit onderzoek staat in een gedeelde map"), say("""
                         Twee computers kunnen het dan tegelijk beschadigen. Er is niets gewijzigd. Zet het op deze \
                         computer, of werk met pakketten."""),
-                        Buttons.accent(say("Hierheen kopiëren…"), StatesPictureTest::nothing),
-                        Buttons.plain(say("Over pakketten"), StatesPictureTest::nothing)),
+                        Buttons.accent(say("Hierheen kopiëren…"), StatesPicturesTest::nothing),
+                        Buttons.plain(say("Over pakketten"), StatesPicturesTest::nothing)),
                 fields(), new ProgressBar(0.4));
         HBox sheet = new HBox(48, left, Boxes.grow(right));
         sheet.setPadding(new Insets(24));
@@ -76,19 +76,19 @@ class StatesPictureTest {
             HBox line = Boxes.row(12);
             for (String state : new String[]{"", "hover", "focused", "disabled"}) {
                 Button button = switch (row) {
-                    case 0 -> Buttons.accent(say(names[row]), StatesPictureTest::nothing);
-                    case 1 -> Buttons.plain(say(names[row]), StatesPictureTest::nothing);
-                    case 2 -> Buttons.flat(say(names[row]), StatesPictureTest::nothing);
-                    default -> Buttons.danger(say(names[row]), StatesPictureTest::nothing);
+                    case 0 -> Buttons.accent(say(names[row]), StatesPicturesTest::nothing);
+                    case 1 -> Buttons.plain(say(names[row]), StatesPicturesTest::nothing);
+                    case 2 -> Buttons.flat(say(names[row]), StatesPicturesTest::nothing);
+                    default -> Buttons.danger(say(names[row]), StatesPicturesTest::nothing);
                 };
                 line.getChildren().add(in(button, state));
             }
             rows.getChildren().add(line);
         }
         rows.getChildren().add(Boxes.row(12,
-                Buttons.withKey(Buttons.plain(say("Inleveren"), StatesPictureTest::nothing), "Ctrl Enter"),
-                Buttons.withKey(Buttons.accent(say("Vastleggen"), StatesPictureTest::nothing), "Ctrl Enter"),
-                Buttons.icon(MAGNIFY, say("Zoeken"), StatesPictureTest::nothing),
+                Buttons.withKey(Buttons.plain(say("Inleveren"), StatesPicturesTest::nothing), "Ctrl Enter"),
+                Buttons.withKey(Buttons.accent(say("Vastleggen"), StatesPicturesTest::nothing), "Ctrl Enter"),
+                Buttons.icon(MAGNIFY, say("Zoeken"), StatesPicturesTest::nothing),
                 new Segments<>(new SimpleObjectProperty<>(1)).add(1, say("Nederlands")).add(2, say("English"))));
         return rows;
     }

@@ -1,0 +1,33 @@
+package nl.tweespraak.desktop.kit;
+
+import javafx.geometry.Insets;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.control.ContentDisplay;
+
+/// A button whose node has its whole width.
+final class WideButton extends Button {
+
+    WideButton(Node node) {
+        node.setMouseTransparent(true);
+        setGraphic(node);
+        setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
+        setMaxWidth(Double.MAX_VALUE);
+        setMinWidth(0);
+    }
+
+    @Override
+    protected void layoutChildren() {
+        super.layoutChildren();
+        stretch(this);
+    }
+
+    /// A labelled control gives its graphic no more than it asks for.
+    static void stretch(ButtonBase button) {
+        Insets edge = button.getInsets();
+        button.getGraphic().resizeRelocate(edge.getLeft(), edge.getTop(),
+                button.getWidth() - edge.getLeft() - edge.getRight(),
+                button.getHeight() - edge.getTop() - edge.getBottom());
+    }
+}

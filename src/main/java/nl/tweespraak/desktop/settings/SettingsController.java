@@ -1,0 +1,51 @@
+package nl.tweespraak.desktop.settings;
+
+import javafx.scene.layout.Region;
+import nl.tweespraak.desktop.kit.Kit;
+import nl.tweespraak.desktop.kit.Preferences;
+import nl.tweespraak.desktop.kit.Screen;
+import org.kordamp.ikonli.Ikon;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
+
+/// How the program looks and speaks to this user. What is chosen holds at once and is kept for the next time.
+public final class SettingsController implements Screen {
+
+    private final SettingsModel model;
+    private final SettingsView view;
+
+    public SettingsController(Kit kit, Preferences preferences) {
+        this.model = new SettingsModel(kit.words().languageProperty(), kit.look().themeProperty(),
+                kit.look().textSizeProperty());
+        SettingsFile file = new SettingsFile(preferences);
+        file.recall(model);
+        file.keep(model);
+        this.view = new SettingsView(kit.words(), model, this);
+    }
+
+    @Override
+    public String id() {
+        return "settings";
+    }
+
+    @Override
+    public Ikon icon() {
+        return MaterialDesignC.COG_OUTLINE;
+    }
+
+    @Override
+    public Region view() {
+        return view.root();
+    }
+
+    void larger() {
+        model.setTextSize(model.textSizeProperty().get() + SettingsModel.STEP);
+    }
+
+    void smaller() {
+        model.setTextSize(model.textSizeProperty().get() - SettingsModel.STEP);
+    }
+
+    void usualSize() {
+        model.setTextSize(SettingsModel.USUAL);
+    }
+}

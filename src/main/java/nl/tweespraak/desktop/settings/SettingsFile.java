@@ -1,0 +1,53 @@
+package nl.tweespraak.desktop.settings;
+
+import java.util.Arrays;
+import java.util.Map;
+import java.util.Optional;
+import nl.tweespraak.desktop.kit.Preferences;
+import nl.tweespraak.desktop.kit.Theme;
+import nl.tweespraak.json.JsonNumber;
+import nl.tweespraak.json.JsonObject;
+import nl.tweespraak.json.JsonString;
+import nl.tweespraak.model.Language;
+
+/// The settings between two runs. What a file does not say, or says wrongly, stays as it is.
+final class SettingsFile {
+
+    private static final String NAME = "settings";
+
+    private final Preferences preferences;
+
+    SettingsFile(Preferences preferences) {
+        this.preferences = preferences;
+    }
+
+    void recall(SettingsModel model) {
+        JsonObject stored = preferences.read(NAME);
+        if (stored == null) {
+            return;
+        }
+        choice(stored, "language", Language.values()).ifPresent(model.languageProperty()::set);
+        choice(stored, "theme", Theme.values()).ifPresent(model.themeProperty()::set);
+        if (stored.get("textSize") instanceof JsonNumber size) {
+            model.setTextSize(size.value().intValue());
+        }
+    }
+
+    /// From now on every change is written.
+    void keep(SettingsModel model) {
+        model.languageProperty().addListener(_ -> write(model));
+        model.themeProperty().addListener(_ -> write(model));
+        model.textSizeProperty().addListener(_ -> write(model));
+    }
+
+    private void write(SettingsModel model) {
+        preferences.write(NAME, Map.of("language", model.languageProperty().get().name(), "theme",
+                model.themeProperty().get().name(), "textSize", model.textSizeProperty().get()));
+    }
+
+    private static <E extends Enum<E>> Optional<E> choice(JsonObject stored, String name, E[] values) {
+        return stored.get(name) instanceof JsonString text
+                ? Arrays.stream(values).filter(value -> value.name().equals(text.value())).findFirst()
+                : Optional.empty();
+    }
+}

@@ -1,0 +1,70 @@
+package nl.tweespraak.desktop.shell;
+
+import javafx.beans.property.SimpleStringProperty;
+import javafx.scene.control.Button;
+import javafx.scene.control.CustomMenuItem;
+import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.SeparatorMenuItem;
+import javafx.scene.layout.HBox;
+import nl.tweespraak.desktop.kit.Badges;
+import nl.tweespraak.desktop.kit.Badges.Tone;
+import nl.tweespraak.desktop.kit.Boxes;
+import nl.tweespraak.desktop.kit.Buttons;
+import nl.tweespraak.desktop.kit.Icons;
+import nl.tweespraak.desktop.kit.Kit;
+import nl.tweespraak.desktop.kit.Labels;
+import nl.tweespraak.desktop.kit.View;
+import nl.tweespraak.desktop.kit.Words;
+import nl.tweespraak.desktop.shell.Sitting.Seat;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignM;
+
+/// Which study, the way to everything, who is coding.
+final class TopBar extends View<HBox> {
+
+    TopBar(Kit kit, Sitting sitting, ShellController controller) {
+        super(Boxes.row(12));
+        Words words = kit.words();
+        root().getStyleClass().addAll("tw-bar", "tw-top-bar");
+        Label title = Labels.strong(new SimpleStringProperty(sitting.title()));
+        title.setMinWidth(0);
+        root().getChildren().addAll(new Logo(), title,
+                Labels.caption(words.bind("shell.codebook", sitting.codebook())));
+        if (sitting.sample()) {
+            root().getChildren().add(Badges.badge(Tone.PLAIN, words.bind("shell.invented"), null));
+        }
+        root().getChildren().addAll(Boxes.space(), search(words, controller), person(words, sitting));
+    }
+
+    private static Button search(Words words, ShellController controller) {
+        HBox line = Boxes.row(8, Icons.small(MaterialDesignM.MAGNIFY), Labels.caption(words.bind("shell.search")),
+                Boxes.space(), Labels.key("Ctrl K"));
+        return Boxes.styled(Buttons.wide(line, words.bind("shell.search"), controller::togglePalette), "tw-search");
+    }
+
+    private static MenuButton person(Words words, Sitting sitting) {
+        Seat now = sitting.person();
+        MenuButton menu = new MenuButton(now.name(), Badges.coder(now.coder(), now.letter()));
+        menu.getStyleClass().add("tw-person");
+        menu.setMinWidth(MenuButton.USE_PREF_SIZE);
+        menu.accessibleTextProperty().bind(words.bind("shell.person", now.name()));
+        for (Seat seat : sitting.people()) {
+            if (!seat.equals(now)) {
+                HBox line = Boxes.row(8, Badges.coder(seat.coder(), seat.letter()),
+                        Labels.text(words.bind("shell.sitDown", seat.name())));
+                CustomMenuItem item = new CustomMenuItem(line);
+                item.setOnAction(_ -> sitting.sitDown().accept(seat));
+                menu.getItems().add(item);
+            }
+        }
+        MenuItem close = new MenuItem();
+        close.textProperty().bind(words.bind("shell.close"));
+        close.setOnAction(_ -> sitting.close().run());
+        if (!menu.getItems().isEmpty()) {
+            menu.getItems().add(new SeparatorMenuItem());
+        }
+        menu.getItems().add(close);
+        return menu;
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package nl.tweespraak.desktop.settings;
+
+import org.jspecify.annotations.NullMarked;
