@@ -40,7 +40,7 @@ final class Passphrase {
     /// @return 32 bytes; whoever asks wipes them
     /// @throws CannotOpen where this JVM has no room for the memory that the strength asks for
     static byte[] derive(char[] passphrase, KeyStrength strength, byte[] salt) {
-        requireMemory(strength);
+        requireMemory(strength, Runtime.getRuntime().maxMemory());
         byte[] encoded = encode(passphrase);
         try {
             Argon2BytesGenerator argon = new Argon2BytesGenerator();
@@ -73,8 +73,9 @@ final class Passphrase {
         return encoded;
     }
 
-    private static void requireMemory(KeyStrength strength) {
-        if (strength.memoryKib() * 1024L > Runtime.getRuntime().maxMemory() / 4 * 3) {
+    /// @param available bytes that the program may have; a quarter stays for all else
+    static void requireMemory(KeyStrength strength, long available) {
+        if (strength.memoryKib() * 1024L > available / 4 * 3) {
             throw new CannotOpen(CannotOpen.Cause.NOT_ALLOWED,
                     new Text("Het openen vraagt %d MiB geheugen en dat krijgt het programma hier niet.",
                             "Opening takes %d MiB of memory, which the program does not get here.")
