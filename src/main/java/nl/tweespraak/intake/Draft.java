@@ -1,0 +1,154 @@
+package nl.tweespraak.intake;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.Supplier;
+import nl.tweespraak.model.Message;
+import nl.tweespraak.model.SentAt;
+import nl.tweespraak.model.Speaker;
+import nl.tweespraak.model.Text;
+import nl.tweespraak.model.Transcript;
+import org.jspecify.annotations.Nullable;
+
+/// A transcript while it is being read. The first thing that is wrong with it makes it bad: it keeps no more messages
+/// then, and is listed instead of taken.
+final class Draft {
+
+    private static final Text NO_MESSAGES = new Text("dit gesprek heeft geen berichten. Vul het aan of haal het weg.",
+            "this transcript has no messages. Complete it or take it out.");
+    private static final Text TIME = new Text("deze tijd is niet te lezen. Schrijf 2022-03-12T14:02 of 14:02.",
+            "this time cannot be read. Write 2022-03-12T14:02 or 14:02.");
+    private static final Text DAY = new Text("deze datum is niet te lezen. Schrijf 2022-03-12.",
+            "this date cannot be read. Write 2022-03-12.");
+    private static final Text LONG_MESSAGE = new Text("dit bericht is langer dan 1.000.000 tekens. Splits het.",
+            "this message is over 1,000,000 characters. Split it.");
+    private static final Text MANY_MESSAGES = new Text(
+            "dit gesprek heeft meer dan 100.000 berichten. Splits het in gesprekken.",
+            "this transcript has over 100,000 messages. Split it into transcripts.");
+    private static final Text LONG_TRANSCRIPT = new Text("dit gesprek is langer dan 50.000.000 tekens. Splits het.",
+            "this transcript is over 50,000,000 characters. Split it.");
+    private static final Text ATTRIBUTE = new Text(
+            "een kenmerk heeft een naam van meer dan 200 of een waarde van meer dan 10.000 tekens, of het zijn er meer dan "
+                    + "1.000. Laat ze weg.",
+            "an attribute has a name of over 200 or a value of over 10,000 characters, or there are more than 1,000. Leave "
+                    + "them out.");
+    private static final Text TWO_VALUES = new Text("een kenmerk heeft twee waarden in één gesprek. Kies er een.",
+            "an attribute has two values in one transcript. Choose one.");
+
+    private final int number;
+    private final boolean trim;
+    private final SortedMap<String, String> attributes = new TreeMap<>();
+    private final List<Message> messages = new ArrayList<>();
+    private String id = "";
+    private @Nullable LocalDate startedOn;
+    private int count;
+    private long characters;
+    private @Nullable Fault fault;
+
+    /// @param place where in the file
+    record Fault(Text place, Text reason) {
+    }
+
+    /// @param number its place in the file, from 1
+    /// @param trim whether white space around a text is taken off
+    Draft(int number, boolean trim) {
+        this.number = number;
+        this.trim = trim;
+    }
+
+    int number() {
+        return number;
+    }
+
+    /// As the file gives it; empty where it gives none.
+    String id() {
+        return id;
+    }
+
+    void id(String given) {
+        id = given;
+    }
+
+    int messageCount() {
+        return count;
+    }
+
+    /// Places are asked for only where something is wrong, for making them takes time.
+    void startedOn(Supplier<Text> place, String text) {
+        if (text.isBlank()) {
+            return;
+        }
+        Optional<LocalDate> day = SentAt.parseDate(text.strip());
+        if (day.isEmpty()) {
+            bad(place, DAY);
+        }
+        startedOn = day.orElse(null);
+    }
+
+    void attribute(Supplier<Text> place, String name, String value) {
+        if (name.length() > Limits.ID || value.length() > Limits.ATTRIBUTE || attributes.size() >= Limits.ATTRIBUTES) {
+            bad(place, ATTRIBUTE);
+            return;
+        }
+        String before = attributes.put(name, value);
+        if (before != null && !before.equals(value)) {
+            bad(place, TWO_VALUES);
+        }
+    }
+
+    /// @param at blank or null where no time is given
+    void message(Supplier<Text> place, Speaker speaker, @Nullable String at, String text) {
+        count++;
+        if (text.length() > Limits.MESSAGE) {
+            bad(place, LONG_MESSAGE);
+        } else if (count > Limits.MESSAGES) {
+            bad(place, MANY_MESSAGES);
+        } else {
+            characters += text.length();
+            if (characters > Limits.TRANSCRIPT) {
+                bad(place, LONG_TRANSCRIPT);
+            }
+        }
+        SentAt time = at == null || at.isBlank() ? null : time(place, at.strip());
+        if (fault == null) {
+            messages.add(new Message(count, speaker, time, trim ? text.strip() : text));
+        }
+    }
+
+    private @Nullable SentAt time(Supplier<Text> place, String at) {
+        Optional<SentAt> time = SentAt.parse(at);
+        if (time.isEmpty()) {
+            bad(place, TIME);
+        }
+        return time.orElse(null);
+    }
+
+    void badDay(Supplier<Text> place) {
+        bad(place, DAY);
+    }
+
+    void badTime(Supplier<Text> place) {
+        bad(place, TIME);
+    }
+
+    void bad(Supplier<Text> place, Text reason) {
+        if (fault == null) {
+            fault = new Fault(place.get(), reason);
+            messages.clear();
+        }
+    }
+
+    /// What is wrong with it; null where nothing is.
+    @Nullable
+    Fault fault(Supplier<Text> place) {
+        return fault == null && count == 0 ? new Fault(place.get(), NO_MESSAGES) : fault;
+    }
+
+    Transcript transcript(String name) {
+        return new Transcript(name, startedOn, attributes, messages);
+    }
+}
