@@ -3,6 +3,7 @@ package nl.tweespraak.codebook;
 import java.util.List;
 import java.util.Optional;
 import nl.tweespraak.model.Text;
+import org.jspecify.annotations.Nullable;
 
 /// One edition of the codebook.
 ///
@@ -10,9 +11,10 @@ import nl.tweespraak.model.Text;
 /// @param edition `2022`
 /// @param origin where it comes from, to be shown wherever it is
 /// @param variables in order; the words beside a category `other` right after their variable
+/// @param crosswalk how it compares with its predecessor; null where nothing is said
 /// @param source the file's own text
 public record Codebook(String id, String edition, Text title, Text origin, List<Section> sections,
-        List<Variable> variables, List<Derived> derived, List<Check> checks, List<Crosswalk> crosswalks,
+        List<Variable> variables, List<Derived> derived, List<Check> checks, @Nullable Crosswalk crosswalk,
         String source) {
 
     public Codebook {
@@ -20,7 +22,6 @@ public record Codebook(String id, String edition, Text title, Text origin, List<
         variables = List.copyOf(variables);
         derived = List.copyOf(derived);
         checks = List.copyOf(checks);
-        crosswalks = List.copyOf(crosswalks);
     }
 
     public Optional<Variable> find(String name) {

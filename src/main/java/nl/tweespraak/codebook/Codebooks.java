@@ -1,0 +1,82 @@
+package nl.tweespraak.codebook;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import nl.tweespraak.json.Json;
+import nl.tweespraak.json.JsonArray;
+import nl.tweespraak.json.JsonLimits;
+import nl.tweespraak.json.JsonString;
+import nl.tweespraak.model.Refusal;
+import nl.tweespraak.model.Text;
+import org.jspecify.annotations.Nullable;
+
+/// Where codebooks come from: the editions that the program brings along, and files.
+public final class Codebooks {
+
+    private static final Pattern NAME = Pattern.compile("[a-z][a-z0-9-]*");
+    private static final String FOLDER = "/codebook/";
+
+    private Codebooks() {
+    }
+
+    /// The ids of the editions that the program brings along, the newest first: what `editions.json` lists.
+    public static List<String> editions() {
+        try (InputStream in = resource("editions")) {
+            if (in == null || !(Json.read(in, "editions.json", JsonLimits.USUAL) instanceof JsonArray array)) {
+                throw new IllegalStateException("no editions.json on the class path");
+            }
+            return array.items().stream().map(JsonString.class::cast).map(JsonString::value).toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /// @throws Refusal where the program brings no such edition along
+    public static Codebook builtIn(String id) {
+        return find(id).orElseThrow(() -> new Refusal(new Text("er is geen ingebouwd codeboek %s; wel: %s",
+                "there is no built-in codebook %s; there are: %s").with(id, String.join(", ", editions()))));
+    }
+
+    /// @param nameOrPath a built-in edition's id, or a file
+    /// @throws Refusal where there is no such file, or with every fault in it
+    public static Codebook load(String nameOrPath) {
+        return find(nameOrPath).orElseGet(() -> file(nameOrPath));
+    }
+
+    private static Optional<Codebook> find(String id) {
+        if (!NAME.matcher(id).matches() || !editions().contains(id)) {
+            return Optional.empty();
+        }
+        try (InputStream in = resource(id)) {
+            return in == null ? Optional.empty() : Optional.of(CodebookReader.read(in, id + ".json"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static @Nullable InputStream resource(String name) {
+        return Codebooks.class.getResourceAsStream(FOLDER + name + ".json");
+    }
+
+    private static Codebook file(String path) {
+        try {
+            Path file = Path.of(path);
+            if (!Files.isRegularFile(file)) {
+                throw new Refusal(new Text("%s is geen bestand en geen ingebouwd codeboek (%s)",
+                        "%s is no file and no built-in codebook (%s)").with(path, String.join(", ", editions())));
+            }
+            try (InputStream in = Files.newInputStream(file)) {
+                return CodebookReader.read(in, String.valueOf(file.getFileName()));
+            }
+        } catch (InvalidPathException | IOException _) {
+            throw new Refusal(new Text("%s kan niet worden gelezen", "%s cannot be read").with(path));
+        }
+    }
+}
