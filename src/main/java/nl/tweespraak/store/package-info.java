@@ -1,7 +1,13 @@
-/// The study file: keys, locks, sealed backups and the database. SQL lives only here.
+/// The study file: a folder with an encrypted H2 database, its keys and its backups. SQL lives only here.
 ///
-/// In: edits and questions from `study`. Out: records of `model`. It knows no rule of who may see what, no format of a
-/// data set and no screen.
+/// In: entries, transcripts and journal lines to be written in one transaction. Out: the same, verified on reading.
+/// It knows no rule about who may do what, and no codebook but its text.
+///
+/// AES hides but does not authenticate, so damage is found by keyed digests (HMAC-SHA256). Every entry and every
+/// transcript has one. Each case has a *roster*: the exclusive or of the digests of all that belongs to it, so that a
+/// vanished row is noticed too; the study has one over its transcripts and its people. A *seal* is the digest of a
+/// roster with its owner. The journal is a chain per author and device, each line a digest of its content and the
+/// line before; the *head* is a digest of the chains' last lines, sorted.
 @NullMarked
 package nl.tweespraak.store;
 

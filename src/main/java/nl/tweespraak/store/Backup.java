@@ -1,0 +1,170 @@
+package nl.tweespraak.store;
+
+import java.io.BufferedOutputStream;
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import nl.tweespraak.json.Json;
+import nl.tweespraak.json.JsonArray;
+import nl.tweespraak.json.JsonLimits;
+import nl.tweespraak.json.JsonPath;
+import nl.tweespraak.json.JsonStream;
+import nl.tweespraak.json.JsonString;
+import nl.tweespraak.json.JsonValue;
+import nl.tweespraak.model.Refusal;
+import nl.tweespraak.model.Text;
+import org.jdbi.v3.core.Handle;
+import org.jspecify.annotations.Nullable;
+
+/// A study as one sealed file that no version of H2 is needed for: a clear header with the wrapped keys, then every row
+/// as a line of JSON, encrypted and authenticated. Rows are read back into the tables and columns named here and
+/// nowhere else.
+final class Backup {
+
+    /// Every table with its columns, in an order in which they can be written back.
+    private static final Map<String, List<String>> TABLES = tables();
+
+    private static final int BATCH = 1_000;
+
+    private Backup() {
+    }
+
+    private static Map<String, List<String>> tables() {
+        Map<String, List<String>> tables = new LinkedHashMap<>();
+        tables.put("study_property", List.of("name", "content", "digest"));
+        tables.put("transcript", List.of("id", "place", "started_on", "attributes", "messages", "import", "digest",
+                "roster", "seal"));
+        tables.put("message", List.of("transcript", "position", "speaker", "sent_at", "content"));
+        tables.put("entry", List.of("kind", "id", "case_id", "body", "digest"));
+        tables.put("journal", List.of("chain", "place", "edit", "kind", "author", "at", "payload", "line"));
+        tables.put("journal_payload", List.of("edit", "part", "content"));
+        tables.put("access_log", List.of("id", "at", "who", "what"));
+        return tables;
+    }
+
+    /// What the header of a backup says in the clear.
+    ///
+    /// @param keys the text of keys.json
+    /// @param head of the journal when it was made
+    record Header(String keys, int schema, String head, Instant created) {
+
+        String written() {
+            return Json.write(Map.of("keys", keys, "schema", schema, "head", head, "created", created.toString()));
+        }
+
+        static Header read(String json) {
+            if (Json.read(json, JsonLimits.USUAL).plain() instanceof Map<?, ?> it
+                    && it.get("keys") instanceof String keys
+                    && it.get("schema") instanceof Number schema && it.get("head") instanceof String head
+                    && it.get("created") instanceof String created) {
+                return new Header(keys, schema.intValue(), head, Instant.parse(created));
+            }
+            throw unreadable();
+        }
+    }
+
+    /// Writes beside the file first, then puts it in its place.
+    static void write(Path file, String header, Handle handle, StudyKeys keys) throws IOException {
+        Path beside = file.resolveSibling(file.getFileName() + ".part");
+        try {
+            try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(beside));
+                    SealedOutput sealed = SealedOutput.seal(header, keys.fileKey(), out)) {
+                BufferedWriter lines = new BufferedWriter(new OutputStreamWriter(sealed, StandardCharsets.UTF_8));
+                TABLES.forEach((table, columns) -> writeTable(lines, handle, table, columns));
+                lines.flush();
+                sealed.finish();
+            }
+            Files.move(beside, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        } finally {
+            Files.deleteIfExists(beside);
+        }
+    }
+
+    private static void writeTable(BufferedWriter lines, Handle handle, String table, List<String> columns) {
+        String sql = "select " + String.join(", ", columns) + " from " + table + " order by "
+                + columns.stream().limit(2).collect(Collectors.joining(", "));
+        handle.createQuery(sql).setFetchSize(BATCH).map((row, _) -> line(table, columns.size(), row)).forEach(line -> {
+            try {
+                lines.write(Json.write(line));
+                lines.write('\n');
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        });
+    }
+
+    private static List<@Nullable String> line(String table, int columns, ResultSet row) throws SQLException {
+        List<@Nullable String> line = new ArrayList<>(columns + 1);
+        line.add(table);
+        for (int column = 1; column <= columns; column++) {
+            line.add(row.getString(column));
+        }
+        return line;
+    }
+
+    static Header header(Path file) throws IOException {
+        try (SealedInput sealed = SealedInput.open(Files.newInputStream(file))) {
+            return Header.read(sealed.header());
+        }
+    }
+
+    /// Reads every row into empty tables; the handle's transaction is the caller's.
+    static void read(Path file, StudyKeys keys, Handle handle) throws IOException {
+        try (SealedInput sealed = SealedInput.open(Files.newInputStream(file));
+                InputStream lines = sealed.unseal(keys.fileKey());
+                JsonStream stream = JsonStream.open(lines, "", JsonPath.parse("$").orElseThrow(), JsonLimits.USUAL)) {
+            String table = "";
+            @Nullable
+            BackupLoader loader = null;
+            try {
+                for (JsonValue line = stream.next(); line != null; line = stream.next()) {
+                    List<JsonValue> items = line instanceof JsonArray array ? array.items() : List.of();
+                    if (items.isEmpty() || !(items.getFirst() instanceof JsonString name)) {
+                        throw unreadable();
+                    }
+                    if (loader == null || !name.value().equals(table)) {
+                        if (loader != null) {
+                            loader.close();
+                        }
+                        table = name.value();
+                        loader = new BackupLoader(handle, table, TABLES.get(table));
+                    }
+                    loader.take(items);
+                }
+            } finally {
+                if (loader != null) {
+                    loader.close();
+                }
+            }
+        }
+    }
+
+    /// Proves that a backup can be read to its end.
+    static void verify(Path file, StudyKeys keys) throws IOException {
+        try (SealedInput sealed = SealedInput.open(Files.newInputStream(file));
+                InputStream lines = sealed.unseal(keys.fileKey())) {
+            lines.transferTo(OutputStream.nullOutputStream());
+        }
+    }
+
+    static Refusal unreadable() {
+        return new CannotOpen(CannotOpen.Cause.DAMAGED, new Text(
+                "Deze reservekopie is niet te lezen. Er is niets gewijzigd. Gebruik een oudere.",
+                "This backup cannot be read. Nothing was changed. Use an older one."));
+    }
+}

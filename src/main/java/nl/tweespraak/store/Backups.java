@@ -1,0 +1,85 @@
+package nl.tweespraak.store;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/// The backups that a study keeps in its own folder: the newest ones, as far as they fit.
+final class Backups {
+
+    private static final String ENDING = ".twb";
+    private static final int KEPT = 10;
+    private static final int KEPT_WHATEVER_SIZE = 2;
+    private static final long SIZE_CAP = 2_000_000_000L;
+    private static final DateTimeFormatter NAME = DateTimeFormatter.ofPattern("yyyy-MM-dd'T'HH-mm-ss-SSS")
+            .withZone(ZoneOffset.UTC);
+
+    private final Path folder;
+
+    Backups(Path study) {
+        this.folder = study.resolve(StudyFolder.BACKUPS);
+    }
+
+    /// Writes one where something changed since the newest, and lets the oldest go.
+    void write(StudyFile file) {
+        try {
+            Files.createDirectories(folder);
+            Optional<Path> newest = newestFirst().stream().findFirst();
+            if (newest.isPresent() && isAsOf(newest.get(), file.head())) {
+                return;
+            }
+            file.backup(folder.resolve(NAME.format(Instant.now()) + ENDING));
+            rotate();
+        } catch (IOException e) {
+            throw StoreFailure.of(e).refusal();
+        }
+    }
+
+    private static boolean isAsOf(Path backup, String head) {
+        try {
+            return Backup.header(backup).head().equals(head);
+        } catch (IOException | RuntimeException _) {
+            // A backup that cannot be read is no reason not to make a new one.
+            return false;
+        }
+    }
+
+    private void rotate() throws IOException {
+        long size = 0;
+        int kept = 0;
+        for (Path backup : newestFirst()) {
+            size += Files.size(backup);
+            kept++;
+            if (kept > KEPT || (kept > KEPT_WHATEVER_SIZE && size > SIZE_CAP)) {
+                Files.delete(backup);
+            }
+        }
+    }
+
+    /// Proves that the newest can be read to its end; nothing to prove where there is none.
+    void verifyNewest(StudyKeys keys) {
+        try {
+            for (Path newest : newestFirst().stream().limit(1).toList()) {
+                Backup.verify(newest, keys);
+            }
+        } catch (IOException e) {
+            throw StoreFailure.of(e).refusal();
+        }
+    }
+
+    private List<Path> newestFirst() throws IOException {
+        if (!Files.isDirectory(folder)) {
+            return List.of();
+        }
+        try (Stream<Path> inside = Files.list(folder)) {
+            return inside.filter(it -> it.toString().endsWith(ENDING)).sorted(Comparator.reverseOrder()).toList();
+        }
+    }
+}

@@ -1,0 +1,92 @@
+package nl.tweespraak.store;
+
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.HexFormat;
+import org.h2.api.ErrorCode;
+import org.h2.jdbcx.JdbcConnectionPool;
+import org.h2.jdbcx.JdbcDataSource;
+import org.jdbi.v3.core.Jdbi;
+
+/// The encrypted H2 database of a study folder: how it is opened, and nothing of what is in it.
+///
+/// The file key is H2's file password; H2's own derivation is weak, which does not matter for 32 random bytes. There is
+/// no trace file (it would hold plain text), no server mode and no class that the file could name.
+final class Database implements AutoCloseable {
+
+    static final String FILE = "study.mv.db";
+
+    private static final String USER = "tweespraak";
+    /// The study, a reader in the background, and one to spare.
+    private static final int CONNECTIONS = 4;
+
+    static {
+        System.setProperty("h2.allowedClasses", "");
+        System.setProperty("h2.serializeJavaObject", "false");
+    }
+
+    private final JdbcConnectionPool pool;
+    private final Jdbi jdbi;
+
+    private Database(JdbcConnectionPool pool) {
+        this.pool = pool;
+        this.jdbi = Jdbi.create(pool);
+    }
+
+    /// Makes the database of a new study.
+    static Database create(Path folder, byte[] fileKey) {
+        return open(folder, fileKey, "");
+    }
+
+    /// Opens an existing one.
+    ///
+    /// @throws org.jdbi.v3.core.JdbiException at the first use, where the key is another's or the file is damaged
+    static Database open(Path folder, byte[] fileKey) {
+        return open(folder, fileKey, ";IFEXISTS=TRUE");
+    }
+
+    private static Database open(Path folder, byte[] fileKey, String more) {
+        String path = folder.toAbsolutePath().resolve("study").toString();
+        JdbcDataSource source = new JdbcDataSource();
+        source.setURL("jdbc:h2:file:" + path + ";CIPHER=AES;TRACE_LEVEL_FILE=0;TRACE_LEVEL_SYSTEM_OUT=0;WRITE_DELAY=0"
+                + ";DB_CLOSE_DELAY=-1;DB_CLOSE_ON_EXIT=FALSE;MAX_COMPACT_TIME=2000" + more);
+        source.setUser(USER);
+        source.setPassword(HexFormat.of().formatHex(fileKey) + " " + USER);
+        JdbcConnectionPool pool = JdbcConnectionPool.create(source);
+        pool.setMaxConnections(CONNECTIONS);
+        return new Database(pool);
+    }
+
+    Jdbi jdbi() {
+        return jdbi;
+    }
+
+    JdbcConnectionPool source() {
+        return pool;
+    }
+
+    /// Lets go of a file that could not be opened rightly, as far as it goes.
+    void abandon() {
+        try {
+            close();
+        } catch (RuntimeException _) {
+            // What made it unreadable is what the caller tells.
+        }
+    }
+
+    /// Writes what is left and lets go of the file.
+    @Override
+    public void close() {
+        try (Connection connection = pool.getConnection(); Statement statement = connection.createStatement()) {
+            statement.execute("shutdown");
+        } catch (SQLException e) {
+            if (e.getErrorCode() != ErrorCode.DATABASE_IS_CLOSED) {
+                throw new StoreException(e);
+            }
+        } finally {
+            pool.dispose();
+        }
+    }
+}

@@ -1,0 +1,89 @@
+package nl.tweespraak.store;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Optional;
+import nl.tweespraak.model.Change;
+import nl.tweespraak.model.Coder;
+import nl.tweespraak.model.Entry;
+import org.jdbi.v3.core.Handle;
+import org.jspecify.annotations.Nullable;
+
+/// The rows that edits write: one table for all kinds of entry.
+final class Entries {
+
+    /// What [#read] reads.
+    private static final String COLUMNS = "kind, id as entry_id, case_id, body, digest as entry_digest";
+
+    private final Digests digests;
+
+    Entries(Digests digests) {
+        this.digests = digests;
+    }
+
+    /// An entry as a row.
+    private record Row(String kind, String id, @Nullable String caseId, String body, String digest) {
+    }
+
+    /// Writes one change and takes it up in the roster of its case or study.
+    ///
+    /// @throws Damage where the row is not as the change says it was
+    void write(Handle handle, Change change, Roster roster) {
+        Row before = change.before() == null ? null : row(change.before());
+        Row after = change.after() == null ? null : row(change.after());
+        if (before != null) {
+            int found = handle.createUpdate("delete from entry where kind = :kind and id = :id and digest = :digest")
+                    .bind("kind", before.kind()).bind("id", before.id()).bind("digest", before.digest()).execute();
+            if (found != 1) {
+                throw Damage.of("een regel die zou veranderen", "a row that was to change");
+            }
+            roster.toggle(before.digest());
+        }
+        if (after != null) {
+            handle.createUpdate("""
+                    insert into entry (kind, id, case_id, body, digest) values (:kind, :id, :caseId, :body, :digest)""")
+                    .bind("kind", after.kind()).bind("id", after.id()).bind("caseId", after.caseId())
+                    .bind("body", after.body()).bind("digest", after.digest()).execute();
+            roster.toggle(after.digest());
+        }
+    }
+
+    /// Reads and verifies the entry of a row with the columns kind, id, case_id, body and digest.
+    Entry read(ResultSet row) throws SQLException {
+        String kind = row.getString("kind");
+        String body = row.getString("body");
+        String caseId = row.getString("case_id");
+        String id = row.getString("entry_id");
+        if (!digests.of("entry", kind, id, caseId, body).equals(row.getString("entry_digest"))) {
+            throw Damage.of("een regel van casus " + caseId, "a row of case " + caseId);
+        }
+        return EntryCodec.read(kind, body);
+    }
+
+    /// The people, who belong to no case; their digests are taken up in the roster.
+    List<Coder> coders(Handle handle, Roster roster) {
+        return handle.createQuery("select " + COLUMNS + " from entry where case_id is null order by id")
+                .map((row, _) -> {
+                    roster.toggle(row.getString("entry_digest"));
+                    return (Coder) read(row);
+                }).list();
+    }
+
+    List<Entry> ofKind(Handle handle, String kind) {
+        return handle.createQuery("select " + COLUMNS + " from entry where kind = :kind order by id")
+                .bind("kind", kind).map((row, _) -> read(row)).list();
+    }
+
+    Optional<Entry> find(Handle handle, Entry.EvidenceKey key) {
+        return handle.createQuery("select " + COLUMNS + " from entry where kind = 'evidence' and id = :id")
+                .bind("id", EntryCodec.id(key)).map((row, _) -> read(row)).findOne();
+    }
+
+    private Row row(Entry entry) {
+        String kind = EntryCodec.kind(entry);
+        String id = EntryCodec.id(entry.key());
+        String body = EntryCodec.write(entry);
+        return new Row(kind, id, entry.caseId(), body, digests.of("entry", kind, id, entry.caseId(), body));
+    }
+}

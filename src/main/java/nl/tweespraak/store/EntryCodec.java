@@ -1,0 +1,247 @@
+package nl.tweespraak.store;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Stream;
+import nl.tweespraak.json.Json;
+import nl.tweespraak.json.JsonLimits;
+import nl.tweespraak.model.Answer;
+import nl.tweespraak.model.Change;
+import nl.tweespraak.model.Coder;
+import nl.tweespraak.model.Coding;
+import nl.tweespraak.model.Decision;
+import nl.tweespraak.model.Doubt;
+import nl.tweespraak.model.Entry;
+import nl.tweespraak.model.Evidence;
+import nl.tweespraak.model.HandIn;
+import nl.tweespraak.model.Link;
+import nl.tweespraak.model.TextRange;
+import org.jspecify.annotations.Nullable;
+
+/// Entries as JSON: the one form that rows, the journal and backups have. The same entry always gives the same text,
+/// since its digest is over it.
+final class EntryCodec {
+
+    /// Between the parts of an identifier; no name can hold it.
+    private static final String UNIT = "\u001f";
+
+    private EntryCodec() {
+    }
+
+    static String kind(Entry entry) {
+        return switch (entry) {
+            case Coder _ -> "coder";
+            case Coding _ -> "coding";
+            case Evidence _ -> "evidence";
+            case HandIn _ -> "hand_in";
+            case Decision _ -> "decision";
+            case Link _ -> "link";
+        };
+    }
+
+    static String id(Entry.Key key) {
+        return switch (key) {
+            case Entry.CoderKey it -> it.name();
+            case Entry.CodingKey it -> String.join(UNIT, it.caseId(), it.coder(), it.variable());
+            case Entry.EvidenceKey it -> it.id().toString();
+            case Entry.HandInKey it -> String.join(UNIT, it.caseId(), it.coder());
+            case Entry.DecisionKey it -> String.join(UNIT, it.caseId(), it.variable());
+            case Entry.LinkKey it -> it.duplicate();
+        };
+    }
+
+    static String write(Entry entry) {
+        return Json.write(plain(entry));
+    }
+
+    /// @throws Damage where it is no entry of that kind
+    static Entry read(String kind, String body) {
+        try {
+            if (Json.read(body, JsonLimits.USUAL).plain() instanceof Map<?, ?> members) {
+                return read(kind, new Members(members));
+            }
+        } catch (IllegalArgumentException | java.time.DateTimeException | ClassCastException e) {
+            throw damage(kind);
+        }
+        throw damage(kind);
+    }
+
+    private static Map<String, @Nullable Object> plain(Entry entry) {
+        Map<String, @Nullable Object> members = new LinkedHashMap<>();
+        switch (entry) {
+            case Coder it -> members.put("name", it.name());
+            case Coding it -> {
+                putKey(members, it.key());
+                members.put("answer", it.answer() == null ? null : written(it.answer()));
+                members.put("prefilled", it.prefilled());
+                members.put("doubt", it.doubt() == null ? null : it.doubt().question());
+                members.put("memo", it.memo());
+                members.put("edition", it.edition());
+            }
+            case Evidence it -> {
+                members.put("id", it.key().id().toString());
+                putKey(members, it.coding());
+                members.put("transcript", it.transcript());
+                members.put("position", it.position());
+                members.put("start", it.range().start());
+                members.put("end", it.range().end());
+                members.put("quote", it.quote());
+            }
+            case HandIn it -> {
+                members.put("case", it.caseId());
+                members.put("coder", it.key().coder());
+            }
+            case Decision it -> {
+                members.put("case", it.caseId());
+                members.put("variable", it.variable());
+                members.put("answer", it.answer() == null ? null : written(it.answer()));
+                members.put("by", it.by());
+                members.put("reason", it.reason());
+            }
+            case Link it -> {
+                members.put("case", it.duplicate());
+                members.put("into", it.into());
+                members.put("by", it.by());
+                members.put("reason", it.reason());
+            }
+        }
+        Entry.Stamp stamp = stamp(entry);
+        members.put("edit", stamp.edit().toString());
+        members.put("at", stamp.at().toString());
+        return members;
+    }
+
+    private static void putKey(Map<String, @Nullable Object> members, Entry.CodingKey key) {
+        members.put("case", key.caseId());
+        members.put("coder", key.coder());
+        members.put("variable", key.variable());
+    }
+
+    private static Entry.Stamp stamp(Entry entry) {
+        return switch (entry) {
+            case Coder it -> it.stamp();
+            case Coding it -> it.stamp();
+            case Evidence it -> it.stamp();
+            case HandIn it -> it.stamp();
+            case Decision it -> it.stamp();
+            case Link it -> it.stamp();
+        };
+    }
+
+    private static Entry read(String kind, Members it) {
+        Entry.Stamp stamp = new Entry.Stamp(UUID.fromString(it.text("edit")), Instant.parse(it.text("at")));
+        return switch (kind) {
+            case "coder" -> new Coder(it.text("name"), stamp);
+            case "coding" -> new Coding(it.codingKey(), it.answer(), it.flag("prefilled"), it.doubt(), it.text("memo"),
+                    it.text("edition"), stamp);
+            case "evidence" -> new Evidence(new Entry.EvidenceKey(UUID.fromString(it.text("id"))), it.codingKey(),
+                    it.text("transcript"), it.number("position"), new TextRange(it.number("start"), it.number("end")),
+                    it.text("quote"), stamp);
+            case "hand_in" -> new HandIn(new Entry.HandInKey(it.text("case"), it.text("coder")), stamp);
+            case "decision" -> new Decision(new Entry.DecisionKey(it.text("case"), it.text("variable")), it.answer(),
+                    it.text("by"), it.text("reason"), stamp);
+            case "link" -> new Link(new Entry.LinkKey(it.text("case")), it.text("into"), it.text("by"),
+                    it.text("reason"), stamp);
+            default -> throw damage(kind);
+        };
+    }
+
+    /// What an edit changed, as the journal has it.
+    static Map<String, @Nullable Object> plain(Change change) {
+        Map<String, @Nullable Object> members = new LinkedHashMap<>();
+        members.put("kind", kind(change.entry()));
+        members.put("before", change.before() == null ? null : plain(change.before()));
+        members.put("after", change.after() == null ? null : plain(change.after()));
+        return members;
+    }
+
+    /// Reads what the journal has of an edit; an import has no changes.
+    static List<Change> changes(String payload) {
+        List<Change> changes = new ArrayList<>();
+        if (Json.read(payload, Journal.LIMITS).plain() instanceof Map<?, ?> members
+                && members.get("changes") instanceof List<?> list) {
+            for (Object item : list) {
+                if (item instanceof Map<?, ?> change && change.get("kind") instanceof String kind) {
+                    changes.add(new Change(side(kind, change.get("before")), side(kind, change.get("after"))));
+                }
+            }
+        }
+        return changes;
+    }
+
+    private static @Nullable Entry side(String kind, @Nullable Object members) {
+        return members instanceof Map<?, ?> map ? read(kind, new Members(map)) : null;
+    }
+
+    private static String written(Answer answer) {
+        return switch (answer) {
+            case Answer.Missing it -> "missing " + it.written();
+            case Answer.One it -> "one " + it.written();
+            case Answer.Many it -> "many " + it.written();
+            case Answer.Amount it -> "amount " + it.written();
+            case Answer.Day it -> "day " + it.written();
+            case Answer.Words it -> "words " + it.written();
+        };
+    }
+
+    private static Answer answer(String written) {
+        int space = written.indexOf(' ');
+        String value = written.substring(space + 1);
+        return switch (written.substring(0, Math.max(space, 0))) {
+            case "missing" -> Stream.of(Answer.Missing.values()).filter(it -> it.written().equals(value)).findFirst()
+                    .orElseThrow(() -> new IllegalArgumentException("no such answer"));
+            case "one" -> new Answer.One(Integer.parseInt(value));
+            case "many" -> Answer.Many.of("{}".equals(value)
+                    ? List.of()
+                    : Stream.of(value.split("\\|", -1)).map(Integer::valueOf).toList());
+            case "amount" -> new Answer.Amount(new BigDecimal(value));
+            case "day" -> new Answer.Day(LocalDate.parse(value));
+            case "words" -> new Answer.Words(value);
+            default -> throw new IllegalArgumentException("no such kind of answer");
+        };
+    }
+
+    private static Damage damage(String kind) {
+        return Damage.of("een regel van de soort " + kind, "a row of the kind " + kind);
+    }
+
+    /// The members of an entry, each of its expected kind.
+    private record Members(Map<?, ?> values) {
+
+        String text(String name) {
+            return values.get(name) instanceof String text ? text : fault(name);
+        }
+
+        int number(String name) {
+            return values.get(name) instanceof Number number ? number.intValue() : fault(name).length();
+        }
+
+        boolean flag(String name) {
+            return Boolean.TRUE.equals(values.get(name));
+        }
+
+        @Nullable
+        Answer answer() {
+            return values.get("answer") instanceof String text ? EntryCodec.answer(text) : null;
+        }
+
+        @Nullable
+        Doubt doubt() {
+            return values.get("doubt") instanceof String question ? new Doubt(question) : null;
+        }
+
+        Entry.CodingKey codingKey() {
+            return new Entry.CodingKey(text("case"), text("coder"), text("variable"));
+        }
+
+        private static String fault(String name) {
+            throw new IllegalArgumentException("no " + name);
+        }
+    }
+}

@@ -1,0 +1,94 @@
+package nl.tweespraak.store;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Objects;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import java.util.stream.Collectors;
+import nl.tweespraak.model.Text;
+import org.flywaydb.core.Flyway;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.Jdbi;
+
+/// The tables of a study: made and moved on by Flyway's numbered migrations, and compared with what those make before
+/// anything is read, since a database from elsewhere could hold more than tables.
+final class Schema {
+
+    /// The newest migration.
+    static final int VERSION = 1;
+
+    /// Flyway tells much at each step; kept here, since loggers that nobody holds are forgotten.
+    private static final Logger FLYWAY = Logger.getLogger("org.flywaydb");
+
+    static {
+        FLYWAY.setLevel(Level.WARNING);
+    }
+
+    private static final String EXPECTED = "schema.sql";
+
+    private Schema() {
+    }
+
+    /// Brings a database to [#VERSION]. Flyway is slow to start, so it stays out where there is nothing to do.
+    static void migrate(Database database) {
+        move(database);
+        if (!describe(database.jdbi()).equals(expected())) {
+            throw new CannotOpen(CannotOpen.Cause.DAMAGED, new Text(
+                    "De database van dit onderzoek heeft een andere opbouw dan Tweespraak maakt. Er is niets gelezen."
+                            + " Gebruik een reservekopie.",
+                    "The database of this study is not laid out as Tweespraak makes it. Nothing was read. Use a"
+                            + " backup."));
+        }
+    }
+
+    static void move(Database database) {
+        int found = version(database.jdbi());
+        if (found > VERSION) {
+            throw newer();
+        }
+        if (found < VERSION) {
+            Flyway.configure().dataSource(database.source()).locations("classpath:nl/tweespraak/store/migration")
+                    .loggers("slf4j").load().migrate();
+        }
+    }
+
+    static CannotOpen newer() {
+        return new CannotOpen(CannotOpen.Cause.NEWER_VERSION, new Text(
+                "Dit onderzoek is gemaakt met een nieuwere versie van Tweespraak. Werk het programma bij.",
+                "This study was made by a newer version of Tweespraak. Update the program."));
+    }
+
+    private static int version(Jdbi jdbi) {
+        return jdbi.withHandle(handle -> {
+            boolean fresh = handle.createQuery("""
+                    select count(*) from information_schema.tables
+                    where table_schema = 'PUBLIC' and table_name = 'flyway_schema_history'""").mapTo(Integer.class)
+                    .one() == 0;
+            return fresh ? 0 : handle.createQuery("""
+                    select coalesce(max(cast("version" as integer)), 0) from "flyway_schema_history"
+                    where "success" = true""").mapTo(Integer.class).one();
+        });
+    }
+
+    /// Everything but rows that the database holds, as H2 would write it down.
+    static String describe(Jdbi jdbi) {
+        return jdbi.withHandle(Schema::script);
+    }
+
+    private static String script(Handle handle) {
+        return handle.createQuery("script nodata nopasswords nosettings").mapTo(String.class).stream()
+                .map(line -> line.strip().replace("\r", "")).filter(line -> !line.startsWith("--"))
+                .filter(line -> !line.isEmpty()).collect(Collectors.joining("\n", "", "\n"));
+    }
+
+    private static String expected() {
+        try (InputStream in = Objects.requireNonNull(Schema.class.getResourceAsStream(EXPECTED), EXPECTED)) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

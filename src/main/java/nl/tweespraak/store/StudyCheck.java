@@ -1,0 +1,72 @@
+package nl.tweespraak.store;
+
+import java.util.ArrayList;
+import java.util.List;
+import nl.tweespraak.model.Problem;
+import nl.tweespraak.model.Refusal;
+import nl.tweespraak.model.Text;
+import org.jdbi.v3.core.Handle;
+
+/// Proves a study: every transcript with its messages, every entry, every roster, the journal and its head, and that
+/// nothing lies there that belongs to nothing.
+final class StudyCheck {
+
+    private final List<Problem> problems = new ArrayList<>();
+    private final StudyFile file;
+    private final StudyKeys keys;
+
+    StudyCheck(StudyFile file, StudyKeys keys) {
+        this.file = file;
+        this.keys = keys;
+    }
+
+    List<Problem> run(Database database, Properties properties, Journal journal) {
+        attempt(file::title);
+        attempt(file::codebook);
+        attempt(file::transcripts);
+        attempt(file::coders);
+        for (String id : database.jdbi().withHandle(StudyCheck::ids)) {
+            attempt(() -> file.transcript(id));
+            attempt(() -> file.entries(id));
+        }
+        attempt(() -> database.jdbi().useHandle(handle -> {
+            journal.check(handle).forEach(this::report);
+            if (!properties.get(handle, Properties.HEAD).equals(journal.head(handle))) {
+                report(Damage.of("het einde van het logboek", "the end of the journal"));
+            }
+            strays(handle, "select count(*) from message m where not exists"
+                    + " (select 1 from transcript t where t.place = m.transcript)");
+            strays(handle, "select count(*) from entry e where e.case_id is not null and not exists"
+                    + " (select 1 from transcript t where t.id = e.case_id)");
+            strays(handle, "select count(*) from journal_payload p where not exists"
+                    + " (select 1 from journal j where j.edit = p.edit)");
+        }));
+        attempt(() -> KeyRing.read(file.folder()));
+        attempt(() -> new Backups(file.folder()).verifyNewest(keys));
+        return problems;
+    }
+
+    private static List<String> ids(Handle handle) {
+        return handle.createQuery("select id from transcript order by place").mapTo(String.class).list();
+    }
+
+    private void strays(Handle handle, String count) {
+        if (handle.createQuery(count).mapTo(Integer.class).one() > 0) {
+            report(Damage.of("losse regels die nergens bij horen", "stray rows that belong to nothing"));
+        }
+    }
+
+    private void attempt(Runnable part) {
+        try {
+            part.run();
+        } catch (Refusal refusal) {
+            report(refusal);
+        } catch (RuntimeException e) {
+            problems.add(new Problem("", Text.same(""), StoreFailure.of(e).text()));
+        }
+    }
+
+    private void report(Refusal refusal) {
+        problems.add(new Problem("", Text.same(""), refusal.reason()));
+    }
+}

@@ -1,0 +1,164 @@
+package nl.tweespraak.store;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.UUID;
+import java.util.stream.Stream;
+import nl.tweespraak.model.Refusal;
+import nl.tweespraak.model.Text;
+import org.jdbi.v3.core.Handle;
+import org.jspecify.annotations.Nullable;
+
+/// A study's folder on disk: made, opened, put back from a backup. Whatever goes wrong is said in words, and nothing
+/// half-made is left.
+final class StudyFolder {
+
+    static final String BACKUPS = "backups";
+
+    private StudyFolder() {
+    }
+
+    static StudyFile create(Path folder, String user, char[] passphrase, KeyStrength strength, String title,
+            String codebook, boolean sample) {
+        StudyKeys fresh = StudyKeys.random();
+        KeyRing ring = KeyRing.create(user, passphrase, strength, fresh);
+        fresh.close();
+        return make(folder, ring, user, passphrase, (database, keys) -> {
+            Digests digests = new Digests(keys.digestKey());
+            Properties properties = new Properties(digests);
+            database.jdbi().useTransaction(handle -> {
+                properties.set(handle, Properties.TITLE, title);
+                properties.set(handle, Properties.CODEBOOK, codebook);
+                properties.set(handle, Properties.SAMPLE, Boolean.toString(sample));
+                properties.set(handle, Properties.DEVICE, UUID.randomUUID().toString());
+                properties.set(handle, Properties.ROSTER, Roster.empty().toString());
+                properties.set(handle, Properties.HEAD, new Journal(digests).head(handle));
+            });
+        });
+    }
+
+    static StudyFile restore(Path backup, Path folder, @Nullable String user, char[] passphrase) {
+        Backup.Header header = header(backup);
+        if (header.schema() > Schema.VERSION) {
+            throw Schema.newer();
+        }
+        return make(folder, KeyRing.parse(header.keys()), user, passphrase, (database, keys) -> {
+            try (Handle handle = database.jdbi().open()) {
+                handle.begin();
+                Backup.read(backup, keys, handle);
+                new Properties(new Digests(keys.digestKey())).set(handle, Properties.DEVICE,
+                        UUID.randomUUID().toString());
+                handle.commit();
+            }
+        });
+    }
+
+    private static Backup.Header header(Path backup) {
+        try {
+            return Backup.header(backup);
+        } catch (IOException e) {
+            throw new CannotOpen(CannotOpen.Cause.MISSING, StoreFailure.of(e).text());
+        }
+    }
+
+    /// What fills a fresh database.
+    private interface Filling {
+        void fill(Database database, StudyKeys keys) throws IOException;
+    }
+
+    private static StudyFile make(Path wanted, KeyRing ring, @Nullable String user, char[] passphrase,
+            Filling filling) {
+        requireEmpty(wanted);
+        boolean existed = Files.exists(wanted);
+        try {
+            Files.createDirectories(wanted);
+            Path folder = FolderGuard.require(wanted);
+            StudyKeys keys = ring.unlock(user, passphrase);
+            StudyLock lock = StudyLock.take(folder);
+            Database database = Database.create(folder, keys.fileKey());
+            StudyFile file = new StudyFile(folder, lock, database, keys);
+            try {
+                Schema.migrate(database);
+                filling.fill(database, keys);
+                file.transcripts();
+                Files.createDirectory(folder.resolve(BACKUPS));
+                ring.write(folder);
+                return file;
+            } catch (IOException | RuntimeException e) {
+                file.close();
+                throw e;
+            }
+        } catch (IOException | RuntimeException e) {
+            clear(wanted, existed);
+            throw e instanceof Refusal refusal
+                    ? refusal
+                    : new CannotOpen(CannotOpen.Cause.DAMAGED, StoreFailure.of(e).text());
+        }
+    }
+
+    private static void requireEmpty(Path folder) {
+        try {
+            if (Files.exists(folder) && (!Files.isDirectory(folder) || !isEmpty(folder))) {
+                throw new Refusal(new Text("De map is niet leeg: " + folder + ". Kies een lege of nieuwe map.",
+                        "The folder is not empty: " + folder + ". Choose an empty or a new one."));
+            }
+        } catch (IOException e) {
+            throw new CannotOpen(CannotOpen.Cause.MISSING, StoreFailure.of(e).text());
+        }
+    }
+
+    private static boolean isEmpty(Path folder) throws IOException {
+        try (Stream<Path> inside = Files.list(folder)) {
+            return inside.findAny().isEmpty();
+        }
+    }
+
+    private static void clear(Path folder, boolean keepFolder) {
+        if (!Files.isDirectory(folder)) {
+            return;
+        }
+        try (Stream<Path> inside = Files.walk(folder)) {
+            for (Path path : inside.sorted((a, b) -> b.compareTo(a)).toList()) {
+                if (!(keepFolder && path.equals(folder))) {
+                    Files.deleteIfExists(path);
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    static StudyFile open(Path wanted, @Nullable String user, char[] passphrase) {
+        if (!Files.isRegularFile(wanted.resolve(Database.FILE))) {
+            throw new CannotOpen(CannotOpen.Cause.MISSING, new Text(
+                    "Hier staat geen onderzoek: " + wanted + ". Kies de map waar study.mv.db in staat.",
+                    "There is no study here: " + wanted + ". Choose the folder that holds study.mv.db."));
+        }
+        Path folder = FolderGuard.require(wanted);
+        KeyRing ring = KeyRing.read(folder);
+        StudyLock lock = StudyLock.take(folder);
+        try {
+            StudyKeys keys = ring.unlock(user, passphrase);
+            return openDatabase(folder, lock, keys);
+        } catch (RuntimeException e) {
+            lock.close();
+            throw e;
+        }
+    }
+
+    /// Opens with keys that are there already.
+    static StudyFile openDatabase(Path folder, StudyLock lock, StudyKeys keys) {
+        Database database = Database.open(folder, keys.fileKey());
+        try {
+            Schema.migrate(database);
+            return new StudyFile(folder, lock, database, keys);
+        } catch (RuntimeException e) {
+            database.abandon();
+            throw e instanceof Refusal refusal
+                    ? refusal
+                    : new CannotOpen(CannotOpen.Cause.DAMAGED, StoreFailure.of(e).text());
+        }
+    }
+}

@@ -1,0 +1,212 @@
+package nl.tweespraak.store;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Types;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.UUID;
+import nl.tweespraak.json.Json;
+import nl.tweespraak.json.JsonLimits;
+import nl.tweespraak.json.JsonObject;
+import nl.tweespraak.json.JsonString;
+import nl.tweespraak.model.Message;
+import nl.tweespraak.model.SentAt;
+import nl.tweespraak.model.Speaker;
+import nl.tweespraak.model.Transcript;
+import org.jdbi.v3.core.Handle;
+import org.jspecify.annotations.Nullable;
+
+/// Transcripts and their messages as rows, each transcript with the digest of its content, the roster of what was said
+/// about it, and a seal over both.
+final class Transcripts {
+
+    /// The columns that [#stored] reads.
+    static final String COLUMNS = """
+            t.id, t.place, t.started_on, t.attributes, t.messages, t.import, t.digest, t.roster, t.seal""";
+
+    private static final int BATCH = 1_000;
+
+    private final Digests digests;
+
+    Transcripts(Digests digests) {
+        this.digests = digests;
+    }
+
+    /// The digest of a transcript's content.
+    String digest(Transcript transcript) {
+        return digests.of(transcript);
+    }
+
+    /// What the roster of the study takes up of a transcript.
+    String identity(String id, int place, UUID imported, String digest) {
+        return digests.of("identity", id, Integer.toString(place), imported.toString(), digest);
+    }
+
+    /// Reads a row and verifies all but its messages and entries.
+    ///
+    /// @throws Damage where it is not as it was written
+    StoredTranscript stored(ResultSet row) throws SQLException {
+        String id = row.getString("id");
+        int place = row.getInt("place");
+        LocalDate startedOn = row.getObject("started_on", LocalDate.class);
+        String attributes = row.getString("attributes");
+        int messages = row.getInt("messages");
+        UUID imported = row.getObject("import", UUID.class);
+        String seal = seal(id, place, imported, startedOn, attributes, messages, row.getString("digest"),
+                row.getString("roster"));
+        if (!seal.equals(row.getString("seal"))) {
+            throw damage(id);
+        }
+        Transcript head = new Transcript(id, startedOn, readAttributes(attributes), List.of());
+        return new StoredTranscript(head, place, messages, imported);
+    }
+
+    /// Adds a transcript without anything said about it; its messages go into the batch.
+    void insert(Handle handle, MessageBatch batch, Transcript transcript, int place, UUID imported, String digest) {
+        String attributes = Json.write(transcript.attributes());
+        String roster = Roster.empty().toString();
+        handle.createUpdate("""
+                insert into transcript (id, place, started_on, attributes, messages, import, digest, roster, seal)
+                values (:id, :place, :startedOn, :attributes, :messages, :import, :digest, :roster, :seal)""")
+                .bind("id", transcript.id()).bind("place", place).bind("startedOn", transcript.startedOn())
+                .bind("attributes", attributes).bind("messages", transcript.messages().size())
+                .bind("import", imported).bind("digest", digest).bind("roster", roster)
+                .bind("seal", seal(transcript.id(), place, imported, transcript.startedOn(), attributes,
+                        transcript.messages().size(), digest, roster))
+                .execute();
+        batch.add(place, transcript.messages());
+    }
+
+    /// The stored row of an identifier with its raw digest and roster.
+    record Raw(StoredTranscript transcript, String digest, Roster roster) {
+    }
+
+    Optional<Raw> find(Handle handle, String id) {
+        return handle.createQuery("select " + COLUMNS + " from transcript t where t.id = :id").bind("id", id)
+                .map((row, _) -> new Raw(stored(row), row.getString("digest"), Roster.parse(row.getString("roster"))))
+                .findOne();
+    }
+
+    /// Writes a case's changed roster, with the seal over it.
+    void writeRoster(Handle handle, Raw raw) {
+        StoredTranscript it = raw.transcript();
+        handle.createUpdate("update transcript set roster = :roster, seal = :seal where id = :id")
+                .bind("roster", raw.roster().toString()).bind("id", it.id())
+                .bind("seal", seal(it.id(), it.place(), it.imported(), it.transcript().startedOn(),
+                        Json.write(it.transcript().attributes()), it.messages(), raw.digest(),
+                        raw.roster().toString()))
+                .execute();
+    }
+
+    /// A transcript with its messages, verified.
+    ///
+    /// @throws Damage where it is not as it was written
+    Transcript read(Handle handle, Raw raw) {
+        Transcript head = raw.transcript().transcript();
+        List<Message> messages = handle.createQuery("""
+                select position, speaker, sent_at, content from message where transcript = :place order by position""")
+                .bind("place", raw.transcript().place()).map((row, _) -> message(head.id(), row)).list();
+        Transcript whole = new Transcript(head.id(), head.startedOn(), head.attributes(), messages);
+        if (!digests.of(whole).equals(raw.digest())) {
+            throw damage(head.id());
+        }
+        return whole;
+    }
+
+    /// Takes out a transcript with its messages.
+    void delete(Handle handle, StoredTranscript transcript) {
+        handle.execute("delete from message where transcript = ?", transcript.place());
+        handle.execute("delete from transcript where id = ?", transcript.id());
+    }
+
+    private static Message message(String id, ResultSet row) throws SQLException {
+        String at = row.getString("sent_at");
+        try {
+            return new Message(row.getInt("position"), Speaker.of(row.getString("speaker")),
+                    at == null ? null : SentAt.parse(at).orElseThrow(() -> damage(id)), row.getString("content"));
+        } catch (IllegalArgumentException _) {
+            throw damage(id);
+        }
+    }
+
+    private String seal(String id, int place, UUID imported, @Nullable LocalDate startedOn, String attributes,
+            int messages,
+            String digest, String roster) {
+        return digests.of("case", id, Integer.toString(place), imported.toString(),
+                startedOn == null ? null : startedOn.toString(), attributes, Integer.toString(messages), digest,
+                roster);
+    }
+
+    private static SortedMap<String, String> readAttributes(String json) {
+        SortedMap<String, String> attributes = new TreeMap<>();
+        if (Json.read(json, JsonLimits.USUAL) instanceof JsonObject object) {
+            object.members().forEach((name, value) -> {
+                if (value instanceof JsonString text) {
+                    attributes.put(name, text.value());
+                }
+            });
+        }
+        return attributes;
+    }
+
+    private static Damage damage(String id) {
+        return Damage.of("gesprek " + id, "transcript " + id);
+    }
+
+    /// Messages on their way into the database, written some hundreds at a time.
+    static final class MessageBatch implements AutoCloseable {
+
+        private final PreparedStatement insert;
+        private int waiting;
+
+        MessageBatch(Connection connection) throws SQLException {
+            insert = connection.prepareStatement(
+                    "insert into message (transcript, position, speaker, sent_at, content) values (?, ?, ?, ?, ?)");
+        }
+
+        void add(int transcript, List<Message> messages) {
+            try {
+                for (Message message : messages) {
+                    insert.setInt(1, transcript);
+                    insert.setInt(2, message.position());
+                    insert.setString(3, message.speaker().word());
+                    if (message.at() == null) {
+                        insert.setNull(4, Types.VARCHAR);
+                    } else {
+                        insert.setString(4, Objects.requireNonNull(message.at()).toString());
+                    }
+                    insert.setString(5, message.text());
+                    insert.addBatch();
+                    if (++waiting == BATCH) {
+                        flush();
+                    }
+                }
+            } catch (SQLException e) {
+                throw new StoreException(e);
+            }
+        }
+
+        void flush() {
+            try {
+                if (waiting > 0) {
+                    insert.executeBatch();
+                    waiting = 0;
+                }
+            } catch (SQLException e) {
+                throw new StoreException(e);
+            }
+        }
+
+        @Override
+        public void close() throws SQLException {
+            insert.close();
+        }
+    }
+}

@@ -1,0 +1,50 @@
+package nl.tweespraak.study;
+
+import nl.tweespraak.model.Edit;
+import nl.tweespraak.model.Entry;
+import nl.tweespraak.model.Person;
+import nl.tweespraak.model.Refusal;
+import nl.tweespraak.model.Text;
+import org.jspecify.annotations.Nullable;
+
+/// Who may change what: a coder only what is their own, the lead everything but that.
+record Rights(Person person) {
+
+    /// @param ofEvidence who marked the evidence that the edit is about; null where it is about none
+    /// @throws Refusal where the person at the desk may not
+    void require(Edit edit, @Nullable String ofEvidence) {
+        String owner = owner(edit, ofEvidence);
+        boolean allowed = switch (person) {
+            case Person.Lead _ -> owner == null && !(edit instanceof Edit.Undo);
+            case Person.Coding it -> it.name().equals(owner) || edit instanceof Edit.Undo;
+        };
+        if (!allowed) {
+            throw new Refusal(owner == null
+                    ? new Text("Dit kan alleen de leider.", "Only the lead can do this.")
+                    : new Text("Dit kan alleen " + owner + " zelf.", "Only " + owner + " can do this."));
+        }
+    }
+
+    /// @throws Refusal where the person at the desk is not the lead
+    void requireLead() {
+        if (!(person instanceof Person.Lead)) {
+            throw new Refusal(new Text("Dit kan alleen de leider.", "Only the lead can do this."));
+        }
+    }
+
+    private static @Nullable String owner(Edit edit, @Nullable String ofEvidence) {
+        return switch (edit) {
+            case Edit.SetAnswer it -> coder(it.key());
+            case Edit.SetDoubt it -> coder(it.key());
+            case Edit.SetMemo it -> coder(it.key());
+            case Edit.AddEvidence it -> coder(it.key());
+            case Edit.RemoveEvidence _ -> ofEvidence;
+            case Edit.HandInCase it -> it.coder();
+            default -> null;
+        };
+    }
+
+    private static String coder(Entry.CodingKey key) {
+        return key.coder();
+    }
+}

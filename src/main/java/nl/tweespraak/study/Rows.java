@@ -1,0 +1,61 @@
+package nl.tweespraak.study;
+
+import java.util.Optional;
+import nl.tweespraak.codebook.Truth;
+import nl.tweespraak.codebook.Variable;
+import nl.tweespraak.model.Text;
+import org.jspecify.annotations.Nullable;
+
+/// The faults that a row of codings and a row of decisions share.
+final class Rows {
+
+    static final Text BLANK_VALUE = new Text(
+            "De waarde is leeg. Laat de rij weg voor 'niet gecodeerd', of schrijf -99 voor 'staat er niet'.",
+            "The value is blank. Leave the row out for 'not coded', or write -99 for 'not stated'.");
+
+    static final Text TWICE = new Text("Deze casus en variabele staan al eerder in het bestand.",
+            "This case and variable stand earlier in the file already.");
+
+    private Rows() {
+    }
+
+    static Text unknownVariable(String name) {
+        return new Text("Het codeboek heeft geen variabele '" + name + "'.",
+                "The codebook has no variable '" + name + "'.");
+    }
+
+    /// The value is not one that the variable takes. It is not repeated: it may be what a coder wrote.
+    static Text notTaken(Variable variable) {
+        return switch (variable.kind()) {
+            case ONE -> new Text("De variabele kent deze waarde niet: een nummer van een categorie, of -99.",
+                    "The variable does not take this value: the number of a category, or -99.");
+            case MANY -> new Text(
+                    "De variabele kent deze waarde niet: nummers van categorieën in oplopende volgorde met | ertussen, {}"
+                            + " voor geen, of -99.",
+                    "The variable does not take this value: numbers of categories in rising order with | between them,"
+                            + " {} for none, or -99.");
+            case NUMBER -> new Text("De variabele kent deze waarde niet: een getal binnen de grenzen, of -99.",
+                    "The variable does not take this value: a number within its bounds, or -99.");
+            case DATE -> new Text("De variabele kent deze waarde niet: een datum als 2022-03-12, of -99.",
+                    "The variable does not take this value: a date such as 2022-03-12, or -99.");
+            case TEXT -> new Text("De variabele kent deze tekst niet: hij is te lang.",
+                    "The variable does not take this text: it is too long.");
+        };
+    }
+
+    /// A value stands where the variable does not apply, or -88 where it may.
+    static Optional<Text> conditionFault(Truth applies, boolean notApplicable, @Nullable Text reason) {
+        if (applies == Truth.FALSE && !notApplicable) {
+            String nl = reason == null ? "" : " (" + reason.nl() + ")";
+            String en = reason == null ? "" : " (" + reason.en() + ")";
+            return Optional
+                    .of(new Text("De variabele is hier niet van toepassing" + nl + ": laat de rij weg of schrijf -88.",
+                            "The variable does not apply here" + en + ": leave the row out or write -88."));
+        }
+        if (applies != Truth.FALSE && notApplicable) {
+            return Optional.of(new Text("-88 mag alleen waar de variabele niet van toepassing is.",
+                    "-88 may stand only where the variable does not apply."));
+        }
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,19 @@
+package nl.tweespraak.study;
+
+import nl.tweespraak.model.Person;
+
+/// What the person at the desk may see of the coders: a coder sees another's answers to a case only when both have
+/// handed it in.
+record Sight(Person person) {
+
+    /// For the rules themselves.
+    static final Sight EVERYTHING = new Sight(new Person.Lead(""));
+
+    boolean sees(CaseState state, String coder) {
+        return switch (person) {
+            case Person.Lead _ -> true;
+            case Person.Coding it -> it.name().equals(coder)
+                    || (state.handedIn(it.name()) && state.handedIn(coder));
+        };
+    }
+}

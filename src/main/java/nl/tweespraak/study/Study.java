@@ -1,0 +1,293 @@
+package nl.tweespraak.study;
+
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import nl.tweespraak.codebook.Codebook;
+import nl.tweespraak.model.Coder;
+import nl.tweespraak.model.Edit;
+import nl.tweespraak.model.Evidence;
+import nl.tweespraak.model.Import;
+import nl.tweespraak.model.Person;
+import nl.tweespraak.model.Refusal;
+import nl.tweespraak.model.Text;
+import nl.tweespraak.model.Transcript;
+import nl.tweespraak.store.ImportSession;
+import nl.tweespraak.store.StudyFile;
+import org.jspecify.annotations.Nullable;
+
+/// A study that somebody has open: what that person may see of it, and [#apply], the one way to change it.
+///
+/// May be used from several threads. What `apply` has returned from is on disk.
+public final class Study implements AutoCloseable {
+
+    private final StudyFile file;
+    private final Codebook codebook;
+    private final Person person;
+    private final InstantSource clock;
+    private final List<Consumer<Applied>> listeners = new CopyOnWriteArrayList<>();
+
+    /// @param codebook the edition whose text the file bears
+    public Study(StudyFile file, Codebook codebook, Person person, InstantSource clock) {
+        this.file = file;
+        this.codebook = codebook;
+        this.person = person;
+        this.clock = clock;
+    }
+
+    public StudyFile file() {
+        return file;
+    }
+
+    public Codebook codebook() {
+        return codebook;
+    }
+
+    public String title() {
+        return file.title();
+    }
+
+    /// Who is at the desk.
+    public Person person() {
+        return person;
+    }
+
+    /// The same study for somebody else at the desk.
+    public Study as(Person other) {
+        return new Study(file, codebook, other, clock);
+    }
+
+    /// The names of all coders, sorted.
+    public List<String> coders() {
+        return file.coders().stream().map(Coder::name).sorted().toList();
+    }
+
+    /// A case's transcripts with their messages, in order of import, the one that named it first.
+    public List<Transcript> transcripts(String caseId) {
+        List<Transcript> all = new ArrayList<>();
+        all.add(file.transcript(caseId));
+        for (String duplicate : duplicatesOf(caseId)) {
+            all.add(file.transcript(duplicate));
+        }
+        return all;
+    }
+
+    private List<String> duplicatesOf(String caseId) {
+        Set<String> linked = file.links().stream().filter(it -> it.into().equals(caseId))
+                .map(it -> it.duplicate()).collect(Collectors.toSet());
+        return linked.isEmpty()
+                ? List.of()
+                : file.transcripts().stream().map(it -> it.id()).filter(linked::contains).toList();
+    }
+
+    /// Every case that is no duplicate, one at a time, in order of import, as the person at the desk may see it.
+    public void eachCase(Consumer<JudgedCase> taker) {
+        Sight sight = new Sight(person);
+        eachState(state -> {
+            if (state.link() == null) {
+                taker.accept(JudgedCase.of(codebook, state, sight));
+            }
+        });
+    }
+
+    private void eachState(Consumer<CaseState> taker) {
+        file.eachCase(it -> taker.accept(new CaseState(it)));
+    }
+
+    /// One case, as the person at the desk may see it.
+    ///
+    /// @throws Refusal where it is unknown or linked to another
+    public JudgedCase judged(String caseId) {
+        return JudgedCase.of(codebook, draft().openCase(caseId), new Sight(person));
+    }
+
+    /// The sheet of the coder at the desk.
+    ///
+    /// @throws Refusal where the case is unknown or linked to another, or no coder is at the desk
+    public Sheet sheet(String caseId) {
+        return Sheet.of(codebook, draft().openCase(caseId), coderAtDesk());
+    }
+
+    private String coderAtDesk() {
+        if (person instanceof Person.Coding coder) {
+            return coder.name();
+        }
+        throw new Refusal(new Text("Kies eerst wie codeert.", "First choose who codes."));
+    }
+
+    /// The list of the coder at the desk: every case that is no duplicate, in order of import.
+    public List<CaseSummary> cases() {
+        return new CaseList(codebook, coderAtDesk()).of(file);
+    }
+
+    /// Where coders differ, as the person at the desk may see it: cases in order of import.
+    ///
+    /// @param all whether those that merely follow from another are among them
+    public List<Disagreement> disagreements(boolean all) {
+        Disagreements finder = new Disagreements(codebook);
+        List<Disagreement> found = new ArrayList<>();
+        eachCase(it -> found.addAll(finder.of(it, all)));
+        return found;
+    }
+
+    /// The counts and state, as the person at the desk may see them.
+    public StudyCounts counts() {
+        return new Counting(codebook, new Sight(person)).of(file);
+    }
+
+    /// Judges an edit and writes it. When this returns, it is on disk.
+    ///
+    /// @throws Refusal where it may not or cannot be; nothing was changed
+    public synchronized Applied apply(Edit edit) {
+        Draft draft = draft();
+        new Rights(person).require(edit, edit instanceof Edit.RemoveEvidence it ? marker(it.evidence()) : null);
+        Applied applied = plan(draft, edit);
+        if (!draft.changes().isEmpty()) {
+            Map<String, Object> more = edit instanceof Edit.Undo it
+                    ? Map.of(Undoing.UNDONE, it.undone().toString())
+                    : Map.of();
+            file.commit(draft.stamp().edit(), edit.kind(), person.name(), draft.stamp().at(), draft.changes(), more);
+        }
+        Set<String> touched = draft.changes().stream().map(it -> it.entry().caseId()).filter(it -> it != null)
+                .collect(Collectors.toSet());
+        Applied whole = new Applied(touched, applied.rows(), applied.screened());
+        listeners.forEach(it -> it.accept(whole));
+        return whole;
+    }
+
+    private Applied plan(Draft draft, Edit edit) {
+        int rows = 1;
+        Map<String, Integer> screened = Map.of();
+        String author = person.name();
+        switch (edit) {
+            case Edit.SetAnswer it -> new CodingAtTheDesk(draft).answer(it);
+            case Edit.SetDoubt it -> new CodingAtTheDesk(draft).doubt(it);
+            case Edit.SetMemo it -> new CodingAtTheDesk(draft).memo(it);
+            case Edit.AddEvidence it -> new CodingAtTheDesk(draft).mark(it, transcriptOf(it));
+            case Edit.RemoveEvidence it -> new CodingAtTheDesk(draft).unmark(evidence(it.evidence()));
+            case Edit.HandInCase it -> new HandingIn(draft).handIn(it);
+            case Edit.ReopenCase it -> new HandingIn(draft).reopen(it);
+            case Edit.AddCoder it -> addCoder(draft, it.name());
+            case Edit.TakeCodings it -> rows = new TakingCodings(draft).take(it);
+            case Edit.Decide it -> rows = new Deciding(draft).decide(it, author);
+            case Edit.ToDiscuss it -> new Deciding(draft).discuss(it, author);
+            case Edit.WithdrawDecision it -> new Deciding(draft).withdraw(it);
+            case Edit.Screen it -> screened = new Screening(draft, author).screen(it);
+            case Edit.Undo it -> new Undoing(file, author).undo(draft, it);
+            case Edit.RemoveImport it -> removeImport(it.imported());
+        }
+        return new Applied(Set.of(), rows, screened);
+    }
+
+    private static void addCoder(Draft draft, String name) {
+        if (!TakingCodings.isName(name)) {
+            throw new Refusal(new Text("Dit is geen naam van een codeur: leeg, te lang of met stuurtekens.",
+                    "This is no coder's name: blank, too long or with control characters."));
+        }
+        draft.putCoder(name);
+    }
+
+    private Transcript transcriptOf(Edit.AddEvidence edit) {
+        if (!edit.transcript().equals(edit.key().caseId())
+                && !duplicatesOf(edit.key().caseId()).contains(edit.transcript())) {
+            throw new Refusal(new Text("Dat gesprek hoort niet bij deze casus.",
+                    "That transcript does not belong to this case."));
+        }
+        return file.transcript(edit.transcript());
+    }
+
+    private Evidence evidence(UUID id) {
+        return file.evidence(id).orElseThrow(() -> new Refusal(new Text("Die vindplaats is er niet meer.",
+                "That evidence is gone.")));
+    }
+
+    private @Nullable String marker(UUID evidence) {
+        return evidence(evidence).coding().coder();
+    }
+
+    private void removeImport(UUID imported) {
+        boolean anythingSaid = file.transcripts().stream().filter(it -> it.imported().equals(imported))
+                .anyMatch(it -> !file.entries(it.id()).entries().isEmpty())
+                || file.links().stream().anyMatch(it -> importOf(it.into()).equals(Optional.of(imported)));
+        if (anythingSaid) {
+            throw new Refusal(new Text("Over deze gesprekken is al iets vastgelegd: ze blijven.",
+                    "Something was recorded about these transcripts already: they stay."));
+        }
+        file.removeImport(imported, UUID.randomUUID(), person.name(), now());
+    }
+
+    private Optional<UUID> importOf(String id) {
+        return file.transcripts().stream().filter(it -> it.id().equals(id)).map(it -> it.imported()).findFirst();
+    }
+
+    /// Begins to take in a file of transcripts; nobody else changes the study until it is closed.
+    public ImportSession beginImport() {
+        new Rights(person).requireLead();
+        return file.beginImport();
+    }
+
+    /// Writes what a session has added, as one edit.
+    public void commit(ImportSession session, Import source) {
+        session.commit(source, person.name(), now());
+        listeners.forEach(it -> it.accept(new Applied(Set.of(), session.transcripts(), Map.of())));
+    }
+
+    /// What undo would do, in words; empty where there is nothing to undo.
+    public Optional<Text> undoWords() {
+        return new Undoing(file, person.name()).undoable().map(this::words);
+    }
+
+    /// What redo would do, in words; empty where there is nothing to redo.
+    public Optional<Text> redoWords() {
+        return new Undoing(file, person.name()).redoable().map(this::words);
+    }
+
+    private Text words(UUID edit) {
+        return Undoing.words(draft(), file.changes(edit));
+    }
+
+    /// Takes back the newest edit of the person at the desk. Says what was done; empty where there was nothing.
+    public synchronized Optional<Text> undo() {
+        return takeBack(new Undoing(file, person.name()).undoable());
+    }
+
+    /// Takes back the newest undo.
+    public synchronized Optional<Text> redo() {
+        return takeBack(new Undoing(file, person.name()).redoable());
+    }
+
+    private Optional<Text> takeBack(Optional<UUID> edit) {
+        return edit.map(it -> {
+            Text words = words(it);
+            apply(new Edit.Undo(it));
+            return words;
+        });
+    }
+
+    /// Hears of every edit, on the thread that made it, after it is on disk.
+    public void onChange(Consumer<Applied> listener) {
+        listeners.add(listener);
+    }
+
+    private Draft draft() {
+        return new Draft(file, codebook, now());
+    }
+
+    private Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MILLIS);
+    }
+
+    @Override
+    public void close() {
+        file.close();
+    }
+}

@@ -1,0 +1,8 @@
+/// An open study: what is asked, answered, agreed and decided; who may see and change what; undo.
+///
+/// In: edits. Out: sheets (a coder's answers to a case), disagreements, the consensus, counts; each as the person at
+/// the desk may see it. It knows no file format, no SQL and no screen.
+@NullMarked
+package nl.tweespraak.study;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,46 @@
+package nl.tweespraak.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Objects;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class SchemaTest {
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void expectedLayoutIsWhatTheMigrationsMake() throws IOException {
+        try (StudyKeys keys = StudyKeys.random(); Database database = Database.create(folder, keys.fileKey())) {
+            Schema.move(database);
+            String made = Schema.describe(database.jdbi());
+            Files.createDirectories(Path.of("target"));
+            Files.writeString(Path.of("target", "schema.sql"), made);
+            assertThat(expected()).as("copy target/schema.sql").isEqualTo(made);
+        }
+    }
+
+    private static String expected() throws IOException {
+        try (InputStream in = Objects.requireNonNull(Schema.class.getResourceAsStream("schema.sql"))) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+
+    @Test
+    void databaseWithSomethingBesideTheTablesIsRefused() {
+        try (StudyKeys keys = StudyKeys.random(); Database database = Database.create(folder, keys.fileKey())) {
+            Schema.migrate(database);
+            database.jdbi().useHandle(handle -> handle.execute("create view strange as select 1 as one"));
+            assertThatThrownBy(() -> Schema.migrate(database)).isInstanceOf(CannotOpen.class)
+                    .hasMessageContaining("not laid out as Tweespraak makes it");
+        }
+    }
+}
