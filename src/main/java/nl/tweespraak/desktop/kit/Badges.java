@@ -53,6 +53,13 @@ public final class Badges {
         return "tw-section-" + ((number - 1) % SECTIONS + 1);
     }
 
+    /// What stands in a coder's circle: A, B, …
+    ///
+    /// @param index 0 for the first coder; at most 26 letters, then again from A
+    public static String letter(int index) {
+        return String.valueOf((char) ('A' + index % 26));
+    }
+
     /// A coder's letter in a circle.
     ///
     /// @param index 0 for the first coder, 1 for the second, below 0 for somebody who does not code

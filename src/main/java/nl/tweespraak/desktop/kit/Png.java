@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.zip.CRC32;
 import java.util.zip.DeflaterOutputStream;
 import javafx.scene.image.Image;
+import javafx.scene.image.PixelFormat;
 import javafx.scene.image.PixelReader;
 
 /// Writes a picture as PNG, 8 bits RGB, without AWT: that would be a second toolkit in the process.
@@ -39,9 +40,11 @@ public final class Png {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (DeflaterOutputStream deflate = new DeflaterOutputStream(bytes)) {
             byte[] line = new byte[1 + 3 * width];
+            int[] pixels = new int[width];
             for (int y = 0; y < height; y++) {
+                reader.getPixels(0, y, width, 1, PixelFormat.getIntArgbInstance(), pixels, 0, width);
                 for (int x = 0; x < width; x++) {
-                    int argb = reader.getArgb(x, y);
+                    int argb = pixels[x];
                     line[1 + 3 * x] = (byte) (argb >> 16);
                     line[2 + 3 * x] = (byte) (argb >> 8);
                     line[3 + 3 * x] = (byte) argb;

@@ -2,6 +2,7 @@ package nl.tweespraak.desktop.settings;
 
 import javafx.scene.layout.Region;
 import nl.tweespraak.desktop.kit.Kit;
+import nl.tweespraak.desktop.kit.Once;
 import nl.tweespraak.desktop.kit.Preferences;
 import nl.tweespraak.desktop.kit.Screen;
 import org.kordamp.ikonli.Ikon;
@@ -11,7 +12,7 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 public final class SettingsController implements Screen {
 
     private final SettingsModel model;
-    private final SettingsView view;
+    private final Once<SettingsView> view;
 
     public SettingsController(Kit kit, Preferences preferences) {
         this.model = new SettingsModel(kit.words().languageProperty(), kit.look().themeProperty(),
@@ -19,7 +20,7 @@ public final class SettingsController implements Screen {
         SettingsFile file = new SettingsFile(preferences);
         file.recall(model);
         file.keep(model);
-        this.view = new SettingsView(kit.words(), model, this);
+        this.view = new Once<>(() -> new SettingsView(kit.words(), model, this));
     }
 
     @Override
@@ -34,7 +35,7 @@ public final class SettingsController implements Screen {
 
     @Override
     public Region view() {
-        return view.root();
+        return view.get().root();
     }
 
     void larger() {

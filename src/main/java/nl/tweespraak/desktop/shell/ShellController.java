@@ -5,6 +5,7 @@ import java.util.List;
 import javafx.scene.layout.Region;
 import nl.tweespraak.desktop.kit.Command;
 import nl.tweespraak.desktop.kit.Kit;
+import nl.tweespraak.desktop.kit.Once;
 import nl.tweespraak.desktop.kit.Screen;
 import nl.tweespraak.desktop.shell.ShellModel.Overlay;
 import org.jspecify.annotations.Nullable;
@@ -18,19 +19,19 @@ public final class ShellController {
     private final List<Screen> screens;
     private final ShellModel model = new ShellModel();
     private final PaletteController palette;
-    private final ShellView view;
+    private final Once<ShellView> view;
 
     /// @param screens in the order of the navigation; those from `settings` on stand at its foot
     public ShellController(Kit kit, Sitting sitting, List<Screen> screens) {
         this.kit = kit;
         this.screens = List.copyOf(screens);
         this.palette = new PaletteController(kit, this::commands, this.screens, () -> close(Overlay.PALETTE));
-        this.view = new ShellView(kit, model, sitting, this, palette);
+        this.view = new Once<>(() -> new ShellView(kit, model, sitting, this, palette));
         kit.navigator().leadTo(this::open);
     }
 
     public Region view() {
-        return view.root();
+        return view.get().root();
     }
 
     /// Goes to a screen. Does nothing where there is none of that id.
@@ -90,6 +91,14 @@ public final class ShellController {
     private void otherTheme() {
         var theme = kit.look().themeProperty();
         theme.set(theme.get().other());
+    }
+
+    ShellModel model() {
+        return model;
+    }
+
+    PaletteController palette() {
+        return palette;
     }
 
     List<Screen> screens() {

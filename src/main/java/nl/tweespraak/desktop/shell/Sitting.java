@@ -1,7 +1,9 @@
 package nl.tweespraak.desktop.shell;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Consumer;
+import nl.tweespraak.desktop.kit.Badges;
 
 /// What the frame says about the open study, and who sits at it.
 ///
@@ -20,8 +22,8 @@ public record Sitting(String title, String codebook, boolean sample, Seat person
         /// What stands in the circle.
         public String letter() {
             return coder < 0
-                    ? name.substring(0, 1).toUpperCase(java.util.Locale.ROOT)
-                    : String.valueOf((char) ('A' + coder % 26));
+                    ? name.substring(0, 1).toUpperCase(Locale.ROOT)
+                    : Badges.letter(coder);
         }
     }
 }

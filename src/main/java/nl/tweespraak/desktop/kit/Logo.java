@@ -1,4 +1,4 @@
-package nl.tweespraak.desktop.shell;
+package nl.tweespraak.desktop.kit;
 
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;

@@ -1,0 +1,83 @@
+package nl.tweespraak.desktop.start;
+
+import java.io.File;
+import java.nio.file.Path;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.PasswordField;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import javafx.stage.DirectoryChooser;
+import nl.tweespraak.desktop.kit.Boxes;
+import nl.tweespraak.desktop.kit.Buttons;
+import nl.tweespraak.desktop.kit.Kit;
+import nl.tweespraak.desktop.kit.Labels;
+import nl.tweespraak.desktop.kit.Places;
+import nl.tweespraak.desktop.kit.View;
+import nl.tweespraak.desktop.kit.Words;
+import nl.tweespraak.desktop.start.StudyAccess.NewStudy;
+import nl.tweespraak.model.Text;
+
+/// Everything a new study needs, on one form in place.
+final class NewStudyView extends View<VBox> {
+
+    private final Words words;
+    private final TextField title = new TextField();
+    private final TextField folder = new TextField();
+    private final ComboBox<String> codebook = new ComboBox<>();
+    private final PasswordField passphrase = new PasswordField();
+    private final PasswordField again = new PasswordField();
+
+    NewStudyView(Kit kit, StartModel model, StartController controller) {
+        super(Boxes.column(16));
+        this.words = kit.words();
+        codebook.getItems().setAll(controller.editions());
+        codebook.getSelectionModel().selectFirst();
+        codebook.setMaxWidth(Double.MAX_VALUE);
+        HBox place = Boxes.row(8, Boxes.grow(folder), Buttons.plain(words.bind("start.browse"), this::browse));
+        BooleanBinding differ = Bindings.createBooleanBinding(
+                () -> !again.getText().isEmpty() && !again.getText().equals(passphrase.getText()),
+                again.textProperty(), passphrase.textProperty());
+        Label differs = Boxes.styled(Labels.caption(words.bind("start.differ")), "tw-danger");
+        differs.visibleProperty().bind(differ);
+        differs.managedProperty().bind(differ);
+        Button make = Buttons.accent(words.bind("start.make"), () -> controller.make(
+                new NewStudy(Path.of(folder.getText().strip()), title.getText().strip(), codebook.getValue()),
+                passphrase.getText().toCharArray()));
+        make.disableProperty().bind(model.busyProperty().or(title.textProperty().isEmpty())
+                .or(folder.textProperty().isEmpty()).or(passphrase.textProperty().isEmpty())
+                .or(passphrase.textProperty().isNotEqualTo(again.textProperty())));
+        VBox form = Boxes.column(12, field("start.title", title, title), field("start.folder", folder, place),
+                field("start.codebook", codebook, codebook), field("start.passphrase", passphrase, passphrase),
+                field("start.again", again, again), differs, Labels.paragraph(words.bind("start.remember")),
+                Boxes.row(8, make, Buttons.flat(words.bind("start.cancel"), () -> controller.choose(null))));
+        root().getChildren().addAll(Labels.screenTitle(words.bind("start.new")),
+                Boxes.styled(form, "tw-card"));
+        Text problem = model.problemProperty().get();
+        if (problem != null) {
+            root().getChildren().add(Places.fault(words.bind("start.failed"), words.bind(problem)));
+        }
+        follow(root().sceneProperty(), _ -> title.requestFocus());
+    }
+
+    private VBox field(String key, Node control, Node shown) {
+        Label name = Labels.caption(words.bind(key));
+        name.setLabelFor(control);
+        control.accessibleTextProperty().bind(words.bind(key));
+        return Boxes.column(4, name, shown);
+    }
+
+    private void browse() {
+        DirectoryChooser chooser = new DirectoryChooser();
+        chooser.setTitle(words.get("start.folder"));
+        File chosen = chooser.showDialog(root().getScene().getWindow());
+        if (chosen != null) {
+            folder.setText(chosen.toString());
+        }
+    }
+}

@@ -1,0 +1,132 @@
+package nl.tweespraak.desktop.start;
+
+import java.nio.file.Path;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import nl.tweespraak.desktop.kit.Badges;
+import nl.tweespraak.desktop.kit.Badges.Tone;
+import nl.tweespraak.desktop.kit.Boxes;
+import nl.tweespraak.desktop.kit.Buttons;
+import nl.tweespraak.desktop.kit.Icons;
+import nl.tweespraak.desktop.kit.Kit;
+import nl.tweespraak.desktop.kit.Labels;
+import nl.tweespraak.desktop.kit.Places;
+import nl.tweespraak.desktop.kit.View;
+import nl.tweespraak.desktop.kit.Words;
+import nl.tweespraak.desktop.start.StudyAccess.Opened;
+import nl.tweespraak.model.Text;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignA;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignF;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignL;
+
+/// The studies, the chosen one open in place to ask for the passphrase and then who sits down.
+final class RecentsView extends View<VBox> {
+
+    private final Kit kit;
+    private final Words words;
+    private final StartModel model;
+    private final StartController controller;
+    private final Path home;
+    private final Runnable find;
+
+    RecentsView(Kit kit, StartModel model, StartController controller, Path home, Runnable find) {
+        super(Boxes.column(16));
+        this.kit = kit;
+        this.words = kit.words();
+        this.model = model;
+        this.controller = controller;
+        this.home = home;
+        this.find = find;
+        Opened opened = model.openedProperty().get();
+        if (opened != null && model.chosenProperty().get() == null) {
+            VBox card = Boxes.styled(new VBox(title(opened.title()), who(opened)), "tw-card", "tw-start-card");
+            root().getChildren().add(card);
+        } else if (model.recents().isEmpty()) {
+            root().getChildren().add(Places.empty(MaterialDesignF.FOLDER_OPEN_OUTLINE, words.bind("start.none"),
+                    words.bind("start.none.why")));
+        } else {
+            list();
+        }
+        Text problem = model.problemProperty().get();
+        if (problem != null && model.chosenProperty().get() == null) {
+            root().getChildren().add(Places.fault(words.bind("start.failed"), words.bind(problem)));
+        }
+        root().getChildren().add(Labels.paragraph(words.bind("start.lost")));
+    }
+
+    private void list() {
+        HBox head = Boxes.row(8, Labels.screenTitle(words.bind("start.recent")), Boxes.space(),
+                Labels.caption(words.bind("start.choose")), Labels.key("↑"), Labels.key("↓"));
+        VBox rows = Boxes.styled(new VBox(), "tw-start-list");
+        for (Recent recent : model.recents()) {
+            rows.getChildren().add(row(recent));
+        }
+        rows.getChildren().getLast().getStyleClass().add("tw-last");
+        root().getChildren().addAll(head, rows);
+    }
+
+    private Region row(Recent recent) {
+        Region row = recent.equals(model.chosenProperty().get())
+                ? open(recent)
+                : recent.glance().missing() ? missing(recent) : closed(recent);
+        return Boxes.styled(row, "tw-start-row");
+    }
+
+    private HBox line(Recent recent) {
+        VBox text = Boxes.column(2, title(recent.title()), Boxes.styled(new Label(recent.place(home)), "tw-caption",
+                "tw-muted"));
+        text.setAlignment(Pos.CENTER_LEFT);
+        HBox line = Boxes.row(12, text, Boxes.space());
+        Text hindrance = recent.glance().hindrance();
+        if (hindrance != null) {
+            line.getChildren().add(2, Badges.badge(Tone.PLAIN, words.bind(hindrance), MaterialDesignL.LOCK_OUTLINE));
+        }
+        if (recent.glance().changed() != null) {
+            Label changed = new Label(kit.dates().near(recent.glance().changed()));
+            changed.setMinWidth(Label.USE_PREF_SIZE);
+            line.getChildren().add(Boxes.styled(changed, "tw-caption", "tw-muted"));
+        }
+        return line;
+    }
+
+    private Button closed(Recent recent) {
+        Button row = Buttons.wide(line(recent), words.bind("start.choose.one", recent.title()),
+                () -> controller.choose(recent));
+        row.disableProperty().bind(model.busyProperty());
+        return row;
+    }
+
+    private Region missing(Recent recent) {
+        Label why = Labels.caption(words.bind("start.missing"));
+        why.setGraphic(Icons.warning(MaterialDesignA.ALERT_OUTLINE));
+        VBox text = Boxes.column(2, Boxes.styled(title(recent.title()), "tw-muted"), why);
+        text.setAlignment(Pos.CENTER_LEFT);
+        return Boxes.row(8, text, Boxes.space(), Buttons.plain(words.bind("start.find"), find),
+                Buttons.flat(words.bind("start.forget"), () -> controller.forget(recent)));
+    }
+
+    private Region open(Recent recent) {
+        VBox row = Boxes.column(12, line(recent));
+        Opened opened = model.openedProperty().get();
+        row.getChildren().add(opened == null
+                ? new PassphraseView(words, model, controller, recent).root()
+                : who(opened));
+        Text problem = model.problemProperty().get();
+        if (problem != null) {
+            row.getChildren().add(Places.fault(words.bind("start.failed"), words.bind(problem)));
+        }
+        return Boxes.styled(row, "tw-start-chosen");
+    }
+
+    private Region who(Opened opened) {
+        return new SeatsView(words, opened, controller).root();
+    }
+
+    private static Label title(String title) {
+        return Boxes.styled(new Label(title), "tw-strong");
+    }
+}

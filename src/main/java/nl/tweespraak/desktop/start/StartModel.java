@@ -1,0 +1,50 @@
+package nl.tweespraak.desktop.start;
+
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import nl.tweespraak.desktop.start.StudyAccess.Opened;
+import nl.tweespraak.model.Text;
+import org.jspecify.annotations.Nullable;
+
+/// Which studies there are, which one is chosen, and how far its opening is.
+final class StartModel {
+
+    private final ObservableList<Recent> recents = FXCollections.observableArrayList();
+    private final ObjectProperty<@Nullable Recent> chosen = new SimpleObjectProperty<>(this, "chosen", null);
+    private final ObjectProperty<@Nullable Opened> opened = new SimpleObjectProperty<>(this, "opened", null);
+    private final ObjectProperty<@Nullable Text> problem = new SimpleObjectProperty<>(this, "problem", null);
+    private final BooleanProperty busy = new SimpleBooleanProperty(this, "busy");
+    private final BooleanProperty making = new SimpleBooleanProperty(this, "making");
+
+    ObservableList<Recent> recents() {
+        return recents;
+    }
+
+    ObjectProperty<@Nullable Recent> chosenProperty() {
+        return chosen;
+    }
+
+    /// Open, and waiting for somebody to sit down; null before.
+    ObjectProperty<@Nullable Opened> openedProperty() {
+        return opened;
+    }
+
+    /// Why the last attempt failed; null where it did not.
+    ObjectProperty<@Nullable Text> problemProperty() {
+        return problem;
+    }
+
+    /// A study is being opened or made.
+    BooleanProperty busyProperty() {
+        return busy;
+    }
+
+    /// The form for a new study stands where the list is.
+    BooleanProperty makingProperty() {
+        return making;
+    }
+}

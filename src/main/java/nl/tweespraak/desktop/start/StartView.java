@@ -1,0 +1,125 @@
+package nl.tweespraak.desktop.start;
+
+import java.io.File;
+import java.nio.file.Path;
+import javafx.collections.ListChangeListener;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import javafx.stage.DirectoryChooser;
+import javafx.util.Subscription;
+import nl.tweespraak.desktop.kit.Boxes;
+import nl.tweespraak.desktop.kit.Buttons;
+import nl.tweespraak.desktop.kit.Icons;
+import nl.tweespraak.desktop.kit.Kit;
+import nl.tweespraak.desktop.kit.Labels;
+import nl.tweespraak.desktop.kit.Logo;
+import nl.tweespraak.desktop.kit.Segments;
+import nl.tweespraak.desktop.kit.View;
+import nl.tweespraak.desktop.kit.Words;
+import nl.tweespraak.model.Language;
+import org.kordamp.ikonli.Ikon;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignF;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignP;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignS;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignW;
+
+/// Three ways in at the left, the studies at the right.
+final class StartView extends View<HBox> {
+
+    private final Kit kit;
+    private final Words words;
+    private final StartModel model;
+    private final StartController controller;
+    private final Path home;
+    private final VBox place = Boxes.column(0);
+
+    StartView(Kit kit, StartModel model, StartController controller, Path home) {
+        super(new HBox());
+        this.kit = kit;
+        this.words = kit.words();
+        this.model = model;
+        this.controller = controller;
+        this.home = home;
+        place.getStyleClass().add("tw-start-place");
+        place.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+        ScrollPane scroll = new ScrollPane(Boxes.styled(new VBox(place), "tw-start-middle"));
+        scroll.setFitToWidth(true);
+        scroll.setFocusTraversable(false);
+        VBox right = new VBox(head(), Boxes.grow(scroll));
+        root().getStyleClass().add("tw-screen");
+        root().getChildren().addAll(ways(), Boxes.grow(right));
+        follow(model.chosenProperty(), _ -> show());
+        follow(model.openedProperty(), _ -> show());
+        follow(model.makingProperty(), _ -> show());
+        follow(model.problemProperty(), _ -> show());
+        follow(words.languageProperty(), _ -> show());
+        follow(this::followRecents);
+    }
+
+    private Subscription followRecents() {
+        ListChangeListener<Recent> listener = _ -> show();
+        model.recents().addListener(listener);
+        return () -> model.recents().removeListener(listener);
+    }
+
+    private void show() {
+        place.getChildren().setAll(model.makingProperty().get()
+                ? new NewStudyView(kit, model, controller).root()
+                : new RecentsView(kit, model, controller, home, this::find).root());
+    }
+
+    private Region ways() {
+        HBox name = Boxes.row(12, Boxes.styled(new Logo(), "tw-start-logo"),
+                Boxes.styled(Labels.strong(words.bind("start.name")), "tw-start-name"));
+        HBox safe = new HBox(12, Icons.of(MaterialDesignS.SHIELD_LOCK_OUTLINE),
+                Boxes.grow(Labels.paragraph(words.bind("start.safe"))));
+        VBox ways = Boxes.column(8, name, Boxes.styled(Labels.muted(words.bind("start.motto")), "tw-start-motto"),
+                way(MaterialDesignP.PLUS, "start.new", "start.new.why", controller::startMaking),
+                way(MaterialDesignF.FOLDER_OPEN_OUTLINE, "start.open", "start.open.why", this::find),
+                way(MaterialDesignF.FLASK_OUTLINE, "start.sample", "start.sample.why", controller::sample),
+                Boxes.space(), safe);
+        return Boxes.styled(ways, "tw-bar", "tw-start-ways");
+    }
+
+    private Button way(Ikon ikon, String key, String why, Runnable run) {
+        VBox text = Boxes.column(2, Labels.strong(words.bind(key)), Labels.caption(words.bind(why)));
+        text.setAlignment(Pos.CENTER_LEFT);
+        Button button = Buttons.wide(Boxes.row(16, Icons.of(ikon), text), words.bind(key), run);
+        button.disableProperty().bind(model.busyProperty());
+        return Boxes.styled(button, "tw-start-way");
+    }
+
+    private Region head() {
+        Segments<Language> language = new Segments<>(words.languageProperty())
+                .add(Language.NL, words.bind("start.dutch")).add(Language.EN, words.bind("start.english"));
+        Button theme = Buttons.icon(MaterialDesignW.WEATHER_NIGHT, words.bind("start.theme"),
+                () -> kit.look().themeProperty().set(kit.look().themeProperty().get().other()));
+        return Boxes.styled(Boxes.row(8, Boxes.space(), language, theme), "tw-start-head");
+    }
+
+    private void find() {
+        DirectoryChooser chooser = new DirectoryChooser();
+        chooser.setTitle(words.get("start.open"));
+        File folder = chooser.showDialog(root().getScene().getWindow());
+        if (folder != null) {
+            controller.add(folder.toPath());
+        }
+    }
+
+    private void pressed(KeyEvent event) {
+        switch (event.getCode()) {
+            case DOWN -> controller.step(1);
+            case UP -> controller.step(-1);
+            case ESCAPE -> controller.choose(null);
+            default -> {
+                return;
+            }
+        }
+        event.consume();
+    }
+}

@@ -1,0 +1,50 @@
+package nl.tweespraak.desktop.start;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import nl.tweespraak.desktop.kit.Kit;
+import nl.tweespraak.desktop.kit.Preferences;
+import nl.tweespraak.desktop.shell.Pictures;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class StartPicturesTest {
+
+    private final Path folder = Path.of("target", "screens");
+
+    @Test
+    void theWayInIsPictured(@TempDir Path home) throws Exception {
+        Pictures.startToolkit();
+        Pictures pictures = new Pictures(folder);
+        Path studies = home.resolve("Documenten").resolve("Onderzoek");
+        new Preferences(home).write("recent", Map.of("studies", List.of(
+                study(studies.resolve("2022"), "Onzichtbare slachtoffers 2022"),
+                study(studies.resolve("gisteren"), "Proefcodering voorjaar"),
+                study(studies.resolve("bezet"), "Onzichtbare slachtoffers 2021"),
+                study(studies.resolve("weg"), "Onzichtbare slachtoffers 2020"))));
+        Pictures.onScreen(() -> {
+            Kit kit = Kit.direct(Clock.fixed(Instant.parse("2026-03-12T15:00:00Z"), ZoneOffset.UTC));
+            StartController start = new StartController(kit, new InventedAccess(), new Preferences(home), home);
+            start.step(1);
+            pictures.all("start", kit, start.view());
+            start.open(start.model().recents().getFirst(), "verzonnen".toCharArray());
+            pictures.all("start-who", kit, start.view(), 1366, 768);
+            start.open(start.model().recents().getFirst(), "anders".toCharArray());
+            start.startMaking();
+            pictures.all("start-new", kit, start.view(), 1000, 700);
+            return true;
+        });
+        assertThat(Files.size(folder.resolve("start-en-dark.png"))).isGreaterThan(10_000);
+    }
+
+    private static Map<String, String> study(Path folder, String title) {
+        return Map.of("path", folder.toString(), "title", title);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package nl.tweespraak.desktop.start;
+
+import org.jspecify.annotations.NullMarked;
