@@ -30,7 +30,7 @@ record Scan(Encoding encoding, int mark, String sha256) {
     /// So many accents and emoji that read well as UTF-8 are no accident; reading such a file as Windows-1252 would
     /// spoil every one of them in silence.
     private static final int CONVINCING = 8;
-    /// The largest that [Decoding] takes at once.
+    /// In bytes.
     private static final int PIECE = 1 << 16;
 
     /// @throws nl.tweespraak.model.Refusal where the bytes are no text
@@ -41,35 +41,32 @@ record Scan(Encoding encoding, int mark, String sha256) {
             int length = bytes.readNBytes(piece, 0, PIECE);
             KnownFiles.refuse(name, Arrays.copyOf(piece, Math.min(length, KnownFiles.ENOUGH)));
             Mark mark = Mark.of(piece, length);
-            Decoding first = new Decoding(mark.encoding());
-            Decoding other = new Decoding(Encoding.WINDOWS_1252);
-            int offset = mark.length();
+            Proof proof = mark.encoding() == Encoding.UTF_8 ? new Proof.Utf8()
+                    : new Proof.Utf16(mark.encoding() == Encoding.UTF_16LE);
+            int from = mark.length();
             while (length > 0) {
                 digest.update(piece, 0, length);
-                first.feed(piece, offset, length - offset);
-                if (mark.length() == 0) {
-                    other.feed(piece, offset, length - offset);
-                }
-                offset = 0;
+                proof.feed(piece, from, length);
+                from = 0;
                 length = bytes.readNBytes(piece, 0, PIECE);
             }
-            Encoding encoding = choose(name, mark, first, other);
+            Encoding encoding = choose(name, mark, proof);
             return new Scan(encoding, mark.length(), HexFormat.of().formatHex(digest.digest()));
         }
     }
 
-    private static Encoding choose(String name, Mark mark, Decoding first, Decoding other) {
-        boolean surelyFirst = mark.length() > 0 || first.wide() >= CONVINCING;
-        if (first.isCutOff() && surelyFirst) {
-            throw Places.refusal(name, Places.WHOLE, CUT_OFF);
+    private static Encoding choose(String name, Mark mark, Proof proof) {
+        boolean sure = mark.length() > 0 || proof.wide() >= CONVINCING;
+        if (proof.hasNul()) {
+            throw Places.refusal(name, Places.WHOLE, NO_TEXT);
         }
-        if (first.isSound() && !first.isCutOff() && !first.hasNul()) {
+        if (proof.isSound() && !proof.isCutOff()) {
             return mark.encoding();
         }
-        if (!first.isSound() && surelyFirst) {
-            throw Places.refusal(name, Places.WHOLE, DAMAGED);
+        if (sure) {
+            throw Places.refusal(name, Places.WHOLE, proof.isCutOff() ? CUT_OFF : DAMAGED);
         }
-        if (first.hasNul() || !other.isSound() || other.hasNul()) {
+        if (proof instanceof Proof.Utf8 utf8 && utf8.isUndefined()) {
             throw Places.refusal(name, Places.WHOLE, NO_TEXT);
         }
         return Encoding.WINDOWS_1252;
