@@ -41,7 +41,8 @@ record Scan(Encoding encoding, int mark, String sha256) {
             int length = bytes.readNBytes(piece, 0, PIECE);
             KnownFiles.refuse(name, Arrays.copyOf(piece, Math.min(length, KnownFiles.ENOUGH)));
             Mark mark = Mark.of(piece, length);
-            Proof proof = mark.encoding() == Encoding.UTF_8 ? new Proof.Utf8()
+            Proof proof = mark.encoding() == Encoding.UTF_8
+                    ? new Proof.Utf8()
                     : new Proof.Utf16(mark.encoding() == Encoding.UTF_16LE);
             int from = mark.length();
             while (length > 0) {
