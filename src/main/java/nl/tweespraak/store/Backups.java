@@ -30,16 +30,21 @@ final class Backups {
     /// Writes one where something changed since the newest, and lets the oldest go.
     void write(StudyFile file) {
         try {
-            Files.createDirectories(folder);
             Optional<Path> newest = newestFirst().stream().findFirst();
             if (newest.isPresent() && isAsOf(newest.get(), file.head())) {
                 return;
             }
-            file.backup(folder.resolve(NAME.format(Instant.now()) + ENDING));
+            file.backup(next());
             rotate();
         } catch (IOException e) {
             throw StoreFailure.of(e).refusal();
         }
+    }
+
+    /// Where the next one goes.
+    Path next() throws IOException {
+        Files.createDirectories(folder);
+        return folder.resolve(NAME.format(Instant.now()) + ENDING);
     }
 
     private static boolean isAsOf(Path backup, String head) {

@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import nl.tweespraak.json.Json;
 import nl.tweespraak.model.Change;
 import nl.tweespraak.model.Coder;
@@ -33,7 +34,7 @@ import org.jspecify.annotations.Nullable;
 public final class StudyFile implements AutoCloseable {
 
     private final Path folder;
-    private final StudyLock lock;
+    private final @Nullable StudyLock lock;
     private final Database database;
     private final StudyKeys keys;
     private final Digests digests;
@@ -43,7 +44,7 @@ public final class StudyFile implements AutoCloseable {
     private final Journal journal;
     private final ReentrantLock writing = new ReentrantLock();
 
-    StudyFile(Path folder, StudyLock lock, Database database, StudyKeys keys) {
+    StudyFile(Path folder, @Nullable StudyLock lock, Database database, StudyKeys keys) {
         this.folder = folder;
         this.lock = lock;
         this.database = database;
@@ -53,6 +54,11 @@ public final class StudyFile implements AutoCloseable {
         this.entries = new Entries(digests);
         this.transcripts = new Transcripts(digests);
         this.journal = new Journal(digests);
+    }
+
+    /// A database that somebody else opens, locks and closes.
+    static StudyFile over(Path folder, Database database, StudyKeys keys) {
+        return new StudyFile(folder, null, database, keys);
     }
 
     /// Makes a study in an empty or absent folder and opens it.
@@ -322,6 +328,16 @@ public final class StudyFile implements AutoCloseable {
                 .<@Nullable T, E>inTransaction(TransactionIsolationLevel.REPEATABLE_READ, work::from));
     }
 
+    /// Does something while nobody else writes: what it reads stays as it is until it has written.
+    public <T> T alone(Supplier<T> work) {
+        writing.lock();
+        try {
+            return work.get();
+        } finally {
+            writing.unlock();
+        }
+    }
+
     private void writing(Writing work) {
         writing.lock();
         try {
@@ -371,7 +387,9 @@ public final class StudyFile implements AutoCloseable {
             database.close();
         } finally {
             keys.close();
-            lock.close();
+            if (lock != null) {
+                lock.close();
+            }
             writing.unlock();
         }
     }

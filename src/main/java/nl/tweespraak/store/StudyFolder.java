@@ -141,6 +141,7 @@ final class StudyFolder {
         StudyLock lock = StudyLock.take(folder);
         try {
             StudyKeys keys = ring.unlock(user, passphrase);
+            OtherVersion.leave(folder, ring, keys);
             return openDatabase(folder, lock, keys);
         } catch (RuntimeException e) {
             lock.close();

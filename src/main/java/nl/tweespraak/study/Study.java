@@ -147,7 +147,13 @@ public final class Study implements AutoCloseable {
     /// Judges an edit and writes it. When this returns, it is on disk.
     ///
     /// @throws Refusal where it may not or cannot be; nothing was changed
-    public synchronized Applied apply(Edit edit) {
+    public Applied apply(Edit edit) {
+        Applied applied = file.alone(() -> judgeAndWrite(edit));
+        listeners.forEach(it -> it.accept(applied));
+        return applied;
+    }
+
+    private Applied judgeAndWrite(Edit edit) {
         Draft draft = draft();
         new Rights(person).require(edit, edit instanceof Edit.RemoveEvidence it ? marker(it.evidence()) : null);
         Applied applied = plan(draft, edit);
@@ -159,9 +165,7 @@ public final class Study implements AutoCloseable {
         }
         Set<String> touched = draft.changes().stream().map(it -> it.entry().caseId()).filter(it -> it != null)
                 .collect(Collectors.toSet());
-        Applied whole = new Applied(touched, applied.rows(), applied.screened());
-        listeners.forEach(it -> it.accept(whole));
-        return whole;
+        return new Applied(touched, applied.rows(), applied.screened());
     }
 
     private Applied plan(Draft draft, Edit edit) {
@@ -256,12 +260,12 @@ public final class Study implements AutoCloseable {
     }
 
     /// Takes back the newest edit of the person at the desk. Says what was done; empty where there was nothing.
-    public synchronized Optional<Text> undo() {
+    public Optional<Text> undo() {
         return takeBack(new Undoing(file, person.name()).undoable());
     }
 
     /// Takes back the newest undo.
-    public synchronized Optional<Text> redo() {
+    public Optional<Text> redo() {
         return takeBack(new Undoing(file, person.name()).redoable());
     }
 
