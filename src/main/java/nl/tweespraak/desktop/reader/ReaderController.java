@@ -84,6 +84,11 @@ public final class ReaderController {
         return model.line(place);
     }
 
+    /// How a message is numbered, over all transcripts of the case; its position where it is not shown.
+    public int number(String transcript, int position) {
+        return model.line(new Place(transcript, position)).map(Row.Line::number).orElse(position);
+    }
+
     public void find() {
         if (view != null) {
             view.openFind();

@@ -1,0 +1,25 @@
+package nl.tweespraak.desktop.coding;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import nl.tweespraak.codebook.Variable;
+import nl.tweespraak.model.Answer;
+import nl.tweespraak.model.Language;
+import nl.tweespraak.model.Text;
+
+/// Answers as the screen says them: as the codebook does, with days written out.
+final class AnswerWords {
+
+    private AnswerWords() {
+    }
+
+    static Text text(Variable variable, Answer answer) {
+        return answer instanceof Answer.Day(LocalDate day)
+                ? new Text(date(day, Language.NL), date(day, Language.EN))
+                : variable.describe(answer);
+    }
+
+    private static String date(LocalDate date, Language language) {
+        return DateTimeFormatter.ofPattern("d MMMM uuuu", language.locale()).format(date);
+    }
+}

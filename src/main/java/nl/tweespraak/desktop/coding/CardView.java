@@ -1,0 +1,164 @@
+package nl.tweespraak.desktop.coding;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.css.PseudoClass;
+import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import nl.tweespraak.codebook.Codebook;
+import nl.tweespraak.codebook.Variable;
+import nl.tweespraak.desktop.kit.Badges;
+import nl.tweespraak.desktop.kit.Boxes;
+import nl.tweespraak.desktop.kit.Buttons;
+import nl.tweespraak.desktop.kit.Icons;
+import nl.tweespraak.desktop.kit.Kit;
+import nl.tweespraak.desktop.kit.Labels;
+import nl.tweespraak.desktop.kit.View;
+import nl.tweespraak.desktop.kit.Words;
+import nl.tweespraak.model.Entry;
+import nl.tweespraak.model.Evidence;
+import nl.tweespraak.model.Text;
+import nl.tweespraak.study.SheetLine;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignF;
+
+/// The open question: its categories, evidence, doubt and memo.
+final class CardView extends View<VBox> {
+
+    private static final PseudoClass ON = PseudoClass.getPseudoClass("on");
+
+    private final FormModel model;
+    private final Words words;
+    private final FormIntents intents;
+    private final SimpleObjectProperty<Text> title = new SimpleObjectProperty<>(Text.same(""));
+    private final ChoicesView choices;
+    private final DefinitionView definition;
+    private final FlowPane evidence = new FlowPane(8, 4);
+    private final ToggleButton doubt = new ToggleButton();
+    private final MemoField memo;
+    private java.util.function.Function<Evidence, Integer> number = Evidence::position;
+    private @Nullable SheetLine line;
+
+    CardView(FormModel model, Kit kit, FormIntents intents) {
+        super(new VBox());
+        this.model = model;
+        this.words = kit.words();
+        this.intents = intents;
+        this.choices = new ChoicesView(kit, intents);
+        this.definition = new DefinitionView(words);
+        this.memo = new MemoField(words, intents::memo, this::requestFocus);
+        root().getStyleClass().add("tw-form-card");
+        root().setFocusTraversable(true);
+        root().setAccessibleRole(AccessibleRole.PARENT);
+        root().accessibleTextProperty().bind(words.bind(title));
+        root().setOnMousePressed(_ -> requestFocus());
+        root().getChildren().addAll(head(), definition.root(), choices.root(), marks(), memo.root());
+        follow(model.defined(), shown -> {
+            definition.root().setVisible(shown);
+            definition.root().setManaged(shown);
+        });
+    }
+
+    private Node head() {
+        Label name = Labels.strong(words.bind(title));
+        name.setWrapText(true);
+        name.setMinHeight(Label.USE_PREF_SIZE);
+        Button define = hint("coding.definition", "F1", () -> model.defined().set(!model.defined().get()));
+        Button next = hint("coding.next", "Tab", () -> intents.step(1));
+        return Boxes.row(8, Boxes.grow(name), Boxes.space(), define, next);
+    }
+
+    private Button hint(String key, String hint, Runnable run) {
+        Button button = Buttons.withKey(Buttons.flat(words.bind(key), run), hint);
+        button.getStyleClass().add("tw-hint");
+        button.setFocusTraversable(false);
+        return button;
+    }
+
+    private Node marks() {
+        Button mark = Buttons.flat(words.bind("coding.evidence"), intents::mark);
+        mark.setGraphic(Labels.key("e"));
+        mark.getStyleClass().addAll("tw-hint", "tw-mark-button");
+        mark.setFocusTraversable(false);
+        doubt.textProperty().bind(words.bind("coding.doubt"));
+        doubt.getStyleClass().add("tw-doubt");
+        doubt.setGraphic(Boxes.row(8, Labels.key("!"), Icons.warning(MaterialDesignF.FLAG_OUTLINE)));
+        doubt.setMinWidth(ToggleButton.USE_PREF_SIZE);
+        doubt.setFocusTraversable(false);
+        doubt.setOnAction(_ -> {
+            doubt.setSelected(line != null && line.isDoubted());
+            intents.doubt();
+        });
+        HBox.setHgrow(evidence, Priority.ALWAYS);
+        evidence.getStyleClass().add("tw-evidence");
+        HBox row = Boxes.row(8, mark, evidence, doubt);
+        row.getStyleClass().add("tw-card-row");
+        return row;
+    }
+
+    /// How messages are numbered: over all conversations of the case.
+    void number(java.util.function.Function<Evidence, Integer> numbers) {
+        number = numbers;
+    }
+
+    void show(SheetLine shown) {
+        Variable variable = shown.variable();
+        boolean other = line == null || !line.variable().name().equals(variable.name());
+        line = shown;
+        Entry.CodingKey key = Objects.requireNonNull(model.file().get()).key(variable.name());
+        title.set(variable.label());
+        if (other) {
+            definition.show(variable);
+        }
+        choices.show(key, shown);
+        evidence.getChildren().setAll(chips(shown));
+        doubt.setSelected(shown.isDoubted());
+        doubt.pseudoClassStateChanged(ON, shown.isDoubted());
+        memo.show(key, CaseFile.memo(shown));
+    }
+
+    private List<Node> chips(SheetLine shown) {
+        Codebook codebook = model.codebook();
+        String style = Badges.sectionStyle(codebook.sectionNumber(shown.variable()));
+        List<Node> chips = new ArrayList<>();
+        for (Evidence each : shown.evidence()) {
+            Button go = new Button();
+            go.textProperty().bind(words.bind("coding.message", number.apply(each)));
+            go.getStyleClass().addAll("tw-chip", "tw-evidence-chip", style);
+            go.setFocusTraversable(false);
+            go.setOnAction(_ -> intents.goTo(each));
+            Button away = Buttons.icon(MaterialDesignC.CLOSE, words.bind("coding.unmark", number.apply(each)),
+                    () -> intents.unmark(each));
+            away.getStyleClass().add("tw-evidence-away");
+            away.setFocusTraversable(false);
+            HBox chip = Boxes.styled(new HBox(go, away), "tw-evidence-pair");
+            chips.add(chip);
+        }
+        return chips;
+    }
+
+    void requestFocus() {
+        root().requestFocus();
+    }
+
+    void editMemo() {
+        memo.edit();
+    }
+
+    /// Starts typing into the question's field, where it has one.
+    ///
+    /// @return whether it has
+    boolean type(String first) {
+        return choices.type(first);
+    }
+}

@@ -1,0 +1,80 @@
+package nl.tweespraak.desktop.coding;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import nl.tweespraak.study.CaseSummary;
+import nl.tweespraak.study.CaseSummary.Progress;
+import org.jspecify.annotations.Nullable;
+
+/// The coder's cases: where each stands, which one is open.
+final class CasesModel {
+
+    private final ObservableList<CaseSummary> cases = FXCollections.observableArrayList();
+    private final StringProperty query = new SimpleStringProperty("");
+    private final ObjectProperty<@Nullable String> current = new SimpleObjectProperty<>();
+
+    /// In order of import.
+    ObservableList<CaseSummary> cases() {
+        return cases;
+    }
+
+    StringProperty query() {
+        return query;
+    }
+
+    ObjectProperty<@Nullable String> current() {
+        return current;
+    }
+
+    Optional<CaseSummary> find(@Nullable String id) {
+        return cases.stream().filter(summary -> summary.id().equals(id)).findFirst();
+    }
+
+    int handedIn() {
+        return (int) cases.stream().filter(CaseSummary::handedIn).count();
+    }
+
+    /// The cases whose name has what is searched for, by where they stand.
+    Map<Progress, List<CaseSummary>> groups() {
+        String wanted = query.get().strip().toLowerCase(Locale.ROOT);
+        Map<Progress, List<CaseSummary>> groups = new EnumMap<>(Progress.class);
+        for (Progress progress : Progress.values()) {
+            groups.put(progress, cases.stream().filter(summary -> summary.progress() == progress)
+                    .filter(summary -> summary.id().toLowerCase(Locale.ROOT).contains(wanted)).toList());
+        }
+        return groups;
+    }
+
+    /// Replaces what is known of one case.
+    void update(CaseSummary summary) {
+        cases.replaceAll(known -> known.id().equals(summary.id()) && !known.equals(summary) ? summary : known);
+    }
+
+    /// Where to go on: what was begun, else the first that is left, else any.
+    Optional<String> first() {
+        return cases.stream().filter(summary -> summary.progress() == Progress.BUSY).findFirst()
+                .or(() -> cases.stream().filter(summary -> !summary.handedIn()).findFirst())
+                .or(() -> cases.stream().findFirst()).map(CaseSummary::id);
+    }
+
+    /// The next case after the current one that is not handed in, round at the end.
+    Optional<String> next() {
+        int at = cases.stream().map(CaseSummary::id).toList().indexOf(current.get());
+        for (int step = 1; step <= cases.size(); step++) {
+            CaseSummary candidate = cases.get((at + step) % cases.size());
+            if (!candidate.handedIn() && !candidate.id().equals(current.get())) {
+                return Optional.of(candidate.id());
+            }
+        }
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,234 @@
+package nl.tweespraak.desktop.coding;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Consumer;
+import nl.tweespraak.codebook.Category;
+import nl.tweespraak.codebook.Kind;
+import nl.tweespraak.codebook.Truth;
+import nl.tweespraak.desktop.kit.Command;
+import nl.tweespraak.desktop.kit.Kit;
+import nl.tweespraak.desktop.kit.Notice;
+import nl.tweespraak.desktop.reader.Passage;
+import nl.tweespraak.desktop.reader.ReaderController;
+import nl.tweespraak.model.Answer;
+import nl.tweespraak.model.Doubt;
+import nl.tweespraak.model.Edit;
+import nl.tweespraak.model.Entry;
+import nl.tweespraak.model.Evidence;
+import nl.tweespraak.model.Text;
+import nl.tweespraak.study.SheetLine;
+import org.jspecify.annotations.Nullable;
+
+/// What a coder can do, by key or by mouse, as edits and as moves about the screen.
+final class CodingActions implements FormIntents {
+
+    private final Kit kit;
+    private final CodingModel model;
+    private final ReaderController reader;
+    private final Consumer<Saves.Change> change;
+    private final Consumer<String> open;
+    private @Nullable Evidence visited;
+
+    CodingActions(Kit kit, CodingModel model, ReaderController reader, Consumer<Saves.Change> change,
+            Consumer<String> open) {
+        this.kit = kit;
+        this.model = model;
+        this.reader = reader;
+        this.change = change;
+        this.open = open;
+    }
+
+    void openCase(String caseId) {
+        open.accept(caseId);
+    }
+
+    @Override
+    public void focus(String variable) {
+        model.form().focus(variable);
+    }
+
+    @Override
+    public void step(int by) {
+        model.form().step(by);
+    }
+
+    /// The category of a key; a choice moves on, unless several may apply.
+    void choose(int number) {
+        line().flatMap(line -> Choices.ofKey(line.variable(), number)).ifPresent(this::choose);
+    }
+
+    @Override
+    public void choose(Category category) {
+        line().filter(this::mayAnswer).ifPresent(line -> {
+            apply(new Edit.SetAnswer(key(line), Choices.with(line, category)));
+            if (line.variable().kind() != Kind.MANY) {
+                step(1);
+            }
+        });
+    }
+
+    /// Takes over what an attribute proposes.
+    void accept() {
+        line().filter(line -> mayAnswer(line) && line.coded() == null && line.prefill() != null).ifPresent(line -> {
+            apply(new Edit.SetAnswer(key(line), line.prefill()));
+            step(1);
+        });
+    }
+
+    void unknown() {
+        line().ifPresent(line -> answer(key(line), Answer.Missing.UNKNOWN));
+    }
+
+    void notApplicable() {
+        line().filter(line -> line.applies() == Truth.FALSE)
+                .ifPresent(line -> answer(key(line), Answer.Missing.NOT_APPLICABLE));
+    }
+
+    /// Back to not coded.
+    void clear() {
+        line().filter(line -> mayAnswer(line) && line.coded() != null)
+                .ifPresent(line -> apply(new Edit.SetAnswer(key(line), null)));
+    }
+
+    @Override
+    public void answer(Entry.CodingKey key, @Nullable Answer answer) {
+        if (isMine()) {
+            apply(new Edit.SetAnswer(key, answer));
+            if (answer instanceof Answer.Missing) {
+                step(1);
+            }
+        }
+    }
+
+    @Override
+    public void doubt() {
+        line().filter(_ -> isMine())
+                .ifPresent(line -> apply(new Edit.SetDoubt(key(line), line.isDoubted() ? null : new Doubt(""))));
+    }
+
+    @Override
+    public void memo(Entry.CodingKey key, String memo) {
+        if (isMine()) {
+            apply(new Edit.SetMemo(key, memo));
+        }
+    }
+
+    /// Puts the evidence in, or takes the very same one out again.
+    @Override
+    public void mark() {
+        Optional<Passage> passage = reader.passage();
+        line().filter(_ -> isMine()).ifPresent(line -> passage.ifPresent(words -> {
+            Optional<Evidence> same = line.evidence().stream().filter(known -> isAt(known, words)).findFirst();
+            if (same.isPresent()) {
+                unmark(same.get());
+            } else {
+                apply(new Edit.AddEvidence(key(line), words.place().transcript(), words.place().position(),
+                        words.range()));
+            }
+            reader.clearSelection();
+        }));
+    }
+
+    private static boolean isAt(Evidence known, Passage words) {
+        return known.transcript().equals(words.place().transcript()) && known.position() == words.place().position()
+                && known.range().equals(words.range());
+    }
+
+    @Override
+    public void unmark(Evidence evidence) {
+        if (isMine()) {
+            apply(new Edit.RemoveEvidence(evidence.key().id()));
+        }
+    }
+
+    @Override
+    public void goTo(Evidence evidence) {
+        visited = evidence;
+        line().ifPresent(line -> reader.goTo(Conversation.mark(model.form().codebook(), line, evidence, kit.words())));
+    }
+
+    /// Round the evidence of the open question.
+    void nextEvidence() {
+        List<Evidence> all = line().map(SheetLine::evidence).orElse(List.of());
+        if (!all.isEmpty()) {
+            int at = visited == null ? -1 : all.indexOf(visited);
+            goTo(all.get((at + 1) % all.size()));
+        }
+    }
+
+    void undo(boolean again) {
+        change.accept(new Saves.Change.Undo(again));
+    }
+
+    /// Where something is open it goes there first and asks.
+    @Override
+    public void handIn() {
+        CaseFile file = model.form().file().get();
+        if (file == null || file.handedIn()) {
+            return;
+        }
+        if (file.open() > 0) {
+            file.lines().stream().filter(line -> line.isAsked() && !line.isAnswered()).findFirst()
+                    .ifPresent(line -> focus(line.variable().name()));
+            kit.notices().add(new Notice(Notice.Kind.INFO, kit.words().text("coding.stillOpen", file.open()), null,
+                    kit.words().text("coding.handInAnyway"), () -> handIn(file)));
+        } else {
+            handIn(file);
+        }
+    }
+
+    private void handIn(CaseFile file) {
+        change.accept(new Saves.Change.Apply(new Edit.HandInCase(file.caseId(), file.coder())));
+    }
+
+    /// What became of a change.
+    void came(Saves.Outcome outcome) {
+        if (outcome.refused() != null) {
+            kit.notices()
+                    .add(new Notice(Notice.Kind.INFO, Objects.requireNonNull(outcome.refused()), null, null, () -> {
+                    }));
+        } else if (outcome.change() instanceof Saves.Change.Apply(Edit.HandInCase handedIn)) {
+            kit.notices().add(Notice.done(kit.words().text("coding.isHandedIn", handedIn.caseId())));
+            model.cases().next().ifPresent(open);
+        } else if (outcome.change() instanceof Saves.Change.Undo undo) {
+            Text undone = outcome.undone();
+            kit.notices().add(Notice.done(undone == null
+                    ? kit.words().text(undo.again() ? "coding.nothingToRedo" : "coding.nothingToUndo")
+                    : kit.words().text(undo.again() ? "coding.redone" : "coding.undone", undone)));
+        }
+    }
+
+    List<Command> commands() {
+        List<Command> commands = new ArrayList<>(List.of(
+                new Command("coding.handIn", "coding.title", "Ctrl Enter", this::handIn),
+                new Command("coding.undo", "coding.title", "Ctrl Z", () -> undo(false)),
+                new Command("coding.redo", "coding.title", "Ctrl Shift Z", () -> undo(true)),
+                new Command("coding.find", "coding.title", "Ctrl F", reader::find)));
+        CodingKeys.HINTS.forEach((name, keys) -> commands.add(Command.key(name, "coding.title", keys)));
+        return commands;
+    }
+
+    private void apply(Edit edit) {
+        change.accept(new Saves.Change.Apply(edit));
+    }
+
+    private boolean mayAnswer(SheetLine line) {
+        return isMine() && line.applies() != Truth.FALSE;
+    }
+
+    private boolean isMine() {
+        CaseFile file = model.form().file().get();
+        return file != null && !file.handedIn();
+    }
+
+    private Optional<SheetLine> line() {
+        return model.form().line();
+    }
+
+    private Entry.CodingKey key(SheetLine line) {
+        return Objects.requireNonNull(model.form().file().get()).key(line.variable().name());
+    }
+}

@@ -1,0 +1,231 @@
+package nl.tweespraak.desktop.coding;
+
+import java.util.List;
+import java.util.Optional;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.layout.Region;
+import nl.tweespraak.desktop.kit.Command;
+import nl.tweespraak.desktop.kit.Kit;
+import nl.tweespraak.desktop.kit.Notice;
+import nl.tweespraak.desktop.kit.Progress;
+import nl.tweespraak.desktop.kit.Screen;
+import nl.tweespraak.desktop.kit.Update;
+import nl.tweespraak.desktop.reader.Place;
+import nl.tweespraak.desktop.reader.ReaderController;
+import nl.tweespraak.model.Edit;
+import nl.tweespraak.model.Text;
+import nl.tweespraak.model.Transcript;
+import nl.tweespraak.study.CaseSummary;
+import nl.tweespraak.study.Study;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.Ikon;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignM;
+
+/// The coding screen of one coder: reads cases, answers questions, hands in.
+public final class CodingController implements Screen {
+
+    /// Where a coder was, so that reopening returns there; names and numbers, never a word of content.
+    ///
+    /// @param variable null where none was open
+    /// @param transcript null where no message was
+    /// @param position 0 where no message was
+    public record Left(String caseId, @Nullable String variable, @Nullable String transcript, int position) {
+    }
+
+    private final Kit kit;
+    private final Study study;
+    private final CodingModel model;
+    private final ReaderController reader;
+    private final Saves saves;
+    private final CodingActions actions;
+    private final SimpleStringProperty left = new SimpleStringProperty("");
+    private @Nullable CodingView view;
+    private @Nullable Left wanted;
+
+    /// @param study open, with the coder at the desk
+    /// @param invented whether its data are invented, which the heads then say
+    /// @param wanted where the coder was the last time; null for where there is most to do
+    public CodingController(Kit kit, Study study, boolean invented, @Nullable Left wanted) {
+        this.kit = kit;
+        this.study = study;
+        this.wanted = wanted;
+        this.model = new CodingModel(study.codebook(), invented);
+        this.reader = new ReaderController(kit.words(), kit.dates(), mark -> model.form().focus(mark.source()));
+        this.saves = new Saves(kit, study, this::saved);
+        this.actions = new CodingActions(kit, model, reader, this::change, this::open);
+    }
+
+    CodingModel model() {
+        return model;
+    }
+
+    ReaderController reader() {
+        return reader;
+    }
+
+    CodingActions actions() {
+        return actions;
+    }
+
+    @Override
+    public String id() {
+        return "coding";
+    }
+
+    @Override
+    public Ikon icon() {
+        return MaterialDesignM.MESSAGE_TEXT_OUTLINE;
+    }
+
+    @Override
+    public Region view() {
+        CodingView made = view;
+        if (made == null) {
+            made = new CodingView(model, kit, reader, actions);
+            view = made;
+        }
+        return made.root();
+    }
+
+    @Override
+    public ObservableValue<String> count() {
+        return left;
+    }
+
+    @Override
+    public List<Command> commands() {
+        return actions.commands();
+    }
+
+    /// Whether all content is hidden.
+    public BooleanProperty hidden() {
+        return reader.hidden();
+    }
+
+    /// Where the coder is now; empty before a case is open.
+    public Optional<Left> here() {
+        String caseId = model.cases().current().get();
+        Place place = reader.current().get();
+        return caseId == null
+                ? Optional.empty()
+                : Optional.of(new Left(caseId, model.form().focused().get(), place == null ? null : place.transcript(),
+                        place == null ? 0 : place.position()));
+    }
+
+    @Override
+    public void shown(@Nullable String at) {
+        kit.jobs().latest(model.cases(), new Listing(at));
+    }
+
+    private void open(String caseId) {
+        kit.jobs().latest(this, new Opening(caseId));
+    }
+
+    /// Shows a change at once and sends it on its way.
+    private void change(Saves.Change change) {
+        CaseFile file = model.form().file().get();
+        if (file != null) {
+            if (change instanceof Saves.Change.Apply(Edit edit)) {
+                model.form().update(file.expecting(edit));
+            }
+            saves.add(file.caseId(), change);
+        }
+    }
+
+    private void saved(Saves.Outcome outcome) {
+        CaseFile file = outcome.file();
+        for (Edit edit : saves.pending(file.caseId())) {
+            file = file.expecting(edit);
+        }
+        int transcripts = model.cases().find(file.caseId()).map(CaseSummary::transcripts).orElse(1);
+        model.cases().update(file.summary(transcripts));
+        if (file.caseId().equals(model.cases().current().get())) {
+            model.form().update(file);
+            mark();
+        }
+        actions.came(outcome);
+        if (outcome.change() instanceof Saves.Change.Undo) {
+            shown(file.caseId());
+        }
+    }
+
+    private void mark() {
+        CaseFile file = model.form().file().get();
+        if (file != null) {
+            reader.mark(Conversation.marks(model.form().codebook(), file, kit.words()));
+        }
+    }
+
+    /// Reads the list of cases, then opens one.
+    private final class Listing implements Update<List<CaseSummary>> {
+
+        private final @Nullable String at;
+
+        private Listing(@Nullable String at) {
+            this.at = at;
+        }
+
+        @Override
+        public List<CaseSummary> work(Progress progress) {
+            return study.cases();
+        }
+
+        @Override
+        public void show(List<CaseSummary> cases) {
+            model.cases().cases().setAll(cases);
+            left.set(Long.toString(cases.stream().filter(summary -> !summary.handedIn()).count()));
+            String now = model.cases().current().get();
+            Optional.ofNullable(at).or(() -> Optional.ofNullable(now))
+                    .or(() -> Optional.ofNullable(wanted).map(Left::caseId))
+                    .filter(id -> model.cases().find(id).isPresent()).or(model.cases()::first)
+                    .filter(id -> !id.equals(now)).ifPresent(CodingController.this::open);
+        }
+
+        @Override
+        public void fail(Text reason) {
+            model.failure().set(reason);
+        }
+    }
+
+    private record Opened(List<Transcript> transcripts, CaseFile file) {
+    }
+
+    /// Reads one case.
+    private final class Opening implements Update<Opened> {
+
+        private final String caseId;
+
+        private Opening(String caseId) {
+            this.caseId = caseId;
+        }
+
+        @Override
+        public Opened work(Progress progress) {
+            return new Opened(study.transcripts(caseId), CaseFile.of(study.sheet(caseId)));
+        }
+
+        @Override
+        public void show(Opened opened) {
+            model.failure().set(null);
+            model.transcripts().set(opened.transcripts());
+            reader.show(Conversation.rows(opened.transcripts(), model.invented(), kit.words()));
+            Left back = wanted != null && wanted.caseId().equals(caseId) ? wanted : null;
+            wanted = null;
+            model.cases().current().set(caseId);
+            model.form().open(opened.file(), back == null ? null : back.variable());
+            if (back != null && back.transcript() != null) {
+                reader.goTo(new Place(back.transcript(), back.position()));
+            }
+            mark();
+            model.casesShown().set(false);
+        }
+
+        @Override
+        public void fail(Text reason) {
+            kit.notices().add(Notice.failed(kit.words().text("coding.notOpened", caseId), reason,
+                    kit.words().text("coding.again"), () -> open(caseId)));
+        }
+    }
+}

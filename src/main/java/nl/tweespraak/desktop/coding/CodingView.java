@@ -1,0 +1,118 @@
+package nl.tweespraak.desktop.coding;
+
+import java.util.Objects;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import javafx.scene.Scene;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import nl.tweespraak.desktop.kit.Badges;
+import nl.tweespraak.desktop.kit.Boxes;
+import nl.tweespraak.desktop.kit.Buttons;
+import nl.tweespraak.desktop.kit.Kit;
+import nl.tweespraak.desktop.kit.Labels;
+import nl.tweespraak.desktop.kit.View;
+import nl.tweespraak.desktop.kit.Words;
+import nl.tweespraak.desktop.reader.ReaderController;
+import nl.tweespraak.model.Text;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignE;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignM;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignU;
+
+/// Cases, conversation and form side by side; where there is little room the cases wait behind a button.
+final class CodingView extends View<HBox> {
+
+    /// In pixels, of the window.
+    private static final double NARROW = 1200;
+    private static final double CASES = 232;
+    private static final double FORM = 448;
+    private static final double FORM_NARROW = 384;
+
+    private final CodingModel model;
+    private final Words words;
+    private final StringProperty title = new SimpleStringProperty("");
+    private final StringProperty counts = new SimpleStringProperty("");
+    private final StringProperty filledIn = new SimpleStringProperty("");
+    private final Button cases;
+
+    CodingView(CodingModel model, Kit kit, ReaderController reader, CodingActions actions) {
+        super(new HBox());
+        this.model = model;
+        this.words = kit.words();
+        this.cases = Buttons.icon(MaterialDesignM.MENU, words.bind("coding.cases"),
+                () -> model.casesShown().set(!model.casesShown().get()));
+        CasesView list = new CasesView(model.cases(), kit, actions::openCase);
+        FormView form = new FormView(model.form(), kit, actions);
+        form.card().number(evidence -> reader.number(evidence.transcript(), evidence.position()));
+        BorderPane middle = new BorderPane(reader.view());
+        middle.setTop(head(reader));
+        middle.setMinWidth(0);
+        middle.getStyleClass().add("tw-conversation");
+        root().getStyleClass().addAll("tw-screen", "tw-coding");
+        root().getStylesheets().add(
+                Objects.requireNonNull(getClass().getResource("/nl/tweespraak/desktop/coding.css")).toExternalForm());
+        root().getChildren().addAll(list.root(), Boxes.grow(middle), form.root());
+        new CodingKeys(root(), model, actions, reader, form, list).listen();
+        follow(root().sceneProperty().flatMap(Scene::widthProperty).map(width -> width.doubleValue() < NARROW),
+                narrow -> fit(narrow, list.root(), form.root()));
+        follow(model.casesShown(), _ -> fit(isNarrow(), list.root(), form.root()));
+        follow(model.transcripts(), _ -> name());
+        follow(model.cases().current(), _ -> name());
+        follow(words.languageProperty(), _ -> name());
+    }
+
+    private boolean isNarrow() {
+        return root().getScene() != null && root().getScene().getWidth() < NARROW;
+    }
+
+    private void fit(Boolean narrow, Region list, Region form) {
+        boolean small = Boolean.TRUE.equals(narrow);
+        list.setVisible(!small || model.casesShown().get());
+        list.setManaged(list.isVisible());
+        cases.setVisible(small);
+        cases.setManaged(small);
+        width(list, CASES);
+        width(form, small ? FORM_NARROW : FORM);
+    }
+
+    private static void width(Region region, double width) {
+        region.setMinWidth(width);
+        region.setPrefWidth(width);
+        region.setMaxWidth(width);
+    }
+
+    private HBox head(ReaderController reader) {
+        Label name = Labels.paneTitle(title);
+        name.setMinWidth(Label.USE_PREF_SIZE);
+        HBox first = Boxes.row(8, name, Labels.caption(counts));
+        if (model.invented()) {
+            first.getChildren().add(Badges.badge(Badges.Tone.PLAIN, words.bind("coding.invented"), null));
+        }
+        Label caption = Labels.caption(filledIn);
+        caption.getStyleClass().add("tw-small");
+        Button hide = Buttons.icon(MaterialDesignE.EYE_OFF_OUTLINE, words.bind("coding.hide"),
+                () -> reader.hidden().set(!reader.hidden().get()));
+        return Boxes.styled(Boxes.row(4, cases, Boxes.grow(Boxes.column(0, first, caption)),
+                Buttons.icon(MaterialDesignM.MAGNIFY, words.bind("coding.find"), reader::find),
+                Buttons.icon(MaterialDesignU.UNFOLD_LESS_HORIZONTAL, words.bind("coding.fold"),
+                        reader::toggleAllFolded),
+                hide), "tw-pane-head", "tw-conversation-head");
+    }
+
+    private void name() {
+        String id = model.cases().current().get();
+        if (id == null) {
+            title.set("");
+            counts.set("");
+            filledIn.set("");
+            return;
+        }
+        Text attributes = Conversation.attributes(model.form().codebook(), model.transcripts().get());
+        title.set(words.get("coding.case", id));
+        counts.set(words.get("coding.counts", model.transcripts().get().size(), model.messages()));
+        filledIn.set(attributes.nl().isEmpty() ? "" : words.get("coding.filledIn", attributes));
+    }
+}

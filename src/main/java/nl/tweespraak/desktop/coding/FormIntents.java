@@ -1,0 +1,33 @@
+package nl.tweespraak.desktop.coding;
+
+import nl.tweespraak.codebook.Category;
+import nl.tweespraak.model.Answer;
+import nl.tweespraak.model.Entry;
+import nl.tweespraak.model.Evidence;
+import org.jspecify.annotations.Nullable;
+
+/// What the coder wants from the form; of the open question, unless a key says which.
+interface FormIntents {
+
+    void focus(String variable);
+
+    void step(int by);
+
+    void choose(Category category);
+
+    /// @param answer null goes back to not coded
+    void answer(Entry.CodingKey key, @Nullable Answer answer);
+
+    void doubt();
+
+    void memo(Entry.CodingKey key, String memo);
+
+    /// Evidence from the selection or the current message.
+    void mark();
+
+    void goTo(Evidence evidence);
+
+    void unmark(Evidence evidence);
+
+    void handIn();
+}

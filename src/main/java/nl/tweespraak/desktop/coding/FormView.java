@@ -1,0 +1,158 @@
+package nl.tweespraak.desktop.coding;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Objects;
+import javafx.beans.InvalidationListener;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.StringBinding;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import javafx.css.PseudoClass;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.VBox;
+import nl.tweespraak.desktop.kit.Boxes;
+import nl.tweespraak.desktop.kit.Buttons;
+import nl.tweespraak.desktop.kit.Kit;
+import nl.tweespraak.desktop.kit.Labels;
+import nl.tweespraak.desktop.kit.View;
+import nl.tweespraak.desktop.kit.Words;
+
+/// The codebook's questions, one line each; the open one is the card.
+final class FormView extends View<BorderPane> {
+
+    private static final PseudoClass FILLED = PseudoClass.getPseudoClass("filled");
+    private static final double MARGIN = 24;
+
+    private final FormModel model;
+    private final Words words;
+    private final VBox rows = Boxes.styled(new Rows(), "tw-form-rows");
+    private final ScrollPane scroll = new ScrollPane(rows);
+    private boolean revealing;
+    private final CardView card;
+    private final FormRows nodes;
+    private final StringProperty count = new SimpleStringProperty();
+    private final StringProperty state = new SimpleStringProperty();
+    private final Button handIn;
+    private Map<FormRow, Node> shown = new HashMap<>();
+
+    FormView(FormModel model, Kit kit, FormIntents intents) {
+        super(new BorderPane());
+        this.model = model;
+        this.words = kit.words();
+        this.card = new CardView(model, kit, intents);
+        this.nodes = new FormRows(model, kit, intents);
+        this.handIn = Buttons.withKey(Buttons.plain(words.bind("coding.handIn"), intents::handIn), "Ctrl Enter");
+        root().getStyleClass().addAll("tw-form", "tw-pane");
+        root().setTop(head());
+        scroll.setFitToWidth(true);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        scroll.setFocusTraversable(false);
+        root().setCenter(scroll);
+        root().setBottom(Boxes.styled(Boxes.row(8, Labels.muted(state), Boxes.space(), handIn), "tw-pane-foot"));
+        follow(() -> {
+            InvalidationListener change = _ -> show();
+            model.rows().addListener(change);
+            show();
+            return () -> model.rows().removeListener(change);
+        });
+        follow(words.languageProperty(), _ -> {
+            shown.clear();
+            show();
+        });
+        follow(model.file(), _ -> showCounts());
+        follow(words.languageProperty(), _ -> showCounts());
+        follow(model.focused(), _ -> card.requestFocus());
+    }
+
+    private Node head() {
+        ToggleButton open = new ToggleButton();
+        open.textProperty().bind(words.bind("coding.openOnly"));
+        open.selectedProperty().bindBidirectional(model.openOnly());
+        open.setFocusTraversable(false);
+        return Boxes.styled(Boxes.row(8, Labels.paneTitle(words.bind("coding.codebook")), Labels.muted(count),
+                Boxes.space(), open), "tw-pane-head");
+    }
+
+    CardView card() {
+        return card;
+    }
+
+    private void show() {
+        Map<FormRow, Node> next = new HashMap<>();
+        for (FormRow row : model.rows()) {
+            Node known = shown.get(row);
+            next.put(row, known != null ? known : nodes.node(row, card));
+        }
+        model.line().ifPresent(card::show);
+        shown = next;
+        boolean here = holdsFocus();
+        rows.getChildren().setAll(model.rows().stream().map(next::get).toList());
+        if (here) {
+            card.requestFocus();
+        }
+        revealing = true;
+        rows.requestLayout();
+    }
+
+    /// Nodes that change place lose the focus; it belongs to the card again, unless somebody is typing in it.
+    private boolean holdsFocus() {
+        Node owner = root().getScene() == null ? null : root().getScene().getFocusOwner();
+        return owner == null || owner.equals(card.root()) || owner.getParent() == null;
+    }
+
+    /// Only once the rows have their heights is it known where the card is.
+    private final class Rows extends VBox {
+        @Override
+        protected void layoutChildren() {
+            super.layoutChildren();
+            if (revealing && getHeight() > 0 && scroll.getViewportBounds().getHeight() > 0) {
+                revealing = false;
+                reveal();
+            }
+        }
+    }
+
+    /// Scrolls no further than needed to have the card in sight.
+    private void reveal() {
+        Node box = card.root().getParent();
+        double view = scroll.getViewportBounds().getHeight();
+        double hidden = rows.getHeight() - view;
+        if (box == null || hidden <= 0) {
+            return;
+        }
+        double top = box.getBoundsInParent().getMinY() - MARGIN;
+        double bottom = box.getBoundsInParent().getMaxY() + MARGIN;
+        double now = scroll.getVvalue() * hidden;
+        double wanted = top < now || bottom - top > view ? top : Math.max(now, bottom - view);
+        scroll.setVvalue(Math.clamp(wanted / hidden, 0, 1));
+    }
+
+    private void showCounts() {
+        CaseFile file = model.file().get();
+        if (file == null) {
+            count.set("");
+            state.set("");
+            handIn.setDisable(true);
+            return;
+        }
+        count.set(words.get("coding.of", file.answered(), file.asked()));
+        state.set(file.handedIn()
+                ? words.get("coding.handedIn")
+                : words.get("coding.state", file.open(), file.warnings().size(), file.doubts()));
+        handIn.setDisable(file.handedIn());
+        handIn.pseudoClassStateChanged(FILLED, file.open() == 0);
+        handIn.getStyleClass().remove("accent");
+        if (file.open() == 0 && !file.handedIn()) {
+            handIn.getStyleClass().add("accent");
+        }
+    }
+
+    static StringBinding bind(Words words, java.util.function.Supplier<String> text) {
+        return Bindings.createStringBinding(() -> Objects.requireNonNull(text.get()), words.languageProperty());
+    }
+}

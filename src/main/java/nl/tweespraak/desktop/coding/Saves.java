@@ -1,0 +1,115 @@
+package nl.tweespraak.desktop.coding;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import nl.tweespraak.desktop.kit.Kit;
+import nl.tweespraak.desktop.kit.Progress;
+import nl.tweespraak.desktop.kit.Saved;
+import nl.tweespraak.desktop.kit.Update;
+import nl.tweespraak.model.Edit;
+import nl.tweespraak.model.Refusal;
+import nl.tweespraak.model.Text;
+import nl.tweespraak.study.Study;
+import org.jspecify.annotations.Nullable;
+
+/// Takes changes to the study one after another, in the order in which they were made. One that fails is kept, with
+/// all that came after it, until it is tried again.
+final class Saves {
+
+    /// Something to do at the desk.
+    sealed interface Change {
+
+        record Apply(Edit edit) implements Change {
+        }
+
+        record Undo(boolean again) implements Change {
+        }
+    }
+
+    /// What came of a change.
+    ///
+    /// @param file the sheet of the case as the study now has it
+    /// @param refused why the study will not do it; null where it did
+    /// @param undone what was taken back or done again; null for other changes, or where there was nothing
+    record Outcome(Change change, CaseFile file, @Nullable Text refused, @Nullable Text undone) {
+    }
+
+    /// What hears of it.
+    interface Listener {
+        void saved(Outcome outcome);
+    }
+
+    private record Waiting(Change change, String caseId) {
+    }
+
+    private final Kit kit;
+    private final Study study;
+    private final Listener listener;
+    private final Deque<Waiting> waiting = new ArrayDeque<>();
+    private boolean busy;
+
+    Saves(Kit kit, Study study, Listener listener) {
+        this.kit = kit;
+        this.study = study;
+        this.listener = listener;
+    }
+
+    void add(String caseId, Change change) {
+        waiting.add(new Waiting(change, caseId));
+        if (!busy) {
+            next();
+        }
+    }
+
+    /// The edits of a case that are not saved yet.
+    List<Edit> pending(String caseId) {
+        return waiting.stream().filter(each -> each.caseId().equals(caseId)).map(Waiting::change)
+                .filter(Change.Apply.class::isInstance).map(Change.Apply.class::cast).map(Change.Apply::edit).toList();
+    }
+
+    private void next() {
+        Waiting first = waiting.peek();
+        busy = first != null;
+        if (first != null) {
+            kit.saved().set(new Saved.Saving());
+            kit.jobs().latest(this, new Save(first));
+        }
+    }
+
+    private final class Save implements Update<Outcome> {
+
+        private final Waiting first;
+
+        private Save(Waiting first) {
+            this.first = first;
+        }
+
+        @Override
+        public Outcome work(Progress progress) {
+            Text undone = null;
+            try {
+                switch (first.change()) {
+                    case Change.Apply apply -> study.apply(apply.edit());
+                    case Change.Undo undo -> undone = (undo.again() ? study.redo() : study.undo()).orElse(null);
+                }
+            } catch (Refusal refusal) {
+                return new Outcome(first.change(), CaseFile.of(study.sheet(first.caseId())), refusal.reason(), null);
+            }
+            return new Outcome(first.change(), CaseFile.of(study.sheet(first.caseId())), null, undone);
+        }
+
+        @Override
+        public void show(Outcome outcome) {
+            waiting.remove();
+            kit.saved().set(new Saved.Done(kit.dates().clock().instant()));
+            listener.saved(outcome);
+            next();
+        }
+
+        @Override
+        public void fail(Text reason) {
+            kit.saved().set(new Saved.Failed(reason, Saves.this::next));
+        }
+    }
+}

@@ -1,0 +1,40 @@
+package nl.tweespraak.desktop.coding;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import nl.tweespraak.desktop.kit.Kit;
+import nl.tweespraak.desktop.shell.Pictures;
+import nl.tweespraak.study.Study;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// The coding screen beside the navigation, half way through a case, to be looked at beside the style sheet.
+class CodingPictureTest {
+
+    private static final int WIDTH = 1248;
+    private static final int HEIGHT = 824;
+
+    private final Path folder = Path.of("target", "screens");
+
+    @TempDir
+    Path temp;
+
+    @Test
+    void theCodingScreenIsPictured() throws Exception {
+        Pictures.startToolkit();
+        Pictures pictures = new Pictures(folder);
+        try (Study study = CodingStudy.pictured(temp)) {
+            Pictures.onScreen(() -> {
+                Kit kit = Kit.direct(CodingStudy.CLOCK);
+                CodingController coding = new CodingController(kit, study, true,
+                        new CodingController.Left("041", "perpetrator_relation", "041", 3));
+                coding.shown(null);
+                pictures.all("coding", kit, coding.view(), WIDTH, HEIGHT);
+                return true;
+            });
+        }
+        assertThat(Files.size(folder.resolve("coding-nl-dark.png"))).isGreaterThan(10_000);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package nl.tweespraak.desktop.coding;
+
+import org.jspecify.annotations.NullMarked;
