@@ -59,9 +59,9 @@ class BundlesTest {
     @Test
     void everyKeyIsAskedFor() {
         Set<String> asked = literals();
-        assertThat(dutch.keySet()).as("lines to remove")
-                .allMatch(key -> asked.stream()
-                        .anyMatch(one -> one.endsWith(".") ? key.startsWith(one) : key.equals(one)));
+        assertThat(dutch.keySet().stream().filter(key -> asked.stream()
+                .noneMatch(one -> one.endsWith(".") ? key.startsWith(one) : key.equals(one))))
+                .as("lines to remove").isEmpty();
     }
 
     @Test

@@ -1,0 +1,73 @@
+package nl.tweespraak.desktop.overview;
+
+import java.nio.file.Path;
+import java.util.List;
+import javafx.scene.layout.Region;
+import nl.tweespraak.desktop.kit.Command;
+import nl.tweespraak.desktop.kit.Kit;
+import nl.tweespraak.desktop.kit.Once;
+import nl.tweespraak.desktop.kit.Screen;
+import nl.tweespraak.model.Person;
+import nl.tweespraak.study.Study;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.Ikon;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignV;
+
+/// Where the study stands and what to do next. A coder sees their own numbers alone.
+public final class OverviewController implements Screen {
+
+    private final Kit kit;
+    private final Study study;
+    private final OverviewModel model = new OverviewModel();
+    private final Once<OverviewView> view;
+
+    public OverviewController(Kit kit, Study study) {
+        this.kit = kit;
+        this.study = study;
+        this.view = new Once<>(() -> new OverviewView(kit, model, this));
+    }
+
+    @Override
+    public String id() {
+        return "overview";
+    }
+
+    @Override
+    public Ikon icon() {
+        return MaterialDesignV.VIEW_DASHBOARD_OUTLINE;
+    }
+
+    @Override
+    public Region view() {
+        return view.get().root();
+    }
+
+    /// Counts anew: anything may have changed since.
+    @Override
+    public void shown(@Nullable String at) {
+        kit.jobs().latest(this, new OverviewUpdate(study, model));
+    }
+
+    @Override
+    public List<Command> commands() {
+        return List.of(new Command("overview.refresh", "screen.overview", "", () -> shown(null)));
+    }
+
+    OverviewModel model() {
+        return model;
+    }
+
+    Person person() {
+        return study.person();
+    }
+
+    /// Takes in a file of conversations; the status bar shows how far it is.
+    void take(Path file) {
+        var title = kit.words().text("overview.importing");
+        kit.jobs().start(title, new ImportUpdate(study, file, kit, model, () -> shown(null)));
+    }
+
+    void open(String screen) {
+        kit.navigator().open(screen, null);
+    }
+}

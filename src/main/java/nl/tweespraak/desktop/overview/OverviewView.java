@@ -1,0 +1,97 @@
+package nl.tweespraak.desktop.overview;
+
+import java.io.File;
+import javafx.scene.control.Button;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import javafx.stage.FileChooser;
+import nl.tweespraak.desktop.kit.Boxes;
+import nl.tweespraak.desktop.kit.Buttons;
+import nl.tweespraak.desktop.kit.Kit;
+import nl.tweespraak.desktop.kit.Labels;
+import nl.tweespraak.desktop.kit.Places;
+import nl.tweespraak.desktop.kit.View;
+import nl.tweespraak.desktop.kit.Words;
+import nl.tweespraak.model.Person;
+import nl.tweespraak.model.Text;
+
+/// First the next step, then the flow, then how far everybody is.
+final class OverviewView extends View<VBox> {
+
+    private final Kit kit;
+    private final Words words;
+    private final OverviewModel model;
+    private final OverviewController controller;
+    private final VBox body = Boxes.styled(Boxes.column(16), "tw-screen-body");
+
+    OverviewView(Kit kit, OverviewModel model, OverviewController controller) {
+        super(new VBox());
+        this.kit = kit;
+        this.words = kit.words();
+        this.model = model;
+        this.controller = controller;
+        HBox head = Boxes.row(12, Labels.screenTitle(words.bind("screen.overview")), Boxes.space());
+        if (controller.person() instanceof Person.Lead) {
+            head.getChildren().add(Buttons.plain(words.bind("overview.import"), this::chooseFile));
+        }
+        ScrollPane scroll = new ScrollPane(body);
+        scroll.setFitToWidth(true);
+        scroll.setFocusTraversable(false);
+        root().getStyleClass().add("tw-screen");
+        root().getChildren().addAll(Boxes.styled(head, "tw-screen-head"), Boxes.grow(scroll));
+        follow(model.figuresProperty(), _ -> show());
+        follow(model.problemProperty(), _ -> show());
+        follow(words.languageProperty(), _ -> show());
+    }
+
+    private void show() {
+        body.getChildren().clear();
+        Text problem = model.problemProperty().get();
+        if (problem != null) {
+            body.getChildren().add(Places.fault(words.bind("overview.failed"), words.bind(problem)));
+        }
+        Figures figures = model.figuresProperty().get();
+        if (figures != null) {
+            OverviewCards cards = new OverviewCards(kit, figures);
+            body.getChildren().addAll(next(figures), flow(figures), cards.all());
+        }
+    }
+
+    private HBox next(Figures figures) {
+        NextStep step = NextStep.of(figures, controller.person());
+        int number = step.number(figures, controller.person());
+        VBox text = Boxes.column(2, Labels.caption(words.bind("overview.next")),
+                Labels.paneTitle(words.bind("overview.next." + step.name(), number)));
+        HBox card = Boxes.row(16, text, Boxes.space());
+        Button button = switch (step) {
+            case IMPORT -> controller.person() instanceof Person.Lead
+                    ? Buttons.accent(words.bind("overview.import"), this::chooseFile)
+                    : null;
+            case CODE -> Buttons.accent(words.bind("overview.code"), () -> controller.open("coding"));
+            case DISCUSS, DECIDE ->
+                Buttons.accent(words.bind("overview.disagreements"), () -> controller.open("disagreements"));
+            case WAIT, EXPORT -> null;
+        };
+        if (button != null) {
+            card.getChildren().add(button);
+        } else {
+            card.getChildren().add(Labels.caption(words.bind("overview.how." + step.name())));
+        }
+        return Boxes.styled(card, "tw-card", "tw-card-subtle", "tw-next");
+    }
+
+    private VBox flow(Figures figures) {
+        return Boxes.styled(Boxes.column(16, Labels.paneTitle(words.bind("overview.flow")),
+                new FlowPicture(words, kit.dates(), figures.counts())), "tw-card", "tw-flow-card");
+    }
+
+    private void chooseFile() {
+        FileChooser chooser = new FileChooser();
+        chooser.setTitle(words.get("overview.import"));
+        File file = chooser.showOpenDialog(root().getScene().getWindow());
+        if (file != null) {
+            controller.take(file.toPath());
+        }
+    }
+}

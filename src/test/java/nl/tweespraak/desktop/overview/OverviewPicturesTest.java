@@ -1,0 +1,58 @@
+package nl.tweespraak.desktop.overview;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import nl.tweespraak.codebook.Codebooks;
+import nl.tweespraak.desktop.kit.Kit;
+import nl.tweespraak.desktop.shell.Pictures;
+import nl.tweespraak.model.Person;
+import nl.tweespraak.store.KeyStrength;
+import nl.tweespraak.store.StudyFile;
+import nl.tweespraak.study.Study;
+import nl.tweespraak.study.StudyCounts;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class OverviewPicturesTest {
+
+    private final Path folder = Path.of("target", "screens");
+
+    @Test
+    void theOverviewIsPicturedWithThePublishedNumbers(@TempDir Path studies) throws Exception {
+        Pictures.startToolkit();
+        Pictures pictures = new Pictures(folder);
+        try (Study study = empty(studies.resolve("study"))) {
+            Pictures.onScreen(() -> {
+                Kit kit = Kit.direct(Clock.fixed(Instant.parse("2026-03-12T15:00:00Z"), ZoneOffset.UTC));
+                OverviewController overview = new OverviewController(kit, study);
+                overview.model().figuresProperty().set(published());
+                pictures.all("overview-numbers", kit, overview.view());
+                overview.shown(null);
+                pictures.all("overview-empty", kit, overview.view(), 1000, 700);
+                return true;
+            });
+        }
+        assertThat(Files.size(folder.resolve("overview-numbers-en-dark.png"))).isGreaterThan(10_000);
+    }
+
+    static Figures published() {
+        StudyCounts counts = new StudyCounts(308, 20_190, 290, 229, 61, 3, 18, 2, 9_412, 214, 14, 24, 176,
+                Map.of("Codeur A", 290, "Codeur B", 274));
+        return new Figures(counts, List.of(new Figures.Line("Codeur A", 0, 290), new Figures.Line("Codeur B", 1, 274)),
+                Instant.parse("2026-03-12T12:10:00Z"), Instant.parse("2026-03-12T14:03:00Z"));
+    }
+
+    private static Study empty(Path folder) {
+        StudyFile file = StudyFile.create(folder, "lead", "verzonnen".toCharArray(), KeyStrength.LIGHT, "Proef",
+                "{}", true);
+        return new Study(file, Codebooks.builtIn("ckm-2022"), new Person.Lead("lead"), InstantSource.system());
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package nl.tweespraak.desktop.overview;
+
+import org.jspecify.annotations.NullMarked;
