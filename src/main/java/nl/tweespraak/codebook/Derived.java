@@ -25,14 +25,27 @@ public record Derived(String name, Text label, String source, List<Rule> rules, 
     }
 
     /// @param effective the answers by variable, as in [Condition#judge]
-    /// @return null where the source is not coded
+    /// @return unknown where a rule that comes first hangs on what is unknown; null where it hangs on what is not coded,
+    /// or the source is not coded
     public @Nullable Answer of(Function<String, @Nullable Answer> effective) {
         Answer answer = effective.apply(source);
         if (answer == null || !answer.isKnown()) {
             return answer;
         }
-        return new Answer.One(rules.stream().filter(rule -> rule.when().judge(effective) == Truth.TRUE)
-                .map(Rule::value).findFirst().orElse(otherwise).code());
+        for (Rule rule : rules) {
+            switch (rule.when().judge(effective)) {
+                case TRUE -> {
+                    return new Answer.One(rule.value().code());
+                }
+                case OPEN -> {
+                    boolean coded = rule.when().variables().allMatch(name -> effective.apply(name) != null);
+                    return coded ? Answer.Missing.UNKNOWN : null;
+                }
+                case FALSE -> {
+                }
+            }
+        }
+        return new Answer.One(otherwise.code());
     }
 
     /// All values that it can have, by rising code.

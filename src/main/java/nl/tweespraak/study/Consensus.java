@@ -4,7 +4,6 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import nl.tweespraak.codebook.Applicability;
@@ -74,14 +73,14 @@ public final class Consensus {
         return common;
     }
 
-    /// Texts never disagree: all different ones stand beside each other.
+    /// Texts never disagree: all different ones stand beside each other. Where nobody wrote one, all must say the same.
     private static @Nullable Answer texts(Variable variable, Collection<Sheet> sheets) {
-        List<Answer> answers = sheets.stream().map(it -> it.line(variable.name()).effective())
-                .filter(Objects::nonNull).distinct().toList();
-        String joined = answers.stream().filter(Answer::isKnown).map(Answer::written)
+        List<Optional<Answer>> answers = sheets.stream()
+                .map(it -> Optional.ofNullable(it.line(variable.name()).effective())).distinct().toList();
+        String joined = answers.stream().flatMap(Optional::stream).filter(Answer::isKnown).map(Answer::written)
                 .collect(Collectors.joining(" | "));
         if (joined.isEmpty()) {
-            return answers.isEmpty() ? null : answers.getFirst();
+            return answers.size() == 1 ? answers.getFirst().orElse(null) : null;
         }
         return new Answer.Words(joined);
     }
