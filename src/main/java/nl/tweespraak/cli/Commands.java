@@ -1,0 +1,88 @@
+package nl.tweespraak.cli;
+
+import java.util.List;
+import java.util.ResourceBundle;
+import java.util.stream.Collectors;
+import nl.tweespraak.model.Text;
+import nl.tweespraak.store.StoreFailure;
+import picocli.CommandLine;
+import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.Model.ArgSpec;
+
+/// All commands, and what is said where one is given wrongly.
+final class Commands {
+
+    private static final Text MISSING = new Text("Er ontbreekt: %s.", "Missing: %s.");
+    private static final Text UNKNOWN = new Text("Onbekend: %s.", "Unknown: %s.");
+    private static final Text UNCLEAR = new Text("Dit klopt niet: %s.", "This is not right: %s.");
+    private static final Text HELP = new Text("Zie: %s --help", "See: %s --help");
+
+    private Commands() {
+    }
+
+    static CommandLine of(Wiring wiring, Terminal terminal) {
+        CommandLine commands = new CommandLine(new Tweespraak());
+        commands.addSubcommand(new NewAction(wiring, terminal));
+        commands.addSubcommand(new InfoAction(wiring, terminal));
+        commands.addSubcommand(new ImportAction(wiring, terminal));
+        commands.addSubcommand(new CodingsAction(wiring, terminal));
+        commands.addSubcommand(new ScreenAction(wiring, terminal));
+        commands.addSubcommand(new DecideAction(wiring, terminal));
+        commands.addSubcommand(new DisagreementsAction(wiring, terminal));
+        commands.addSubcommand(new ExportAction(wiring, terminal));
+        commands.addSubcommand(new CheckAction(wiring, terminal));
+        commands.addSubcommand(new BackupAction(wiring, terminal));
+        commands.addSubcommand(new RestoreAction(wiring, terminal));
+        commands.addSubcommand(new CommandLine(new CodebookGroup()).addSubcommand(new CodebookCheckAction(terminal)));
+        commands.setResourceBundle(words(terminal));
+        commands.setOut(terminal.out());
+        commands.setErr(terminal.err());
+        commands.setCaseInsensitiveEnumValuesAllowed(true);
+        commands.setParameterExceptionHandler((fault, _) -> usage(terminal, fault));
+        commands.setExecutionExceptionHandler((fault, command, _) -> stopped(terminal, fault, command));
+        return commands;
+    }
+
+    private static ResourceBundle words(Terminal terminal) {
+        return ResourceBundle.getBundle("nl.tweespraak.cli.help", terminal.language().locale(),
+                ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+    }
+
+    private static int usage(Terminal terminal, CommandLine.ParameterException fault) {
+        terminal.note(switch (fault) {
+            case CommandLine.MissingParameterException missing -> MISSING.with(labels(missing.getMissing()));
+            case CommandLine.UnmatchedArgumentException unmatched ->
+                UNKNOWN.with(String.join(" ", unmatched.getUnmatched()));
+            default -> UNCLEAR.with(fault.getArgSpec() == null ? "" : label(fault.getArgSpec()));
+        });
+        return help(terminal, fault.getCommandLine());
+    }
+
+    private static int help(Terminal terminal, CommandLine command) {
+        terminal.note(HELP.with(command.getCommandSpec().qualifiedName()));
+        return ExitCode.USAGE;
+    }
+
+    private static String labels(List<ArgSpec> missing) {
+        return missing.stream().map(Commands::label).collect(Collectors.joining(", "));
+    }
+
+    private static String label(ArgSpec argument) {
+        return argument instanceof CommandLine.Model.OptionSpec option ? option.longestName() : argument.paramLabel();
+    }
+
+    private static int stopped(Terminal terminal, Exception fault, CommandLine command) {
+        if (fault instanceof UsageFault usage) {
+            terminal.note(usage.words());
+            return help(terminal, command);
+        }
+        return stopped(terminal, fault);
+    }
+
+    /// A fault of the program itself says only what kind it is: its message may hold what somebody wrote.
+    static int stopped(Terminal terminal, Throwable fault) {
+        terminal.note(StoreFailure.of(fault).text());
+        terminal.note(Text.same(fault.getClass().getName()));
+        return Exit.PROBLEMS;
+    }
+}

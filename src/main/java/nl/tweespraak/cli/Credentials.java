@@ -1,0 +1,79 @@
+package nl.tweespraak.cli;
+
+import java.io.BufferedReader;
+import java.io.Console;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Optional;
+import nl.tweespraak.model.Text;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+
+/// Whose study it is and the passphrase: from a file, else from the environment, else asked for; never an argument.
+final class Credentials {
+
+    private static final String VARIABLE = "TWEESPRAAK_PASSPHRASE";
+    private static final Text PROMPT = new Text("Wachtwoordzin", "Passphrase");
+    private static final Text NONE = new Text(
+            "Geen wachtwoordzin: geef --passphrase-file of de variabele " + VARIABLE + ".",
+            "No passphrase: give --passphrase-file or the variable " + VARIABLE + ".");
+
+    private static final Text UNREADABLE = new Text("Het bestand met de wachtwoordzin is niet te lezen: %s.",
+            "The file with the passphrase cannot be read: %s.");
+
+    private static final Text UNEQUAL = new Text("Dat zijn twee verschillende wachtwoordzinnen.",
+            "Those are two different passphrases.");
+
+    @Option(names = "--passphrase-file", paramLabel = "FILE", descriptionKey = "passphrase-file")
+    private @Nullable Path file;
+
+    @Option(names = "--user", paramLabel = "NAME", descriptionKey = "user")
+    private @Nullable String user;
+
+    /// Null where it need not be said.
+    @Nullable
+    String user() {
+        return user;
+    }
+
+    /// @throws UsageFault where there is none and nobody to ask
+    char[] passphrase(Terminal terminal) {
+        Optional<char[]> given = given(terminal);
+        if (given.isPresent()) {
+            return given.get();
+        }
+        return Optional.ofNullable(System.console()).filter(Console::isTerminal)
+                .map(console -> console.readPassword("%s: ", terminal.words(PROMPT)))
+                .orElseThrow(() -> new UsageFault(NONE));
+    }
+
+    /// A passphrase for a study to be made: where it is typed, it is typed twice.
+    ///
+    /// @throws UsageFault where there is none and nobody to ask, or two that differ
+    char[] fresh(Terminal terminal) {
+        Optional<char[]> given = given(terminal);
+        if (given.isPresent()) {
+            return given.get();
+        }
+        char[] first = passphrase(terminal);
+        if (!Arrays.equals(first, passphrase(terminal))) {
+            throw new UsageFault(UNEQUAL);
+        }
+        return first;
+    }
+
+    /// Empty where it would have to be asked for.
+    Optional<char[]> given(Terminal terminal) {
+        if (file != null) {
+            try (BufferedReader reader = Files.newBufferedReader(file)) {
+                String line = reader.readLine();
+                return Optional.of(line == null ? new char[0] : line.toCharArray());
+            } catch (IOException _) {
+                throw new UsageFault(UNREADABLE.with(file));
+            }
+        }
+        return Optional.ofNullable(terminal.environment().get(VARIABLE)).map(String::toCharArray);
+    }
+}

@@ -1,0 +1,62 @@
+package nl.tweespraak.cli;
+
+import java.nio.file.Path;
+import java.time.InstantSource;
+import nl.tweespraak.codebook.Codebook;
+import nl.tweespraak.codebook.CodebookReader;
+import nl.tweespraak.model.Person;
+import nl.tweespraak.store.KeyStrength;
+import nl.tweespraak.store.StudyFile;
+import nl.tweespraak.study.Study;
+import org.jspecify.annotations.Nullable;
+
+/// Puts the services together, for the commands and for the desktop.
+public final class Wiring {
+
+    /// Who makes a study.
+    public static final String LEAD = "lead";
+
+    private final KeyStrength strength;
+    private final InstantSource clock;
+
+    /// As people use it.
+    public Wiring() {
+        this(KeyStrength.STANDARD, InstantSource.system());
+    }
+
+    /// @param strength how hard a passphrase is to guess, and how long an opening takes
+    public Wiring(KeyStrength strength, InstantSource clock) {
+        this.strength = strength;
+        this.clock = clock;
+    }
+
+    /// Makes a study in an empty or absent folder and opens it.
+    ///
+    /// @param sample whether its transcripts are invented
+    public Study create(Path folder, char[] passphrase, String title, Codebook codebook, boolean sample) {
+        return study(StudyFile.create(folder, LEAD, passphrase, strength, title, codebook.source(), sample), LEAD);
+    }
+
+    /// @param user whose passphrase it is; may be null where only one user is known
+    /// @throws nl.tweespraak.store.CannotOpen where it cannot be opened
+    public Study open(Path folder, @Nullable String user, char[] passphrase) {
+        return study(StudyFile.open(folder, user, passphrase), user == null ? LEAD : user);
+    }
+
+    /// Makes a study of a backup in an empty or absent folder and opens it.
+    ///
+    /// @throws nl.tweespraak.store.CannotOpen where the backup cannot be opened
+    public Study restore(Path backup, Path folder, @Nullable String user, char[] passphrase) {
+        return study(StudyFile.restore(backup, folder, user, passphrase), user == null ? LEAD : user);
+    }
+
+    private Study study(StudyFile file, String user) {
+        try {
+            return new Study(file, CodebookReader.read(file.codebook(), file.folder().toString()),
+                    new Person.Lead(user), clock);
+        } catch (RuntimeException e) {
+            file.close();
+            throw e;
+        }
+    }
+}

@@ -1,0 +1,219 @@
+package nl.tweespraak.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/// What the commands refuse, how they end, and which place they name.
+class RefusalsTest {
+
+    private static final String MARK = "zzqqzz";
+
+    @TempDir
+    private Path folder = Path.of("");
+    private Path study = Path.of("");
+
+    @BeforeEach
+    void aStudyWithFourCases() throws IOException {
+        study = Ran.study(folder);
+        StringBuilder talks = new StringBuilder("transcript,position,speaker,at,text\n");
+        for (int i = 1; i <= 4; i++) {
+            talks.append("00").append(i).append(",1,chatter,,").append(MARK).append('\n');
+        }
+        assertThat(Ran.of("import", study, file("talks.csv", talks.toString())).exit()).isZero();
+        assertThat(Ran.of("codings", study, file("c.csv", "case,coder,variable,value\n003,A,scope,1\n")).exit())
+                .isZero();
+        assertThat(Ran.of("screen", study, file("s.csv", "case,screening,reason,duplicate_of\n002,duplicate,,001\n"))
+                .exit()).isZero();
+    }
+
+    private Path file(String name, String text) throws IOException {
+        return Files.writeString(folder.resolve(name), text);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = ' ', value = {"001,A,scope,", "001,A,scope,7", "001,A,scope,-88", "001,A,nothing,1",
+            "009,A,scope,1", "002,A,scope,1", "003,A,scope_other_text,-99", "001,,scope,1", "003,A,coercion,3|1",
+            "003,A,coercion,1|1", "003,A,age,121", "003,A,age,x", "003,A,first_contact,2022-02-30",
+            "003,A,language,two"})
+    void aBadCodingRefusesTheFileAndIsNamed(String row) throws IOException {
+        refused("codings", "case,coder,variable,value\n003,A,chatter_role,1\n" + row + "\n", 3);
+        assertThat(Ran.of("info", study, "--json").json().get("codings").asInt()).isOne();
+    }
+
+    @Test
+    void aCodingTwiceInOneFileIsNamed() throws IOException {
+        refused("codings", "case,coder,variable,value\n003,A,scope,1\n003,B,scope,1\n003,A,scope,1\n", 4);
+    }
+
+    @Test
+    void aCodingOfALinkedIdNamesTheRemainingCase() throws IOException {
+        Ran ran = refused("codings", "case,coder,variable,value\n002,A,scope,1\n", 2);
+        assertThat(ran.json().get("problems").get(0).get("reason").asString()).contains("001");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = ' ', value = {"001,scope,,x", "001,scope,7,x", "001,scope,-88,x", "001,nothing,1,x",
+            "009,scope,1,x", "002,scope,1,x", "003,scope_other_text,-99,x"})
+    void aBadDecisionRefusesTheFileAndIsNamed(String row) throws IOException {
+        refused("decide", "case,variable,value,by\n003,chatter_role,1,x\n" + row + "\n", 3);
+        assertThat(Ran.of("info", study, "--json").json().get("decisions").asInt()).isZero();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = ' ', value = {"009,in,,", "001,,,", "001,maybe,,", "003,duplicate,,003",
+            "003,duplicate,,002", "003,duplicate,,009", "003,duplicate,,", "001,duplicate,,003"})
+    void aBadScreeningRefusesTheFileAndIsNamed(String row) throws IOException {
+        refused("screen", "case,screening,reason,duplicate_of\n004,out,3,\n" + row + "\n", 3);
+        assertThat(Ran.of("info", study, "--json").json().get("outOfScope").asInt()).isZero();
+    }
+
+    private Ran refused(String command, String table, int row) throws IOException {
+        Ran ran = Ran.of(command, study, file("bad.csv", table), "--json");
+        assertThat(ran.exit()).as(ran.err()).isEqualTo(1);
+        assertThat(ran.rows()).containsExactly(row);
+        assertThat(ran.json().get("problems").get(0).get("file").asString()).isEqualTo("bad.csv");
+        assertThat(ran.err()).contains("bad.csv: row " + row);
+        return ran;
+    }
+
+    @Test
+    void aBadTranscriptIsSkippedAndListedWithoutItsText() throws IOException {
+        Path file = file("more.json", """
+                [{"id": "a", "messages": [{"speaker": "chatter", "text": "zzqqzz"}]},
+                 {"id": "b", "messages": []},
+                 {"id": "c", "messages": [{"speaker": "chatter", "text": ["zzqqzz"]}]},
+                 {"id": "d", "messages": [{"speaker": "chatter", "text": "zzqqzz", "at": "25:00"}]},
+                 {"id": "001", "messages": [{"speaker": "chatter", "text": "other zzqqzz"}]}]""");
+        Ran ran = Ran.of("import", study, file, "--json");
+        assertThat(ran.exit()).isEqualTo(1);
+        assertThat(ran.json().get("transcripts").asInt()).isEqualTo(1);
+        assertThat(ran.json().get("skipped").asInt()).isEqualTo(4);
+        assertThat(ran.json().get("problems")).hasSize(4);
+        assertThat(ran.out() + ran.err()).doesNotContain(MARK);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '~', quoteCharacter = '`', value = {
+            "[{\"id\":\"a\",\"messages\":[{\"speaker\":\"chatter\",\"text\":\"zzqqzz\"}",
+            "[{\"id\":\"a\",\"messages\":[{\"speaker\":\"somebody\",\"text\":\"zzqqzz\"}]}]",
+            "[{\"id\":\"a\",\"messages\":[{\"speaker\":\"chatter\",\"text\":\"zzqqzz\"}]},{\"id\":\"a\",\"messages\":[]}]"})
+    void aFileThatIsNotRightIsRefusedWholeWithoutItsText(String json) throws IOException {
+        Ran ran = Ran.of("import", study, file("bad.json", json), "--json");
+        assertThat(ran.exit()).isEqualTo(1);
+        assertThat(ran.json().get("transcripts").asInt()).isZero();
+        assertThat(ran.json().get("problems")).isNotEmpty();
+        assertThat(ran.out() + ran.err()).doesNotContain(MARK).contains("bad.json");
+    }
+
+    @Test
+    void theSameFileTwiceIsSkippedWithoutComplaint() {
+        Ran ran = Ran.of("import", study, folder.resolve("talks.csv"), "--json");
+        assertThat(ran.exit()).isZero();
+        assertThat(ran.json().get("skipped").asInt()).isEqualTo(4);
+    }
+
+    @Test
+    void aDryRunTakesNothingIn() throws IOException {
+        Path file = file("new.csv", "transcript,position,speaker,at,text\n005,1,chatter,,a\n");
+        assertThat(Ran.of("import", study, file, "--dry-run", "--json").json().get("transcripts").asInt()).isOne();
+        assertThat(Ran.of("info", study, "--json").json().get("transcripts").asInt()).isEqualTo(4);
+    }
+
+    @Test
+    void aFileThatIsNotThereIsNamed() {
+        for (String command : List.of("import", "codings", "screen", "decide")) {
+            Ran ran = Ran.of(command, study, folder.resolve("none.csv"), "--json");
+            assertThat(ran.exit()).as(command).isEqualTo(1);
+            assertThat(ran.err()).as(command).contains("none.csv");
+        }
+    }
+
+    @Test
+    void aStudyThatCannotBeOpenedEndsWithThree() throws IOException {
+        assertThat(Ran.of("info", folder.resolve("none")).exit()).isEqualTo(3);
+        assertThat(Ran.in(Map.of("TWEESPRAAK_PASSPHRASE", "anders"), "info", study).exit()).isEqualTo(3);
+        Files.writeString(study.resolve("keys.json"), "{");
+        assertThat(Ran.of("info", study).exit()).isEqualTo(3);
+    }
+
+    @Test
+    void aFolderThatIsNotEmptyIsNoPlaceForANewStudy() {
+        Ran ran = Ran.of("new", folder, "--codebook", "ckm-2022");
+        assertThat(ran.exit()).isEqualTo(1);
+        assertThat(folder.resolve("talks.csv")).exists();
+    }
+
+    @Test
+    void wrongUsageEndsWithTwo() {
+        assertThat(Ran.of().exit()).isEqualTo(2);
+        assertThat(Ran.of("nothing").exit()).isEqualTo(2);
+        assertThat(Ran.of("info").exit()).isEqualTo(2);
+        assertThat(Ran.of("info", study, "--nothing").exit()).isEqualTo(2);
+        assertThat(Ran.of("new", folder.resolve("x")).exit()).isEqualTo(2);
+        assertThat(Ran.of("export", study, "out.txt").exit()).isEqualTo(2);
+        assertThat(Ran.of("export", study, "out.csv", "--values", "none").exit()).isEqualTo(2);
+        assertThat(Ran.in(Map.of(), "info", study).exit()).isEqualTo(2);
+        assertThat(Ran.of("info", study, "--passphrase-file", folder.resolve("none")).exit()).isEqualTo(2);
+    }
+
+    @Test
+    void aPassphraseFileGoesBeforeTheVariable() throws IOException {
+        Path right = file("right.txt", "verzonnen\n");
+        assertThat(Ran.in(Map.of("TWEESPRAAK_PASSPHRASE", "anders"), "info", study, "--passphrase-file", right).exit())
+                .isZero();
+    }
+
+    @Test
+    void messagesAreInTheLanguageAskedFor() {
+        Map<String, String> dutch = Map.of("TWEESPRAAK_PASSPHRASE", "verzonnen", "TWEESPRAAK_LANG", "nl");
+        assertThat(Ran.in(dutch, "info", folder.resolve("none")).err()).contains("geen onderzoek");
+        assertThat(Ran.of("info", folder.resolve("none")).err()).contains("no study");
+        assertThat(Ran.in(dutch, "import", "--help").out()).contains("gesprekken");
+        assertThat(Ran.of("import", "--help").out()).contains("transcripts");
+    }
+
+    @Test
+    void aBackupComesBackAsTheSameStudy() {
+        Path backup = folder.resolve("study.backup");
+        assertThat(Ran.of("backup", study, backup).exit()).isZero();
+        assertThat(Ran.of("restore", backup, folder.resolve("again")).exit()).isZero();
+        assertThat(Ran.of("info", folder.resolve("again"), "--json").out())
+                .isEqualTo(Ran.of("info", study, "--json").out());
+        assertThat(Ran.of("check", folder.resolve("again"), "--json").json().get("sound").asBoolean()).isTrue();
+    }
+
+    @Test
+    void aCodebookWithFaultsIsListedWithTheirPlaces() throws IOException {
+        assertThat(Ran.of("codebook", "check", "ckm-2022", "--json").json().get("problems")).isEmpty();
+        Ran ran = Ran.of("codebook", "check", file("book.json", "{\"id\": \"x\"}"), "--json");
+        assertThat(ran.exit()).isEqualTo(1);
+        assertThat(ran.json().get("problems")).isNotEmpty();
+    }
+
+    @Test
+    void anExportThatCannotBeWrittenLeavesWhatStoodThere() throws IOException {
+        Path out = Files.createDirectory(folder.resolve("out.csv"));
+        assertThat(Ran.of("export", study, out).exit()).isEqualTo(1);
+        assertThat(out).isEmptyDirectory();
+        assertThat(Ran.of("export", study, folder.resolve("none/out.csv")).exit()).isEqualTo(1);
+    }
+
+    @Test
+    void theSameStudyGivesTheSameBytes() throws IOException {
+        Path one = folder.resolve("one.csv");
+        Path two = folder.resolve("two.csv");
+        assertThat(Ran.of("export", study, one).exit()).isZero();
+        assertThat(Ran.of("export", study, two).exit()).isZero();
+        assertThat(two).hasSameBinaryContentAs(one);
+    }
+}
