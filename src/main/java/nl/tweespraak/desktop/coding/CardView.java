@@ -141,8 +141,9 @@ final class CardView extends View<VBox> {
                     () -> intents.unmark(each));
             away.getStyleClass().add("tw-evidence-away");
             away.setFocusTraversable(false);
-            HBox chip = Boxes.styled(new HBox(go, away), "tw-evidence-pair");
-            chips.add(chip);
+            away.visibleProperty().bind(model.visited().isEqualTo(each));
+            away.managedProperty().bind(away.visibleProperty());
+            chips.add(Boxes.styled(new HBox(go, away), "tw-evidence-pair"));
         }
         return chips;
     }

@@ -4,14 +4,15 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
+import nl.tweespraak.codebook.Applicability;
 import nl.tweespraak.codebook.Check;
+import nl.tweespraak.codebook.Codebook;
 import nl.tweespraak.codebook.Truth;
 import nl.tweespraak.model.Answer;
 import nl.tweespraak.model.Coding;
 import nl.tweespraak.model.Doubt;
 import nl.tweespraak.model.Edit;
 import nl.tweespraak.model.Entry;
-import nl.tweespraak.model.Evidence;
 import nl.tweespraak.study.CaseSummary;
 import nl.tweespraak.study.Sheet;
 import nl.tweespraak.study.SheetLine;
@@ -68,31 +69,39 @@ record CaseFile(String caseId, String coder, boolean handedIn, List<SheetLine> l
         return new CaseSummary(caseId, transcripts, answered(), asked(), doubts(), handedIn);
     }
 
-    /// This sheet as it will look when the edit is saved, conditions not judged anew; the study's own word follows.
-    CaseFile expecting(Edit edit) {
+    /// This sheet as it will look when the edit is saved, so that the form need not wait; the study's own word follows.
+    CaseFile expecting(Codebook codebook, Edit edit) {
         return switch (edit) {
-            case Edit.SetAnswer it ->
-                with(it.key().variable(), line -> coded(line, it.answer(), doubt(line), memo(line),
-                        it.key(), it.answer() != null && it.answer().equals(line.prefill())));
-            case Edit.SetDoubt it ->
-                with(it.key().variable(),
-                        line -> coded(line, line.coded(), it.doubt(), memo(line), it.key(), filled(line)));
-            case Edit.SetMemo it ->
-                with(it.key().variable(),
-                        line -> coded(line, line.coded(), doubt(line), it.memo(), it.key(), filled(line)));
+            case Edit.SetAnswer it -> with(it.key(), line -> coded(line, it.key(), it.answer(), doubt(line),
+                    memo(line), it.answer() != null && it.answer().equals(line.prefill()))).judged(codebook);
+            case Edit.SetDoubt it -> with(it.key(),
+                    line -> coded(line, it.key(), line.coded(), it.doubt(), memo(line), isFilled(line)));
+            case Edit.SetMemo it -> with(it.key(),
+                    line -> coded(line, it.key(), line.coded(), doubt(line), it.memo(), isFilled(line)));
             default -> this;
         };
     }
 
-    private CaseFile with(String variable, UnaryOperator<SheetLine> change) {
-        return new CaseFile(caseId, coder, handedIn,
-                lines.stream().map(line -> line.variable().name().equals(variable) ? change.apply(line) : line)
-                        .toList(),
+    private CaseFile with(Entry.CodingKey key, UnaryOperator<SheetLine> change) {
+        return new CaseFile(caseId, coder, handedIn, lines.stream()
+                .map(line -> line.variable().name().equals(key.variable()) ? change.apply(line) : line).toList(),
                 warnings);
     }
 
-    private static SheetLine coded(SheetLine line, @Nullable Answer answer, @Nullable Doubt doubt, String memo,
-            Entry.CodingKey key, boolean prefilled) {
+    private CaseFile judged(Codebook codebook) {
+        Applicability judged = Applicability.of(codebook, name -> line(name).coded());
+        List<SheetLine> anew = lines.stream().map(line -> {
+            Truth applies = judged.truth(line.variable().name());
+            return new SheetLine(line.variable(), applies,
+                    applies == Truth.FALSE ? judged.reason(line.variable().name()) : null, line.coding(),
+                    applies == Truth.TRUE ? line.prefill() : null, line.evidence());
+        }).toList();
+        return new CaseFile(caseId, coder, handedIn, anew,
+                codebook.checks().stream().filter(check -> check.fires(judged::effective)).toList());
+    }
+
+    private static SheetLine coded(SheetLine line, Entry.CodingKey key, @Nullable Answer answer,
+            @Nullable Doubt doubt, String memo, boolean prefilled) {
         Coding before = line.coding();
         Coding coding = new Coding(key, answer, prefilled, doubt, memo, before == null ? "" : before.edition(),
                 before == null ? NEVER : before.stamp());
@@ -108,12 +117,7 @@ record CaseFile(String caseId, String coder, boolean handedIn, List<SheetLine> l
         return line.coding() == null ? "" : line.coding().memo();
     }
 
-    private static boolean filled(SheetLine line) {
+    private static boolean isFilled(SheetLine line) {
         return line.coding() != null && line.coding().prefilled();
-    }
-
-    /// The evidence of all lines, in the order of the codebook.
-    List<Evidence> evidence() {
-        return lines.stream().flatMap(line -> line.evidence().stream()).toList();
     }
 }

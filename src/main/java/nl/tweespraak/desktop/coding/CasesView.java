@@ -11,11 +11,14 @@ import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.SimpleDoubleProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
+import javafx.geometry.Insets;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TreeItem;
 import javafx.scene.control.TreeView;
-import javafx.scene.layout.HBox;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import nl.tweespraak.desktop.kit.Boxes;
 import nl.tweespraak.desktop.kit.Icons;
@@ -29,6 +32,8 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignM;
 
 /// The coder's cases by where they stand, with how far the coder is.
 final class CasesView extends View<VBox> {
+
+    private static final Insets INSIDE = new Insets(0, 0, 0, 10);
 
     private final CasesModel model;
     private final Words words;
@@ -81,14 +86,18 @@ final class CasesView extends View<VBox> {
                 "tw-cases-head");
     }
 
-    private HBox search() {
+    private StackPane search() {
         TextField field = new TextField();
         field.textProperty().bindBidirectional(model.query());
         field.promptTextProperty().bind(words.bind("coding.findCase"));
         field.accessibleTextProperty().bind(words.bind("coding.findCase"));
         field.setOnAction(_ -> model.groups().values().stream().flatMap(List::stream).findFirst()
                 .ifPresent(first -> open.accept(first.id())));
-        return Boxes.styled(Boxes.row(8, Icons.of(MaterialDesignM.MAGNIFY), Boxes.grow(field)), "tw-cases-search");
+        Node icon = Icons.of(MaterialDesignM.MAGNIFY);
+        icon.setMouseTransparent(true);
+        StackPane.setAlignment(icon, Pos.CENTER_LEFT);
+        StackPane.setMargin(icon, INSIDE);
+        return Boxes.styled(new StackPane(field, icon), "tw-cases-search");
     }
 
     void requestFocus() {

@@ -29,7 +29,7 @@ import org.jspecify.annotations.Nullable;
 final class ChoicesView {
 
     /// A label longer than this takes both columns.
-    private static final int LONG = 20;
+    private static final int LONG = 17;
     private static final double HALF = 50;
     private static final int KEYS = 9;
 

@@ -30,7 +30,6 @@ final class CodingActions implements FormIntents {
     private final ReaderController reader;
     private final Consumer<Saves.Change> change;
     private final Consumer<String> open;
-    private @Nullable Evidence visited;
 
     CodingActions(Kit kit, CodingModel model, ReaderController reader, Consumer<Saves.Change> change,
             Consumer<String> open) {
@@ -140,13 +139,14 @@ final class CodingActions implements FormIntents {
     @Override
     public void unmark(Evidence evidence) {
         if (isMine()) {
+            model.form().visited().set(null);
             apply(new Edit.RemoveEvidence(evidence.key().id()));
         }
     }
 
     @Override
     public void goTo(Evidence evidence) {
-        visited = evidence;
+        model.form().visited().set(evidence);
         line().ifPresent(line -> reader.goTo(Conversation.mark(model.form().codebook(), line, evidence, kit.words())));
     }
 
@@ -154,8 +154,17 @@ final class CodingActions implements FormIntents {
     void nextEvidence() {
         List<Evidence> all = line().map(SheetLine::evidence).orElse(List.of());
         if (!all.isEmpty()) {
-            int at = visited == null ? -1 : all.indexOf(visited);
+            Evidence now = model.form().visited().get();
+            int at = now == null ? -1 : all.indexOf(now);
             goTo(all.get((at + 1) % all.size()));
+        }
+    }
+
+    /// Takes out the evidence that was gone to.
+    void unmarkVisited() {
+        Evidence now = model.form().visited().get();
+        if (now != null) {
+            unmark(now);
         }
     }
 

@@ -128,7 +128,7 @@ public final class CodingController implements Screen {
         CaseFile file = model.form().file().get();
         if (file != null) {
             if (change instanceof Saves.Change.Apply(Edit edit)) {
-                model.form().update(file.expecting(edit));
+                model.form().update(file.expecting(study.codebook(), edit));
             }
             saves.add(file.caseId(), change);
         }
@@ -137,10 +137,11 @@ public final class CodingController implements Screen {
     private void saved(Saves.Outcome outcome) {
         CaseFile file = outcome.file();
         for (Edit edit : saves.pending(file.caseId())) {
-            file = file.expecting(edit);
+            file = file.expecting(study.codebook(), edit);
         }
         int transcripts = model.cases().find(file.caseId()).map(CaseSummary::transcripts).orElse(1);
         model.cases().update(file.summary(transcripts));
+        showLeft();
         if (file.caseId().equals(model.cases().current().get())) {
             model.form().update(file);
             mark();
@@ -149,6 +150,10 @@ public final class CodingController implements Screen {
         if (outcome.change() instanceof Saves.Change.Undo) {
             shown(file.caseId());
         }
+    }
+
+    private void showLeft() {
+        left.set(Integer.toString(model.cases().cases().size() - model.cases().handedIn()));
     }
 
     private void mark() {
@@ -175,7 +180,7 @@ public final class CodingController implements Screen {
         @Override
         public void show(List<CaseSummary> cases) {
             model.cases().cases().setAll(cases);
-            left.set(Long.toString(cases.stream().filter(summary -> !summary.handedIn()).count()));
+            showLeft();
             String now = model.cases().current().get();
             Optional.ofNullable(at).or(() -> Optional.ofNullable(now))
                     .or(() -> Optional.ofNullable(wanted).map(Left::caseId))

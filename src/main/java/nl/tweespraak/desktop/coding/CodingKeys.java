@@ -30,6 +30,7 @@ final class CodingKeys {
         hints.put("coding.key.memo", "m");
         hints.put("coding.key.evidence", "e");
         hints.put("coding.key.nextEvidence", "n");
+        hints.put("coding.key.unmark", "Shift Delete");
         hints.put("coding.key.definition", "F1");
         hints.put("coding.key.leave", "Ctrl Tab");
         HINTS = Collections.unmodifiableMap(hints);
@@ -87,7 +88,11 @@ final class CodingKeys {
         if (event.getCode() == KeyCode.TAB) {
             actions.step(event.isShiftDown() ? -1 : 1);
         } else if (event.getCode() == KeyCode.DELETE || event.getCode() == KeyCode.BACK_SPACE) {
-            actions.clear();
+            if (event.isShiftDown()) {
+                actions.unmarkVisited();
+            } else {
+                actions.clear();
+            }
         } else if (event.getCode() == KeyCode.F1) {
             model.form().defined().set(!model.form().defined().get());
         } else if (event.getCode() == KeyCode.ESCAPE) {

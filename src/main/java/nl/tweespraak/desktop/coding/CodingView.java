@@ -3,12 +3,14 @@ package nl.tweespraak.desktop.coding;
 import java.util.Objects;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
+import javafx.geometry.Pos;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
 import nl.tweespraak.desktop.kit.Badges;
 import nl.tweespraak.desktop.kit.Boxes;
 import nl.tweespraak.desktop.kit.Buttons;
@@ -93,9 +95,11 @@ final class CodingView extends View<HBox> {
         }
         Label caption = Labels.caption(filledIn);
         caption.getStyleClass().add("tw-small");
+        VBox names = Boxes.column(0, first, caption);
+        names.setAlignment(Pos.CENTER_LEFT);
         Button hide = Buttons.icon(MaterialDesignE.EYE_OFF_OUTLINE, words.bind("coding.hide"),
                 () -> reader.hidden().set(!reader.hidden().get()));
-        return Boxes.styled(Boxes.row(4, cases, Boxes.grow(Boxes.column(0, first, caption)),
+        return Boxes.styled(Boxes.row(4, cases, Boxes.grow(names),
                 Buttons.icon(MaterialDesignM.MAGNIFY, words.bind("coding.find"), reader::find),
                 Buttons.icon(MaterialDesignU.UNFOLD_LESS_HORIZONTAL, words.bind("coding.fold"),
                         reader::toggleAllFolded),
@@ -110,9 +114,9 @@ final class CodingView extends View<HBox> {
             filledIn.set("");
             return;
         }
-        Text attributes = Conversation.attributes(model.form().codebook(), model.transcripts().get());
+        Text attributes = Conversation.attributes(model.form().codebook(), model.transcripts().get(), words);
         title.set(words.get("coding.case", id));
         counts.set(words.get("coding.counts", model.transcripts().get().size(), model.messages()));
-        filledIn.set(attributes.nl().isEmpty() ? "" : words.get("coding.filledIn", attributes));
+        filledIn.set(words.get(attributes));
     }
 }

@@ -1,6 +1,7 @@
 package nl.tweespraak.desktop.coding;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -33,12 +34,12 @@ final class Conversation {
         int number = 0;
         for (int index = 0; index < transcripts.size(); index++) {
             Transcript transcript = transcripts.get(index);
-            List<String> notes = new ArrayList<>();
+            List<Text> notes = new ArrayList<>();
             if (index > 0) {
-                notes.add(words.get("coding.linked"));
+                notes.add(words.text("coding.linked"));
             }
             if (invented) {
-                notes.add(words.get("coding.invented"));
+                notes.add(words.text("coding.invented"));
             }
             rows.add(new Row.Heading(transcript.id(), index + 1, transcript.startedOn(), notes));
             for (Message message : transcript.messages()) {
@@ -58,32 +59,37 @@ final class Conversation {
     static Mark mark(Codebook codebook, SheetLine line, Evidence evidence, Words words) {
         Variable variable = line.variable();
         Answer answer = Choices.shown(line);
-        String name = words.get(variable.shortLabel());
-        String caption = answer == null
+        Text name = variable.shortLabel();
+        Text caption = answer == null
                 ? name
-                : words.get("coding.caption", name, AnswerWords.text(variable, answer));
-        Tag tag = Tag.section(codebook.sectionNumber(variable), words.get(codebook.sectionOf(variable).letters()));
+                : words.text("coding.caption", name, AnswerWords.text(variable, answer));
+        Tag tag = Tag.section(codebook.sectionNumber(variable), codebook.sectionOf(variable).letters());
         return new Mark(evidence.key().id().toString(), variable.name(),
                 new Passage(new Place(evidence.transcript(), evidence.position()), evidence.range()), tag, caption);
     }
 
-    /// What the platform knows of the visitor: `channel fier · gender vrouw`, named as the codebook names it.
-    static Text attributes(Codebook codebook, List<Transcript> transcripts) {
+    /// What the platform knows of the visitor: `channel fier · ingevuld: gender vrouw, leeftijd 24`; what fills a
+    /// variable stands last, named as the codebook names it.
+    static Text attributes(Codebook codebook, List<Transcript> transcripts, Words words) {
         Map<String, String> attributes = transcripts.isEmpty() ? Map.of() : transcripts.getFirst().attributes();
-        return new Text(attributes(codebook, attributes, Language.NL), attributes(codebook, attributes, Language.EN));
+        Map<String, Variable> filling = new LinkedHashMap<>();
+        codebook.variables().stream().filter(variable -> variable.filledFrom() != null
+                && attributes.containsKey(variable.filledFrom().attribute()))
+                .forEach(variable -> filling.putIfAbsent(variable.filledFrom().attribute(), variable));
+        String others = attributes.entrySet().stream().filter(entry -> !filling.containsKey(entry.getKey()))
+                .map(entry -> entry.getKey() + " " + entry.getValue()).collect(Collectors.joining(" · "));
+        if (filling.isEmpty()) {
+            return Text.same(others);
+        }
+        Text filled = words.text("coding.filledIn",
+                new Text(filled(filling, attributes, Language.NL), filled(filling, attributes, Language.EN)));
+        return others.isEmpty() ? filled : new Text(others + " · " + filled.nl(), others + " · " + filled.en());
     }
 
-    private static String attributes(Codebook codebook, Map<String, String> attributes, Language language) {
-        return attributes.entrySet().stream()
-                .map(entry -> name(codebook, entry.getKey(), language) + " " + entry.getValue())
-                .collect(Collectors.joining(" · "));
-    }
-
-    private static String name(Codebook codebook, String attribute, Language language) {
-        return codebook.variables().stream()
-                .filter(variable -> variable.filledFrom() != null
-                        && variable.filledFrom().attribute().equals(attribute))
-                .findFirst().map(variable -> variable.shortLabel().in(language).toLowerCase(Locale.ROOT))
-                .orElse(attribute);
+    private static String filled(Map<String, Variable> filling, Map<String, String> attributes, Language language) {
+        return filling.entrySet().stream()
+                .map(entry -> entry.getValue().shortLabel().in(language).toLowerCase(Locale.ROOT) + " "
+                        + attributes.get(entry.getKey()))
+                .collect(Collectors.joining(", "));
     }
 }

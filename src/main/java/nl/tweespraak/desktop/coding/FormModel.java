@@ -19,6 +19,7 @@ import nl.tweespraak.codebook.Codebook;
 import nl.tweespraak.codebook.Kind;
 import nl.tweespraak.codebook.Section;
 import nl.tweespraak.codebook.Truth;
+import nl.tweespraak.model.Evidence;
 import nl.tweespraak.study.SheetLine;
 import org.jspecify.annotations.Nullable;
 
@@ -28,6 +29,7 @@ final class FormModel {
     private final Codebook codebook;
     private final ReadOnlyObjectWrapper<@Nullable CaseFile> file = new ReadOnlyObjectWrapper<>();
     private final ObjectProperty<@Nullable String> focused = new SimpleObjectProperty<>();
+    private final ObjectProperty<@Nullable Evidence> visited = new SimpleObjectProperty<>();
     private final BooleanProperty openOnly = new SimpleBooleanProperty();
     private final BooleanProperty defined = new SimpleBooleanProperty();
     private final ObservableSet<String> folded = FXCollections.observableSet(new HashSet<>());
@@ -53,6 +55,11 @@ final class FormModel {
     /// The variable that is open as the card.
     ReadOnlyObjectProperty<@Nullable String> focused() {
         return focused;
+    }
+
+    /// The evidence of the open question that was gone to.
+    ObjectProperty<@Nullable Evidence> visited() {
+        return visited;
     }
 
     /// Whether only what still asks for something is shown.
@@ -102,6 +109,9 @@ final class FormModel {
     /// Opens a question; a folded section opens with it.
     void focus(String variable) {
         folded.remove(codebook.variable(variable).section());
+        if (!variable.equals(focused.get())) {
+            visited.set(null);
+        }
         focused.set(variable);
     }
 

@@ -2,6 +2,7 @@ package nl.tweespraak.desktop.coding;
 
 import java.util.ArrayList;
 import java.util.List;
+import javafx.geometry.Insets;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -33,6 +34,8 @@ final class FormRows {
 
     /// Labels longer than this take the codebook's short one.
     private static final int LONG = 24;
+
+    private static final Insets ASIDE = new Insets(4, 0, 4, 24);
 
     private final FormModel model;
     private final Words words;
@@ -97,7 +100,7 @@ final class FormRows {
             nodes.add(Icons.warning(MaterialDesignF.FLAG_OUTLINE));
         }
         if (!line.evidence().isEmpty()) {
-            nodes.add(Icons.small(MaterialDesignF.FORMAT_QUOTE_CLOSE));
+            nodes.add(Icons.small(MaterialDesignF.FORMAT_QUOTE_OPEN));
             nodes.add(Labels.caption(words.bind("coding.number", line.evidence().size())));
         }
         if (!CaseFile.memo(line).isEmpty()) {
@@ -131,6 +134,9 @@ final class FormRows {
         Label why = Labels.caption(words.bind("coding.because", reason == null ? Text.same("") : reason));
         HBox row = Boxes.row(8, Icons.small(MaterialDesignC.CHEVRON_RIGHT), label, why);
         label.setMinWidth(Label.USE_PREF_SIZE);
+        why.setWrapText(true);
+        why.setMinHeight(Label.USE_PREF_SIZE);
+        HBox.setHgrow(why, Priority.ALWAYS);
         Answer aside = line.coded();
         if (aside != null) {
             row.getChildren().addAll(Boxes.space(),
@@ -146,7 +152,9 @@ final class FormRows {
         Node[] ways = check.variables().stream().skip(1).map(name -> Buttons.link(
                 words.bind("coding.goTo", model.codebook().variable(name).shortLabel()), () -> intents.focus(name)))
                 .toArray(Node[]::new);
-        return Boxes.styled(Places.warning(words.bind(check.warning()), ways), "tw-form-warning");
+        Node warning = Places.warning(words.bind(check.warning()), ways);
+        VBox.setMargin(warning, ASIDE);
+        return warning;
     }
 
     static Text label(Variable variable) {

@@ -63,7 +63,8 @@ public final class Category {
         label.getStyleClass().add("tw-category-label");
         Text check = Icons.small(MaterialDesignC.CHECK);
         check.visibleProperty().bind(selected);
-        HBox row = Boxes.row(8, Labels.key(key), label, Boxes.space(), check);
+        label.setMaxWidth(Double.MAX_VALUE);
+        HBox row = Boxes.row(8, Labels.key(key), Boxes.grow(label), check);
         row.setMouseTransparent(true);
         return row;
     }

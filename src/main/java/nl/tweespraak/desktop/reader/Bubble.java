@@ -1,5 +1,6 @@
 package nl.tweespraak.desktop.reader;
 
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -75,10 +76,10 @@ final class Bubble extends Region {
             Label state = new Label(name + " · " + words.get(hidden ? "reader.hidden" : "reader.folded"));
             state.getStyleClass().add("tw-folded");
             box.getChildren().setAll(hidden ? new HBox(8, state) : new HBox(8, state, open));
-            text.show("", List.of());
+            text.show("", List.of(), words.language());
         } else {
             who.setText(name);
-            text.show(message.text(), marks);
+            text.show(message.text(), marks, words.language());
             box.getChildren().setAll(speaker == Speaker.SYSTEM
                     ? List.of(new HBox(8, who, when, text))
                     : List.of(new HBox(8, who, when), text));
@@ -91,14 +92,15 @@ final class Bubble extends Region {
 
     private List<Button> chips(List<Mark> marks) {
         Map<String, Mark> bySource = new LinkedHashMap<>();
-        marks.forEach(mark -> bySource.putIfAbsent(mark.source(), mark));
+        marks.stream().sorted(Comparator.comparingInt(mark -> mark.passage().range().start()))
+                .forEach(mark -> bySource.putIfAbsent(mark.source(), mark));
         return bySource.values().stream().map(this::chip).toList();
     }
 
     private Button chip(Mark mark) {
-        Label letters = new Label(mark.tag().letters());
+        Label letters = new Label(words.get(mark.tag().letters()));
         letters.getStyleClass().addAll(mark.tag().shape(), mark.tag().colour());
-        Button chip = new Button(mark.caption(), letters);
+        Button chip = new Button(words.get(mark.caption()), letters);
         chip.getStyleClass().addAll("tw-chip", mark.tag().colour());
         chip.setFocusTraversable(false);
         chip.setAccessibleText(words.get("reader.chip", mark.caption()));

@@ -13,6 +13,7 @@ import javafx.scene.shape.Rectangle;
 import javafx.scene.shape.Shape;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
+import nl.tweespraak.model.Language;
 import nl.tweespraak.model.TextRange;
 import org.jspecify.annotations.Nullable;
 
@@ -50,10 +51,10 @@ final class MarkedFlow extends Region {
         getChildren().addAll(paint, flow);
     }
 
-    void show(String shown, List<Mark> marks) {
+    void show(String shown, List<Mark> marks, Language language) {
         text = shown;
         marked = new MarkedText(shown, marks);
-        flow.getChildren().setAll(marked.pieces().stream().map(MarkedFlow::node).toList());
+        flow.getChildren().setAll(marked.pieces().stream().map(piece -> node(piece, language)).toList());
         requestLayout();
     }
 
@@ -71,7 +72,7 @@ final class MarkedFlow extends Region {
         return marked.inText(flow.getHitInfo(point).getInsertionIndex());
     }
 
-    private static javafx.scene.Node node(MarkedText.Piece piece) {
+    private static javafx.scene.Node node(MarkedText.Piece piece, Language language) {
         return switch (piece) {
             case MarkedText.Piece.Run run -> {
                 Text words = new Text(run.text());
@@ -79,7 +80,7 @@ final class MarkedFlow extends Region {
                 yield words;
             }
             case MarkedText.Piece.Letters letters -> {
-                Label label = new Label(letters.mark().tag().letters());
+                Label label = new Label(letters.mark().tag().letters().in(language));
                 label.getStyleClass().addAll("tw-inline", letters.mark().tag().shape(), letters.mark().tag().colour());
                 yield label;
             }

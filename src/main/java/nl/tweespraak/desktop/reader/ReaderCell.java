@@ -110,7 +110,7 @@ final class ReaderCell extends ListCell<Row> {
         if (heading.startedOn() != null) {
             line.append("  ·  ").append(dates.date(Objects.requireNonNull(heading.startedOn())));
         }
-        heading.notes().forEach(note -> line.append("  ·  ").append(note));
+        heading.notes().forEach(note -> line.append("  ·  ").append(words.get(note)));
         return line.toString();
     }
 

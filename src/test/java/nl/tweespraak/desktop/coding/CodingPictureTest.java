@@ -15,6 +15,8 @@ class CodingPictureTest {
 
     private static final int WIDTH = 1248;
     private static final int HEIGHT = 824;
+    private static final int SMALL_WIDTH = 948;
+    private static final int SMALL_HEIGHT = 624;
 
     private final Path folder = Path.of("target", "screens");
 
@@ -32,6 +34,11 @@ class CodingPictureTest {
                         new CodingController.Left("041", "perpetrator_relation", "041", 3));
                 coding.shown(null);
                 pictures.all("coding", kit, coding.view(), WIDTH, HEIGHT);
+                CodingController small = new CodingController(kit, study, true,
+                        new CodingController.Left("044", "gender", null, 0));
+                small.shown(null);
+                small.model().form().defined().set(true);
+                pictures.all("coding-small", kit, small.view(), SMALL_WIDTH, SMALL_HEIGHT);
                 return true;
             });
         }

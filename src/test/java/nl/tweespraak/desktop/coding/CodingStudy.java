@@ -1,5 +1,8 @@
 package nl.tweespraak.desktop.coding;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
@@ -33,6 +36,15 @@ final class CodingStudy {
     static final String CODER = "Codeur A";
 
     private CodingStudy() {
+    }
+
+    /// A fresh folder that the next clean build takes away.
+    static Path folder() {
+        try {
+            return Files.createTempDirectory(Path.of("target"), "coding");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /// With one conversation for each id.

@@ -3,6 +3,7 @@ package nl.tweespraak.desktop.reader;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import nl.tweespraak.model.Text;
 import nl.tweespraak.model.TextRange;
 import org.junit.jupiter.api.Test;
 
@@ -56,6 +57,7 @@ class MarkedTextTest {
     }
 
     private static Mark mark(String id, int start, int end) {
-        return new Mark(id, id, new Passage(PLACE, new TextRange(start, end)), Tag.section(1, "Af"), id);
+        return new Mark(id, id, new Passage(PLACE, new TextRange(start, end)), Tag.section(1, Text.same("Af")),
+                Text.same(id));
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import nl.tweespraak.model.Message;
 import nl.tweespraak.model.Speaker;
+import nl.tweespraak.model.Text;
 import nl.tweespraak.model.TextRange;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -59,7 +60,8 @@ class ReaderModelTest {
     @Test
     void goingToAMarkOpensItsMessage() {
         model.toggleAllCollapsed();
-        Mark mark = new Mark("m", "s", new Passage(place(3), new TextRange(0, 2)), Tag.section(1, "Af"), "x");
+        Mark mark = new Mark("m", "s", new Passage(place(3), new TextRange(0, 2)), Tag.coder(0, "A"),
+                Text.same("x"));
         model.mark(List.of(mark));
         model.goTo(mark);
         assertThat(model.collapsed()).doesNotContain(place(3)).contains(place(1));

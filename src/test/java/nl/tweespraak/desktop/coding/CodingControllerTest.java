@@ -1,0 +1,196 @@
+package nl.tweespraak.desktop.coding;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+import nl.tweespraak.codebook.Truth;
+import nl.tweespraak.desktop.kit.Kit;
+import nl.tweespraak.desktop.kit.Saved;
+import nl.tweespraak.desktop.reader.Place;
+import nl.tweespraak.model.Answer;
+import nl.tweespraak.model.Edit;
+import nl.tweespraak.study.SheetLine;
+import nl.tweespraak.study.Study;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class CodingControllerTest {
+
+    private final Kit kit = Kit.direct(CodingStudy.CLOCK);
+    private Study study;
+    private CodingController coding;
+
+    @BeforeEach
+    void twoCases(@TempDir Path temp) {
+        study = CodingStudy.make(temp, "a", "b");
+        coding = new CodingController(kit, study, true, null);
+        coding.shown(null);
+    }
+
+    @AfterEach
+    void close() {
+        study.close();
+    }
+
+    @Test
+    void beginsAtTheScopeOfTheFirstCase() {
+        assertThat(coding.model().cases().current().get()).isEqualTo("a");
+        assertThat(focused()).isEqualTo("scope");
+        assertThat(sheet().asked()).isEqualTo(1);
+    }
+
+    @Test
+    void aChoiceIsSavedAndMovesOn() {
+        coding.actions().choose(1);
+
+        assertThat(study.sheet("a").line("scope").coded()).isEqualTo(new Answer.One(1));
+        assertThat(focused()).isEqualTo("first_contact");
+        assertThat(kit.saved().get()).isInstanceOf(Saved.Done.class);
+        assertThat(sheet().asked()).isGreaterThan(10);
+        assertThat(coding.model().cases().find("a").orElseThrow().answered()).isEqualTo(sheet().answered());
+    }
+
+    @Test
+    void whereSeveralMayApplyAChoiceTogglesAndStays() {
+        answer("scope", 1);
+        answer("coercion", 7);
+        coding.actions().choose(2);
+        coding.actions().choose(7);
+
+        assertThat(focused()).isEqualTo("coercion");
+        assertThat(line("coercion").coded()).isEqualTo(Answer.Many.of(List.of(2)));
+    }
+
+    @Test
+    void outOfScopeNothingElseIsAskedAndTheReasonIsSaid() {
+        coding.actions().choose(5);
+
+        assertThat(sheet().open()).isZero();
+        assertThat(Objects.requireNonNull(line("language").reason()).nl()).contains("vervalt");
+        assertThat(focused()).isEqualTo("scope_other_text");
+    }
+
+    @Test
+    void theFormKnowsWhatFallsAwayBeforeTheStudyHasSaved() {
+        answer("scope", 1);
+        CaseFile expected = sheet().expecting(study.codebook(),
+                new Edit.SetAnswer(CodingStudy.key("a", "perpetrator_relation"), new Answer.One(1)));
+
+        assertThat(expected.line("family_relation").applies()).isEqualTo(Truth.FALSE);
+        answer("perpetrator_relation", 1);
+        assertThat(focused()).isEqualTo("several_perpetrators");
+        assertThat(sheet().lines()).extracting(SheetLine::applies)
+                .isEqualTo(expected.lines().stream().map(SheetLine::applies).toList());
+    }
+
+    @Test
+    void unknownDoubtAndMemoAreKept() {
+        answer("scope", 1);
+        coding.actions().focus("duration");
+        coding.actions().doubt();
+        coding.actions().memo(CodingStudy.key("a", "duration"), "Graag samen bekijken.");
+        coding.actions().unknown();
+
+        SheetLine line = study.sheet("a").line("duration");
+        assertThat(line.coded()).isEqualTo(Answer.Missing.UNKNOWN);
+        assertThat(line.isDoubted()).isTrue();
+        assertThat(CaseFile.memo(line)).isEqualTo("Graag samen bekijken.");
+    }
+
+    @Test
+    void evidenceIsTakenFromTheSelectionAndTheSameAgainTakesItOut() {
+        coding.reader().goTo(new Place("a", 3));
+        coding.actions().mark();
+        assertThat(study.sheet("a").line("scope").evidence()).hasSize(1);
+        assertThat(coding.model().form().line().orElseThrow().evidence().getFirst().position()).isEqualTo(3);
+
+        coding.actions().mark();
+        assertThat(study.sheet("a").line("scope").evidence()).isEmpty();
+    }
+
+    @Test
+    void undoTakesTheLastAnswerBackAndRedoGivesItAgain() {
+        coding.actions().choose(1);
+        coding.actions().undo(false);
+        assertThat(line("scope").coded()).isNull();
+        coding.actions().undo(true);
+        assertThat(line("scope").coded()).isEqualTo(new Answer.One(1));
+    }
+
+    @Test
+    void handingInWithSomethingOpenAsksFirst() {
+        coding.actions().handIn();
+
+        assertThat(study.sheet("a").handedIn()).isFalse();
+        kit.notices().getLast().run().run();
+        assertThat(study.sheet("a").handedIn()).isTrue();
+    }
+
+    @Test
+    void handingInGoesToTheNextCase() {
+        coding.actions().choose(5);
+        coding.actions().handIn();
+
+        assertThat(study.sheet("a").handedIn()).isTrue();
+        assertThat(coding.model().cases().current().get()).isEqualTo("b");
+        assertThat(coding.model().cases().handedIn()).isEqualTo(1);
+        assertThat(coding.count().getValue()).isEqualTo("1");
+    }
+
+    @Test
+    void aHandedInCaseIsOnlyRead() {
+        coding.actions().choose(5);
+        coding.actions().handIn();
+        coding.actions().openCase("a");
+        coding.actions().choose(1);
+        coding.actions().doubt();
+
+        assertThat(line("scope").coded()).isEqualTo(new Answer.One(5));
+        assertThat(line("scope").isDoubted()).isFalse();
+    }
+
+    @Test
+    void reopeningReturnsToTheSamePlace() {
+        answer("scope", 1);
+        coding.actions().focus("age");
+        coding.reader().goTo(new Place("a", 4));
+        CodingController.Left left = coding.here().orElseThrow();
+
+        CodingController again = new CodingController(kit, study, true, left);
+        again.shown(null);
+        assertThat(again.here()).contains(left);
+    }
+
+    @Test
+    void whatAnAttributeSaysIsAcceptedWithEnter() {
+        answer("scope", 1);
+        answer("chatter_role", 1);
+        coding.actions().focus("gender");
+        assertThat(line("gender").prefill()).isEqualTo(new Answer.One(1));
+        coding.actions().accept();
+
+        assertThat(line("gender").coded()).isEqualTo(new Answer.One(1));
+        assertThat(Objects.requireNonNull(line("gender").coding()).prefilled()).isTrue();
+    }
+
+    private void answer(String variable, int key) {
+        coding.actions().focus(variable);
+        coding.actions().choose(key);
+    }
+
+    private CaseFile sheet() {
+        return Objects.requireNonNull(coding.model().form().file().get());
+    }
+
+    private SheetLine line(String variable) {
+        return sheet().line(variable);
+    }
+
+    private String focused() {
+        return Objects.requireNonNull(coding.model().form().focused().get());
+    }
+}

@@ -1,0 +1,103 @@
+package nl.tweespraak.desktop.coding;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.util.Objects;
+import javafx.scene.Scene;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import nl.tweespraak.desktop.kit.Kit;
+import nl.tweespraak.model.Answer;
+import nl.tweespraak.study.Study;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.framework.junit5.Stop;
+
+/// The keys of a coder, pressed in a window without a display.
+@ExtendWith(ApplicationExtension.class)
+class CodingScreenTest {
+
+    private final Kit kit = Kit.direct(CodingStudy.CLOCK);
+    private final Study study = CodingStudy.make(CodingStudy.folder(), "a", "b");
+    private final CodingController coding = new CodingController(kit, study, true, null);
+
+    @Start
+    void open(Stage stage) {
+        Scene scene = new Scene(coding.view(), 1000, 700);
+        kit.look().dress(scene);
+        stage.setScene(scene);
+        stage.show();
+        coding.shown(null);
+    }
+
+    @Stop
+    void close() {
+        study.close();
+    }
+
+    @Test
+    void aCaseIsCodedByKeysAlone(FxRobot robot) {
+        robot.type(KeyCode.DIGIT1);
+        assertThat(study.sheet("a").line("scope").coded()).isEqualTo(new Answer.One(1));
+        assertThat(focused()).isEqualTo("first_contact");
+
+        robot.type(KeyCode.TAB);
+        assertThat(focused()).isEqualTo("language");
+        robot.type(KeyCode.DIGIT1);
+        assertThat(study.sheet("a").line("language").coded()).isEqualTo(new Answer.One(1));
+
+        robot.type(KeyCode.DOWN, KeyCode.E);
+        assertThat(study.sheet("a").line("chatter_role").evidence()).singleElement()
+                .satisfies(evidence -> assertThat(evidence.position()).isEqualTo(2));
+
+        robot.press(KeyCode.SHIFT).type(KeyCode.DIGIT1).release(KeyCode.SHIFT);
+        assertThat(study.sheet("a").line("chatter_role").isDoubted()).isTrue();
+
+        robot.press(KeyCode.CONTROL).type(KeyCode.Z).release(KeyCode.CONTROL);
+        assertThat(study.sheet("a").line("chatter_role").isDoubted()).isFalse();
+    }
+
+    @Test
+    void digitsAreTypedIntoANumber(FxRobot robot) {
+        robot.type(KeyCode.DIGIT1);
+        robot.interact(() -> coding.actions().focus("age"));
+        robot.type(KeyCode.DIGIT2, KeyCode.DIGIT4, KeyCode.ENTER);
+
+        assertThat(study.sheet("a").line("age").coded()).isEqualTo(new Answer.Amount(new BigDecimal(24)));
+        assertThat(focused()).isNotEqualTo("age");
+    }
+
+    @Test
+    void keysAreLettersWhileSomebodyTypes(FxRobot robot) {
+        robot.type(KeyCode.M, KeyCode.E, KeyCode.N, KeyCode.DIGIT1, KeyCode.ESCAPE);
+
+        assertThat(CaseFile.memo(study.sheet("a").line("scope"))).isEqualTo("en1");
+        assertThat(study.sheet("a").line("scope").coded()).isNull();
+        robot.type(KeyCode.DIGIT1);
+        assertThat(study.sheet("a").line("scope").coded()).isEqualTo(new Answer.One(1));
+    }
+
+    @Test
+    void handInOpensTheNextCase(FxRobot robot) {
+        robot.type(KeyCode.DIGIT5);
+        robot.press(KeyCode.CONTROL).type(KeyCode.ENTER).release(KeyCode.CONTROL);
+
+        assertThat(study.sheet("a").handedIn()).isTrue();
+        assertThat(coding.model().cases().current().get()).isEqualTo("b");
+    }
+
+    @Test
+    void aCategoryIsChosenWithTheMouse(FxRobot robot) {
+        robot.clickOn(".tw-category");
+
+        assertThat(study.sheet("a").line("scope").coded()).isEqualTo(new Answer.One(1));
+    }
+
+    private String focused() {
+        return Objects.requireNonNull(coding.model().form().focused().get());
+    }
+}
