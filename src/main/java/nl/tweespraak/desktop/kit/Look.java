@@ -18,8 +18,7 @@ public final class Look {
     public static final int LARGEST = 200;
     private static final int STEP = 10;
     private static final double BASE = 14;
-    private static final List<String> SHEETS = List.of("tw-controls.css", "tw.css", "tw-coding.css",
-            "tw-disagreements.css");
+    private static final List<String> SHEETS = List.of("tw-controls.css", "tw.css");
     private static final String RESOURCES = "/nl/tweespraak/desktop/";
     private static final String FONTS = "/com/formdev/flatlaf/fonts/inter/";
 

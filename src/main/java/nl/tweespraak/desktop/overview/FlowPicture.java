@@ -3,6 +3,7 @@ package nl.tweespraak.desktop.overview;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
@@ -90,8 +91,8 @@ final class FlowPicture extends Pane {
         beside(cases, three, 12);
         beside(duplicates, two, linkedAt + linkedHigh / 2 - duplicates.prefHeight(-1) / 2);
         beside(outOfScope, three, outAt + outHigh / 2 - outOfScope.prefHeight(-1) / 2);
-        show(counts.duplicates() > 0, linked, linkedNode);
-        show(counts.outOfScope() > 0, out, outNode);
+        show(counts.duplicates() > 0, linked, linkedNode, duplicates);
+        show(counts.outOfScope() > 0, out, outNode, outOfScope);
     }
 
     /// Few are still to be seen.
@@ -99,9 +100,10 @@ final class FlowPicture extends Pane {
         return count == 0 ? 0 : Math.max(3, count * unit);
     }
 
-    private static void show(boolean visible, Path band, Region node) {
-        band.setVisible(visible);
-        node.setVisible(visible);
+    private static void show(boolean visible, Node... nodes) {
+        for (Node node : nodes) {
+            node.setVisible(visible);
+        }
     }
 
     private static void place(Region node, double x, double y, double height) {

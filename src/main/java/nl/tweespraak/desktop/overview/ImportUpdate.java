@@ -5,16 +5,13 @@ import nl.tweespraak.desktop.kit.Kit;
 import nl.tweespraak.desktop.kit.Notice;
 import nl.tweespraak.desktop.kit.Progress;
 import nl.tweespraak.desktop.kit.Update;
-import nl.tweespraak.intake.Intake;
-import nl.tweespraak.intake.Reading;
-import nl.tweespraak.intake.TranscriptSink;
-import nl.tweespraak.model.Import;
+import nl.tweespraak.intake.ImportResult;
+import nl.tweespraak.intake.StudyImport;
 import nl.tweespraak.model.Text;
-import nl.tweespraak.store.ImportSession;
 import nl.tweespraak.study.Study;
 
 /// Takes in one file in a known format, all of it or nothing.
-final class ImportUpdate implements Update<Reading> {
+final class ImportUpdate implements Update<ImportResult> {
 
     private final Study study;
     private final Path file;
@@ -31,29 +28,26 @@ final class ImportUpdate implements Update<Reading> {
     }
 
     @Override
-    public Reading work(Progress progress) {
-        Intake intake = Intake.open(file, null);
-        try (ImportSession session = study.beginImport()) {
-            Reading reading = intake.read(
-                    transcript -> TranscriptSink.Outcome.valueOf(session.add(transcript).name()),
-                    (bytes, of) -> {
-                        progress.at(100 * bytes / Math.max(1, of), 100);
-                        return !progress.cancelled();
-                    });
-            study.commit(session, new Import(intake.file(), intake.sha256(), intake.mapping()));
-            return reading;
-        }
+    public ImportResult work(Progress progress) {
+        return StudyImport.into(study, null).take(file, (bytes, of) -> {
+            progress.at(100 * bytes / Math.max(1, of), 100);
+            return !progress.cancelled();
+        });
     }
 
     @Override
-    public void show(Reading reading) {
-        Text skipped = reading.problems().isEmpty()
+    public void show(ImportResult result) {
+        done.run();
+        if (result.transcripts() == 0 && result.skipped() == 0 && !result.problems().isEmpty()) {
+            fail(result.problems().getFirst().reason());
+            return;
+        }
+        Text skipped = result.problems().isEmpty()
                 ? null
-                : kit.words().text("overview.skipped", reading.problems().size());
-        kit.notices().add(new Notice(Notice.Kind.DONE, kit.words().text("overview.imported", reading.transcripts()),
+                : kit.words().text("overview.skipped", result.problems().size());
+        kit.notices().add(new Notice(Notice.Kind.DONE, kit.words().text("overview.imported", result.transcripts()),
                 skipped, null, () -> {
                 }));
-        done.run();
     }
 
     @Override

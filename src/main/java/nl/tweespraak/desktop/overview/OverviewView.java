@@ -15,6 +15,7 @@ import nl.tweespraak.desktop.kit.View;
 import nl.tweespraak.desktop.kit.Words;
 import nl.tweespraak.model.Person;
 import nl.tweespraak.model.Text;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignM;
 
 /// First the next step, then the flow, then how far everybody is.
 final class OverviewView extends View<VBox> {
@@ -23,6 +24,7 @@ final class OverviewView extends View<VBox> {
     private final Words words;
     private final OverviewModel model;
     private final OverviewController controller;
+    private final HBox more = new HBox(8);
     private final VBox body = Boxes.styled(Boxes.column(16), "tw-screen-body");
 
     OverviewView(Kit kit, OverviewModel model, OverviewController controller) {
@@ -32,9 +34,7 @@ final class OverviewView extends View<VBox> {
         this.model = model;
         this.controller = controller;
         HBox head = Boxes.row(12, Labels.screenTitle(words.bind("screen.overview")), Boxes.space());
-        if (controller.person() instanceof Person.Lead) {
-            head.getChildren().add(Buttons.plain(words.bind("overview.import"), this::chooseFile));
-        }
+        head.getChildren().add(more);
         ScrollPane scroll = new ScrollPane(body);
         scroll.setFitToWidth(true);
         scroll.setFocusTraversable(false);
@@ -52,7 +52,11 @@ final class OverviewView extends View<VBox> {
             body.getChildren().add(Places.fault(words.bind("overview.failed"), words.bind(problem)));
         }
         Figures figures = model.figuresProperty().get();
+        more.getChildren().clear();
         if (figures != null) {
+            if (controller.person() instanceof Person.Lead && figures.counts().transcripts() > 0) {
+                more.getChildren().add(Buttons.plain(words.bind("overview.import"), this::chooseFile));
+            }
             OverviewCards cards = new OverviewCards(kit, figures);
             body.getChildren().addAll(next(figures), flow(figures), cards.all());
         }
@@ -82,6 +86,12 @@ final class OverviewView extends View<VBox> {
     }
 
     private VBox flow(Figures figures) {
+        if (figures.counts().transcripts() == 0) {
+            VBox none = Places.empty(MaterialDesignM.MESSAGE_TEXT_OUTLINE, words.bind("overview.none"),
+                    words.bind("overview.none.why"));
+            none.setMaxWidth(Double.MAX_VALUE);
+            return none;
+        }
         return Boxes.styled(Boxes.column(16, Labels.paneTitle(words.bind("overview.flow")),
                 new FlowPicture(words, kit.dates(), figures.counts())), "tw-card", "tw-flow-card");
     }

@@ -62,6 +62,7 @@ final class Navigation extends View<VBox> {
         }
         Button button = Buttons.wide(Boxes.row(12, Icons.of(screen.icon()), label, space, count), name,
                 () -> controller.open(screen.id(), null));
+        button.setId(screen.id());
         button.getStyleClass().add("tw-nav-button");
         Buttons.named(button, name);
         Region bar = Boxes.styled(new Region(), "tw-nav-bar");

@@ -1,0 +1,109 @@
+package nl.tweespraak.desktop;
+
+import java.lang.foreign.Arena;
+import java.lang.foreign.SymbolLookup;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.ZoneId;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.CountDownLatch;
+import java.util.function.Supplier;
+import javafx.application.Platform;
+import javafx.scene.Scene;
+import javafx.stage.Stage;
+import nl.tweespraak.desktop.kit.Jobs;
+import nl.tweespraak.desktop.kit.Kit;
+import nl.tweespraak.desktop.kit.Preferences;
+import nl.tweespraak.model.Language;
+import nl.tweespraak.store.StudyFile;
+import org.jspecify.annotations.Nullable;
+
+/// The program as a window.
+public final class Desktop {
+
+    private static final double WIDTH = 1440;
+    private static final double HEIGHT = 900;
+    private static final double LEAST_WIDTH = 1000;
+    private static final double LEAST_HEIGHT = 700;
+
+    private final Supplier<StudyFile> sample;
+
+    /// @param sample makes the sample study anew and opens it
+    public Desktop(Supplier<StudyFile> sample) {
+        this.sample = sample;
+    }
+
+    /// Whether a window can open here: on Linux there must be a display, and GTK to draw on it. Loads no JavaFX class.
+    public static boolean isPossible() {
+        return isPossible(System.getenv(), System.getProperty("os.name", ""), Desktop::hasGtk);
+    }
+
+    static boolean isPossible(Map<String, String> environment, String system, Supplier<Boolean> gtk) {
+        if (!system.toLowerCase(Locale.ROOT).startsWith("linux")) {
+            return true;
+        }
+        boolean display = isSet(environment.get("DISPLAY")) || isSet(environment.get("WAYLAND_DISPLAY"));
+        return display && gtk.get();
+    }
+
+    private static boolean isSet(@Nullable String value) {
+        return value != null && !value.isBlank();
+    }
+
+    /// The toolkit loads it by this name; without it the program would end with an error of its own.
+    @SuppressWarnings("restricted") // looks a library up and calls nothing in it
+    private static boolean hasGtk() {
+        try (var arena = Arena.ofConfined()) {
+            SymbolLookup.libraryLookup("libgtk-3.so.0", arena);
+            return true;
+        } catch (IllegalArgumentException _) {
+            return false;
+        }
+    }
+
+    /// Opens the window and returns when it was closed.
+    ///
+    /// @param openSample begins in the sample study instead of at the way in
+    public void launch(boolean openSample) {
+        CountDownLatch closed = new CountDownLatch(1);
+        Platform.setImplicitExit(false);
+        Platform.startup(() -> open(openSample, closed));
+        try {
+            closed.await();
+        } catch (InterruptedException _) {
+            Thread.currentThread().interrupt();
+        }
+        Platform.exit();
+    }
+
+    private void open(boolean openSample, CountDownLatch closed) {
+        Path home = Path.of(System.getProperty("user.home", ""));
+        Preferences preferences = new Preferences(
+                Preferences.usualFolder(System.getenv(), System.getProperty("os.name", ""), home));
+        Jobs jobs = Jobs.background();
+        Kit kit = Kit.of(Language.NL, Clock.system(ZoneId.systemDefault()), jobs);
+        Wiring wiring = new Wiring(kit, preferences, sample, home);
+        Scene scene = new Scene(wiring.root(), WIDTH, HEIGHT);
+        kit.look().dress(scene);
+        Stage stage = new Stage();
+        stage.setTitle("Tweespraak");
+        stage.setScene(scene);
+        stage.setMinWidth(LEAST_WIDTH);
+        stage.setMinHeight(LEAST_HEIGHT);
+        stage.setOnCloseRequest(event -> {
+            event.consume();
+            wiring.whenSaved(() -> {
+                stage.hide();
+                wiring.leave();
+                jobs.close();
+                closed.countDown();
+            });
+        });
+        stage.show();
+        if (openSample) {
+            StudyFile file = sample.get();
+            wiring.begin(file, StudyDesk.people(file).getFirst());
+        }
+    }
+}

@@ -1,0 +1,142 @@
+package nl.tweespraak.desktop;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Supplier;
+import javafx.application.Platform;
+import javafx.scene.layout.StackPane;
+import javafx.util.Subscription;
+import nl.tweespraak.codebook.Codebook;
+import nl.tweespraak.codebook.CodebookReader;
+import nl.tweespraak.desktop.coding.CodingController;
+import nl.tweespraak.desktop.kit.Kit;
+import nl.tweespraak.desktop.kit.Notice;
+import nl.tweespraak.desktop.kit.Preferences;
+import nl.tweespraak.desktop.kit.Saved;
+import nl.tweespraak.desktop.kit.Screen;
+import nl.tweespraak.desktop.overview.OverviewController;
+import nl.tweespraak.desktop.settings.SettingsController;
+import nl.tweespraak.desktop.shell.ShellController;
+import nl.tweespraak.desktop.shell.Sitting;
+import nl.tweespraak.desktop.shell.Sitting.Seat;
+import nl.tweespraak.desktop.start.StartController;
+import nl.tweespraak.model.Person;
+import nl.tweespraak.store.StudyFile;
+import nl.tweespraak.study.Study;
+import org.jspecify.annotations.Nullable;
+
+/// Builds the screens on the services, by constructors, and says what the window shows: the way in, or a study.
+public final class Wiring {
+
+    private final Kit kit;
+    private final LastPlaces places;
+    private final SettingsController settings;
+    private final StartController start;
+    private final StackPane root = new StackPane();
+    private @Nullable Desk desk;
+    private Subscription waiting = Subscription.EMPTY;
+
+    /// @param sample makes the sample study anew and opens it
+    /// @param home the user's own folder, which paths on screen are short for
+    public Wiring(Kit kit, Preferences preferences, Supplier<StudyFile> sample, Path home) {
+        this.kit = kit;
+        this.places = new LastPlaces(preferences);
+        this.settings = new SettingsController(kit, preferences);
+        this.start = new StartController(kit, new StudyDesk(sample, this::begin), preferences, home);
+        showStart();
+    }
+
+    /// Fills the window.
+    public StackPane root() {
+        return root;
+    }
+
+    /// Lets somebody sit down at an open study, which this closes in the end.
+    public ShellController begin(StudyFile file, Person person) {
+        Codebook codebook = CodebookReader.read(file.codebook(), file.title());
+        Study study = new Study(file, codebook, person, kit.dates().clock());
+        file.noteAccess(person.name(), "open");
+        kit.saved().set(new Saved.Nothing());
+        kit.notices().clear();
+        List<Screen> screens = screens(study);
+        ShellController shell = new ShellController(kit, sitting(study, codebook), screens);
+        root.getChildren().setAll(shell.view());
+        shell.open("overview", null);
+        return shell;
+    }
+
+    private List<Screen> screens(Study study) {
+        List<Screen> screens = new ArrayList<>(List.of(new OverviewController(kit, study)));
+        CodingController coding = null;
+        if (study.person() instanceof Person.Coding coder) {
+            coding = new CodingController(kit, study, study.file().isSample(),
+                    places.find(Desk.key(study), coder.name()));
+            screens.add(coding);
+        }
+        screens.add(settings);
+        desk = new Desk(study, coding, places);
+        return screens;
+    }
+
+    private Sitting sitting(Study study, Codebook codebook) {
+        List<Person> people = StudyDesk.people(study.file());
+        List<Seat> seats = new ArrayList<>();
+        for (int i = 0; i < people.size(); i++) {
+            seats.add(new Seat(people.get(i).name(), people.get(i) instanceof Person.Coding ? i : -1));
+        }
+        String name = study.person().name();
+        Seat now = seats.stream().filter(seat -> seat.name().equals(name)).findFirst()
+                .orElseGet(() -> new Seat(name, people.size() - 1));
+        return new Sitting(study.title(), codebook.id(), study.file().isSample(), now, seats,
+                seat -> sitDown(study.file(), seat), this::close);
+    }
+
+    /// The same study for somebody else.
+    private void sitDown(StudyFile file, Seat seat) {
+        whenSaved(() -> {
+            Desk now = desk;
+            if (now != null) {
+                now.standUp();
+            }
+            begin(file, seat.coder() < 0 ? new Person.Lead(seat.name()) : new Person.Coding(seat.name()));
+        });
+    }
+
+    /// Closes what is open and leads back to the way in.
+    private void close() {
+        whenSaved(() -> {
+            leave();
+            start.refresh();
+            showStart();
+        });
+    }
+
+    /// Closes what is open: the window goes.
+    public void leave() {
+        start.leave();
+        Desk now = desk;
+        desk = null;
+        if (now != null) {
+            now.close();
+        }
+    }
+
+    /// Runs it once every change is on disk. Where one could not be saved it says so and asks.
+    public void whenSaved(Runnable then) {
+        switch (kit.saved().get()) {
+            case Saved.Saving _ -> waiting = kit.saved().subscribe((_, _) -> {
+                waiting.unsubscribe();
+                // Between two changes of a row it says for a moment that all is saved.
+                Platform.runLater(() -> whenSaved(then));
+            });
+            case Saved.Failed failed -> kit.notices().add(Notice.failed(kit.words().text("desktop.notSaved"),
+                    failed.reason(), kit.words().text("desktop.closeAnyway"), then));
+            default -> then.run();
+        }
+    }
+
+    private void showStart() {
+        root.getChildren().setAll(start.view());
+    }
+}
