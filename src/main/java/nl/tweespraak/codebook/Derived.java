@@ -25,27 +25,14 @@ public record Derived(String name, Text label, String source, List<Rule> rules, 
     }
 
     /// @param effective the answers by variable, as in [Condition#judge]
-    /// @return unknown where a rule that comes first hangs on what is unknown; null where it hangs on what is not coded,
-    /// or the source is not coded
+    /// @return null where the source is not coded; unknown or not applicable where the source is
     public @Nullable Answer of(Function<String, @Nullable Answer> effective) {
         Answer answer = effective.apply(source);
         if (answer == null || !answer.isKnown()) {
             return answer;
         }
-        for (Rule rule : rules) {
-            switch (rule.when().judge(effective)) {
-                case TRUE -> {
-                    return new Answer.One(rule.value().code());
-                }
-                case OPEN -> {
-                    boolean coded = rule.when().variables().allMatch(name -> effective.apply(name) != null);
-                    return coded ? Answer.Missing.UNKNOWN : null;
-                }
-                case FALSE -> {
-                }
-            }
-        }
-        return new Answer.One(otherwise.code());
+        return new Answer.One(rules.stream().filter(rule -> rule.when().judge(effective) == Truth.TRUE)
+                .map(Rule::value).findFirst().orElse(otherwise).code());
     }
 
     /// All values that it can have, by rising code.
