@@ -14,6 +14,8 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.tweespraak.codebook.Category;
+import nl.tweespraak.codebook.Codebooks;
 import nl.tweespraak.demo.SampleFiles.Said;
 import nl.tweespraak.demo.SampleFiles.Talk;
 import org.junit.jupiter.api.Test;
@@ -37,6 +39,15 @@ final class SampleTextTest {
         assertThat(phrases.sentences()).hasSizeBetween(60, 90);
         assertThat(phrases.names()).isNotEmpty();
         assertThat(phrases.all()).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void everyNameInAFixedLineIsAVariableOrACategory() {
+        Set<String> known = Codebooks.builtIn("ckm-2022").variables().stream()
+                .flatMap(variable -> Stream.concat(Stream.of(variable.name()),
+                        variable.categories().stream().map(Category::name)))
+                .collect(Collectors.toSet());
+        assertThat(known).containsAll(phrases.names());
     }
 
     @Test

@@ -1,0 +1,46 @@
+package nl.tweespraak;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/// The rules of the house that only the source shows.
+final class SourcesTest {
+
+    private static final Path MAIN = Path.of("src", "main", "java");
+
+    @Test
+    void everyPackageSaysWhatItOwns() throws IOException {
+        assertThat(sources()).extracting(Path::getParent).allSatisfy(folder -> {
+            Path info = folder.resolve("package-info.java");
+            assertThat(info).exists();
+            assertThat(lines(info)).anyMatch(line -> line.startsWith("/// "));
+        });
+    }
+
+    @Test
+    void nothingIsLeftForLater() throws IOException {
+        assertThat(sources()).allSatisfy(file -> assertThat(lines(file))
+                .noneMatch(line -> line.matches(".*\\b(TODO|FIXME|UnsupportedOperationException)\\b.*")));
+    }
+
+    private static List<Path> sources() throws IOException {
+        try (Stream<Path> files = Files.walk(MAIN)) {
+            return files.filter(file -> file.toString().endsWith(".java")).toList();
+        }
+    }
+
+    private static List<String> lines(Path file) {
+        try {
+            return Files.readAllLines(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
