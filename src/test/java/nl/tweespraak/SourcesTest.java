@@ -14,6 +14,13 @@ import org.junit.jupiter.api.Test;
 final class SourcesTest {
 
     private static final Path MAIN = Path.of("src", "main", "java");
+    private static final int LINES = 300;
+
+    @Test
+    void noFileIsLongerThanThreeHundredLines() throws IOException {
+        assertThat(sources()).filteredOn(file -> lines(file).size() > LINES)
+                .as("what is longer does more than one thing").isEmpty();
+    }
 
     @Test
     void everyPackageSaysWhatItOwns() throws IOException {

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.InstantSource;
 import nl.tweespraak.codebook.Codebook;
 import nl.tweespraak.codebook.CodebookReader;
+import nl.tweespraak.demo.SampleStudy;
 import nl.tweespraak.model.Person;
 import nl.tweespraak.store.KeyStrength;
 import nl.tweespraak.store.StudyFile;
@@ -48,6 +49,13 @@ public final class Wiring {
     /// @throws nl.tweespraak.store.CannotOpen where the backup cannot be opened
     public Study restore(Path backup, Path folder, @Nullable String user, char[] passphrase) {
         return study(StudyFile.restore(backup, folder, user, passphrase), user == null ? LEAD : user);
+    }
+
+    /// Makes the sample study in `study` under the folder, in place of an earlier one, and opens it.
+    ///
+    /// @throws nl.tweespraak.model.Refusal where something else stands there, or it is open
+    public Study sample(Path folder, char[] passphrase) {
+        return new SampleStudy(strength, clock).make(folder, passphrase);
     }
 
     private Study study(StudyFile file, String user) {

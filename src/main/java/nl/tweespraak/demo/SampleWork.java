@@ -3,6 +3,7 @@ package nl.tweespraak.demo;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import nl.tweespraak.exchange.EditTables;
 import nl.tweespraak.intake.ImportResult;
 import nl.tweespraak.intake.Progress;
 import nl.tweespraak.intake.StudyImport;
@@ -28,25 +29,25 @@ record SampleWork(Study study) {
         if (!imported.problems().isEmpty()) {
             throw new Refusal(new Text("Het voorbeeld klopt niet.", "The sample is not right."), imported.problems());
         }
-        study.apply(SampleTable.screenings(files.resolve("screening.csv")));
-        SampleTable.evidence(files.resolve("evidence.csv")).forEach(this::mark);
-        study.apply(SampleTable.codings(files.resolve("codings-a.csv")));
-        study.apply(SampleTable.codings(files.resolve("codings-b.csv")));
-        study.apply(SampleTable.decisions(files.resolve("decisions.csv")));
-        SampleTable.codings(files.resolve("started.csv")).rows().forEach(this::code);
+        study.apply(EditTables.screenings(files.resolve("screening.csv")));
+        EvidenceTable.read(files.resolve("evidence.csv")).forEach(this::mark);
+        study.apply(EditTables.codings(files.resolve("codings-a.csv")));
+        study.apply(EditTables.codings(files.resolve("codings-b.csv")));
+        study.apply(EditTables.decisions(files.resolve("decisions.csv")));
+        EditTables.codings(files.resolve("started.csv")).rows().forEach(this::code);
     }
 
-    private void mark(SampleTable.Quote row) {
+    private void mark(EvidenceTable.Quote row) {
         String text = message(row).text();
-        int from = text.indexOf(row.quote());
+        int from = text.indexOf(row.words());
         if (from < 0) {
-            throw new IllegalStateException("no such quote in " + row);
+            throw new IllegalStateException("not in its message: " + row);
         }
-        TextRange range = TextRange.ofUtf16(text, from, from + row.quote().length());
+        TextRange range = TextRange.ofUtf16(text, from, from + row.words().length());
         as(row.coding().coder()).apply(new Edit.AddEvidence(row.coding(), row.transcript(), row.position(), range));
     }
 
-    private Message message(SampleTable.Quote row) {
+    private Message message(EvidenceTable.Quote row) {
         List<Message> messages = study.file().transcript(row.transcript()).messages();
         return messages.get(row.position() - 1);
     }

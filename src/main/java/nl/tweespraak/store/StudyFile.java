@@ -4,9 +4,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -15,16 +12,15 @@ import java.util.UUID;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
-import nl.tweespraak.json.Json;
 import nl.tweespraak.model.Change;
 import nl.tweespraak.model.Coder;
-import nl.tweespraak.model.Entry;
 import nl.tweespraak.model.Evidence;
 import nl.tweespraak.model.Link;
 import nl.tweespraak.model.Problem;
 import nl.tweespraak.model.Refusal;
 import nl.tweespraak.model.Transcript;
 import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.HandleConsumer;
 import org.jdbi.v3.core.transaction.TransactionIsolationLevel;
 import org.jspecify.annotations.Nullable;
 
@@ -37,11 +33,10 @@ public final class StudyFile implements AutoCloseable {
     private final @Nullable StudyLock lock;
     private final Database database;
     private final StudyKeys keys;
-    private final Digests digests;
     private final Properties properties;
-    private final Entries entries;
-    private final Transcripts transcripts;
+    private final Contents contents;
     private final Journal journal;
+    private final Ledger ledger;
     private final ReentrantLock writing = new ReentrantLock();
 
     StudyFile(Path folder, @Nullable StudyLock lock, Database database, StudyKeys keys) {
@@ -49,11 +44,11 @@ public final class StudyFile implements AutoCloseable {
         this.lock = lock;
         this.database = database;
         this.keys = keys;
-        this.digests = new Digests(keys.digestKey());
+        Digests digests = new Digests(keys.digestKey());
         this.properties = new Properties(digests);
-        this.entries = new Entries(digests);
-        this.transcripts = new Transcripts(digests);
+        this.contents = new Contents(digests, properties);
         this.journal = new Journal(digests);
+        this.ledger = new Ledger(contents, properties, journal);
     }
 
     /// A database that somebody else opens, locks and closes.
@@ -104,82 +99,46 @@ public final class StudyFile implements AutoCloseable {
 
     /// The people who code, by name.
     public List<Coder> coders() {
-        return reading(handle -> entries.coders(handle, Roster.empty()));
+        return reading(contents::coders);
     }
 
     /// All transcripts without their messages, in order of import.
     ///
     /// @throws Damage where one is not as it was written, or one or a person has vanished
     public List<StoredTranscript> transcripts() {
-        return reading(handle -> {
-            Roster seen = Roster.empty();
-            List<StoredTranscript> all = handle
-                    .createQuery("select " + Transcripts.COLUMNS + " from transcript t order by t.place")
-                    .map((row, _) -> {
-                        StoredTranscript it = transcripts.stored(row);
-                        seen.toggle(transcripts.identity(it.id(), it.place(), it.imported(), row.getString("digest")));
-                        return it;
-                    }).list();
-            entries.coders(handle, seen);
-            if (!seen.toString().equals(properties.get(handle, Properties.ROSTER))) {
-                throw Damage.of("de lijst van gesprekken en codeurs", "the list of transcripts and coders");
-            }
-            return all;
-        });
+        return reading(contents::transcripts);
     }
 
     public boolean hasTranscript(String id) {
-        return reading(handle -> transcripts.find(handle, id).isPresent());
+        return reading(handle -> contents.find(handle, id).isPresent());
     }
 
     /// Which transcripts are linked to another's case.
     public List<Link> links() {
-        return reading(handle -> entries.ofKind(handle, "link").stream().map(Link.class::cast).toList());
+        return reading(contents::links);
     }
 
     public Optional<Evidence> evidence(UUID id) {
-        return reading(handle -> entries.find(handle, new Entry.EvidenceKey(id)).map(Evidence.class::cast));
+        return reading(handle -> contents.evidence(handle, id));
     }
 
     /// A transcript with its messages.
     public Transcript transcript(String id) {
-        return reading(handle -> transcripts.read(handle, raw(handle, id)));
+        return reading(handle -> contents.transcript(handle, id));
     }
 
     /// What was said about one case.
     ///
     /// @throws Damage where something is not as it was written, or has vanished
     public CaseEntries entries(String caseId) {
-        List<CaseEntries> found = new ArrayList<>(1);
-        read("where t.id = :id", caseId, found::add);
-        if (found.isEmpty()) {
-            throw unknown(caseId);
-        }
-        return found.getFirst();
+        return reading(handle -> contents.entries(handle, caseId));
     }
 
     /// What was said about every case, one case at a time, in order of import.
     public void eachCase(Consumer<CaseEntries> taker) {
-        read("", null, taker);
-    }
-
-    private void read(String where, @Nullable String id, Consumer<CaseEntries> taker) {
         reading(handle -> {
-            CaseReader reader = new CaseReader(transcripts, entries, taker);
-            var query = handle.createQuery("""
-                    select %s, e.kind, e.id as entry_id, e.case_id, e.body, e.digest as entry_digest
-                    from transcript t left join entry e on e.case_id = t.id %s order by t.place"""
-                    .formatted(Transcripts.COLUMNS, where));
-            if (id != null) {
-                query.bind("id", id);
-            }
-            query.setFetchSize(1_000).map((row, _) -> {
-                reader.take(row);
-                return reader;
-            }).forEach(_ -> {
-            });
-            reader.end();
-            return reader;
+            contents.eachCase(handle, taker);
+            return taker;
         });
     }
 
@@ -189,32 +148,7 @@ public final class StudyFile implements AutoCloseable {
     /// @param more what the journal keeps of it beside its changes, as JSON values
     public void commit(UUID edit, String kind, String author, Instant at, List<Change> changes,
             Map<String, Object> more) {
-        writing(handle -> {
-            if (journal.has(handle, edit)) {
-                return;
-            }
-            Map<String, Transcripts.Raw> cases = new HashMap<>();
-            Roster study = Roster.parse(properties.get(handle, Properties.ROSTER));
-            for (Change change : changes) {
-                String caseId = change.entry().caseId();
-                Roster roster = caseId == null
-                        ? study
-                        : cases.computeIfAbsent(caseId, id -> raw(handle, id)).roster();
-                entries.write(handle, change, roster);
-            }
-            cases.values().forEach(raw -> transcripts.writeRoster(handle, raw));
-            Map<String, Object> payload = new LinkedHashMap<>(more);
-            payload.put("changes", changes.stream().map(EntryCodec::plain).toList());
-            append(handle, study, edit, kind, author, at, Json.write(payload));
-        });
-    }
-
-    private void append(Handle handle, Roster study, UUID edit, String kind, String author, Instant at,
-            String payload) {
-        properties.set(handle, Properties.ROSTER, study.toString());
-        String head = journal.append(handle, properties.get(handle, Properties.DEVICE), edit, kind, author, at,
-                payload);
-        properties.set(handle, Properties.HEAD, head);
+        writing(handle -> ledger.write(handle, edit, kind, author, at, changes, more));
     }
 
     /// What an edit changed.
@@ -244,10 +178,7 @@ public final class StudyFile implements AutoCloseable {
 
     /// Notes an opening, export or package; nothing finer.
     public void noteAccess(String who, String what) {
-        writing(handle -> handle
-                .createUpdate("insert into access_log (id, at, who, what) values (:id, :at, :who, :what)")
-                .bind("id", UUID.randomUUID()).bind("at", Instant.now().toString()).bind("who", who)
-                .bind("what", what).execute());
+        writing(handle -> ledger.noteAccess(handle, who, what));
     }
 
     /// Begins to take in a file. Nobody else writes until the session is closed.
@@ -256,13 +187,7 @@ public final class StudyFile implements AutoCloseable {
         Handle handle = database.jdbi().open();
         try {
             handle.begin();
-            Map<String, String> known = new HashMap<>();
-            int last = handle.createQuery("select id, digest, place from transcript").map((row, _) -> {
-                known.put(row.getString("id"), row.getString("digest"));
-                return row.getInt("place");
-            }).stream().mapToInt(Integer::intValue).max().orElse(0);
-            return new ImportSession(this, handle, transcripts, known, last,
-                    Roster.parse(properties.get(handle, Properties.ROSTER)));
+            return contents.beginImport(this, handle);
         } catch (SQLException | RuntimeException e) {
             handle.close();
             writing.unlock();
@@ -271,7 +196,7 @@ public final class StudyFile implements AutoCloseable {
     }
 
     void commitImport(Handle handle, UUID edit, Roster study, String payload, String author, Instant at) {
-        append(handle, study, edit, "Import", author, at, payload);
+        ledger.append(handle, study, edit, "Import", author, at, payload);
         handle.commit();
     }
 
@@ -293,33 +218,12 @@ public final class StudyFile implements AutoCloseable {
     /// said about them.
     public void removeImport(UUID imported, UUID edit, String author, Instant at) {
         List<StoredTranscript> going = transcripts().stream().filter(it -> it.imported().equals(imported)).toList();
-        writing(handle -> {
-            Roster study = Roster.parse(properties.get(handle, Properties.ROSTER));
-            for (StoredTranscript it : going) {
-                Transcripts.Raw raw = raw(handle, it.id());
-                study.toggle(transcripts.identity(it.id(), it.place(), it.imported(), raw.digest()));
-                transcripts.delete(handle, it);
-            }
-            append(handle, study, edit, "RemoveImport", author, at,
-                    Json.write(Map.of("imported", imported.toString(), "transcripts", going.size())));
-        });
-    }
-
-    private Transcripts.Raw raw(Handle handle, String id) {
-        return transcripts.find(handle, id).orElseThrow(() -> unknown(id));
-    }
-
-    private static Damage unknown(String id) {
-        return Damage.of("gesprek " + id + ", dat er niet meer is", "transcript " + id + ", which is gone");
+        writing(handle -> ledger.removeImport(handle, going, imported, edit, author, at));
     }
 
     /// @param <E> what it may fail with beside what the database throws
     private interface Reading<T, E extends Exception> {
         T from(Handle handle) throws E;
-    }
-
-    private interface Writing {
-        void to(Handle handle);
     }
 
     /// One look: all that is read belongs to one moment.
@@ -338,10 +242,10 @@ public final class StudyFile implements AutoCloseable {
         }
     }
 
-    private void writing(Writing work) {
+    private void writing(HandleConsumer<RuntimeException> work) {
         writing.lock();
         try {
-            database.jdbi().useTransaction(work::to);
+            database.jdbi().useTransaction(work);
         } finally {
             writing.unlock();
         }

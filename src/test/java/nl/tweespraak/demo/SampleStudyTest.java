@@ -12,10 +12,8 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import nl.tweespraak.model.Coding;
-import nl.tweespraak.model.Refusal;
 import nl.tweespraak.store.CannotOpen;
 import nl.tweespraak.store.KeyStrength;
-import nl.tweespraak.store.StudyFile;
 import nl.tweespraak.study.Sheet;
 import nl.tweespraak.study.Study;
 import nl.tweespraak.study.StudyCounts;
@@ -31,20 +29,20 @@ final class SampleStudyTest {
     @TempDir
     Path folder;
 
-    private Study make() {
-        return new SampleStudy(KeyStrength.LIGHT, InstantSource.system()).make(folder, PASSPHRASE);
-    }
-
     @Test
-    void wholeSampleGoesInAndIsWhatItsDescriptionSays() throws IOException {
-        try (Study study = make()) {
+    void wholeSampleGoesInAsItsDescriptionSaysAndIsNotReplacedWhileOpen() throws IOException {
+        try (Study study = new SampleStudy(KeyStrength.LIGHT, InstantSource.system()).make(folder, PASSPHRASE)) {
             assertThat(study.file().check()).isEmpty();
             assertThat(study.file().isSample()).isTrue();
             assertThat(study.title()).contains("verzonnen");
             assertThat(described()).isEqualTo(counted(study.counts()));
             isBegunAndNotHandedIn(study.as(SampleStudy.CODER).sheet("004"));
             everyRowIsIn(study);
+            assertThatThrownBy(() -> OwnMark.clear(folder.resolve("study"))).isInstanceOf(CannotOpen.class);
+            assertThat(study.file().check()).isEmpty();
         }
+        OwnMark.clear(folder.resolve("study"));
+        assertThat(folder.resolve("study")).isEmptyDirectory();
     }
 
     private static Map<String, Long> described() throws IOException {
@@ -81,54 +79,5 @@ final class SampleStudyTest {
             rows += SampleFiles.rows(file).size();
         }
         assertThat(study.counts().codings() + accepted).isEqualTo(rows);
-    }
-
-    @Test
-    void anEarlierOneIsReplaced() {
-        make().close();
-        try (Study study = make()) {
-            assertThat(study.file().check()).isEmpty();
-        }
-    }
-
-    @Test
-    void oneThatIsOpenIsLeftAlone() {
-        try (Study study = make()) {
-            assertThatThrownBy(this::make).isInstanceOf(CannotOpen.class);
-            assertThat(study.file().check()).isEmpty();
-        }
-    }
-
-    @Test
-    void nothingElseIsReplaced() throws IOException {
-        Path place = folder.resolve("study");
-        Files.createDirectories(place);
-        Files.writeString(place.resolve("notes.txt"), "verzonnen");
-        assertThatThrownBy(this::make).isInstanceOf(Refusal.class);
-        assertThat(place.resolve("notes.txt")).hasContent("verzonnen");
-    }
-
-    @Test
-    void realStudyPutInItsPlaceIsNotReplaced() throws IOException {
-        make().close();
-        Path elsewhere = folder.resolve("elsewhere");
-        StudyFile.create(elsewhere, "lead", PASSPHRASE, KeyStrength.LIGHT, "verzonnen", "{}", false).close();
-        Path place = folder.resolve("study");
-        for (String file : List.of("keys.json", "study.mv.db")) {
-            Files.delete(place.resolve(file));
-            Files.move(elsewhere.resolve(file), place.resolve(file));
-        }
-        assertThatThrownBy(this::make).isInstanceOf(Refusal.class);
-        assertThat(place.resolve("study.mv.db")).exists();
-    }
-
-    @Test
-    void whatAnInterruptedReplacementLeftIsReplaced() throws IOException {
-        make().close();
-        Files.delete(folder.resolve("study").resolve("study.mv.db"));
-        Files.delete(folder.resolve("study").resolve("keys.json"));
-        try (Study study = make()) {
-            assertThat(study.file().check()).isEmpty();
-        }
     }
 }

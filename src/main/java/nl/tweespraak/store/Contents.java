@@ -1,0 +1,124 @@
+package nl.tweespraak.store;
+
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Consumer;
+import nl.tweespraak.model.Coder;
+import nl.tweespraak.model.Entry;
+import nl.tweespraak.model.Evidence;
+import nl.tweespraak.model.Link;
+import nl.tweespraak.model.Transcript;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.statement.Query;
+
+/// What a study holds, read within one look and verified: transcripts, and what was said about them.
+final class Contents {
+
+    private static final String CASES = """
+            select %s, e.kind, e.id as entry_id, e.case_id, e.body, e.digest as entry_digest
+            from transcript t left join entry e on e.case_id = t.id %s order by t.place""";
+    private static final int FETCHED = 1_000;
+
+    private final Properties properties;
+    private final Entries entries;
+    private final Transcripts transcripts;
+
+    Contents(Digests digests, Properties properties) {
+        this.properties = properties;
+        this.entries = new Entries(digests);
+        this.transcripts = new Transcripts(digests);
+    }
+
+    Entries entries() {
+        return entries;
+    }
+
+    Transcripts transcripts() {
+        return transcripts;
+    }
+
+    List<Coder> coders(Handle handle) {
+        return entries.coders(handle, Roster.empty());
+    }
+
+    List<StoredTranscript> transcripts(Handle handle) {
+        Roster seen = Roster.empty();
+        List<StoredTranscript> all = handle
+                .createQuery("select " + Transcripts.COLUMNS + " from transcript t order by t.place")
+                .map((row, _) -> {
+                    StoredTranscript it = transcripts.stored(row);
+                    seen.toggle(transcripts.identity(it.id(), it.place(), it.imported(), row.getString("digest")));
+                    return it;
+                }).list();
+        entries.coders(handle, seen);
+        if (!seen.toString().equals(properties.get(handle, Properties.ROSTER))) {
+            throw Damage.of("de lijst van gesprekken en codeurs", "the list of transcripts and coders");
+        }
+        return all;
+    }
+
+    Optional<Transcripts.Raw> find(Handle handle, String id) {
+        return transcripts.find(handle, id);
+    }
+
+    /// @throws Damage where it is gone
+    Transcripts.Raw raw(Handle handle, String id) {
+        return find(handle, id).orElseThrow(() -> gone(id));
+    }
+
+    Transcript transcript(Handle handle, String id) {
+        return transcripts.read(handle, raw(handle, id));
+    }
+
+    List<Link> links(Handle handle) {
+        return entries.ofKind(handle, "link").stream().map(Link.class::cast).toList();
+    }
+
+    Optional<Evidence> evidence(Handle handle, UUID id) {
+        return entries.find(handle, new Entry.EvidenceKey(id)).map(Evidence.class::cast);
+    }
+
+    CaseEntries entries(Handle handle, String caseId) {
+        List<CaseEntries> found = new ArrayList<>(1);
+        read(handle.createQuery(CASES.formatted(Transcripts.COLUMNS, "where t.id = :id")).bind("id", caseId),
+                found::add);
+        if (found.isEmpty()) {
+            throw gone(caseId);
+        }
+        return found.getFirst();
+    }
+
+    void eachCase(Handle handle, Consumer<CaseEntries> taker) {
+        read(handle.createQuery(CASES.formatted(Transcripts.COLUMNS, "")), taker);
+    }
+
+    private void read(Query query, Consumer<CaseEntries> taker) {
+        CaseReader reader = new CaseReader(transcripts, entries, taker);
+        query.setFetchSize(FETCHED).map((row, _) -> {
+            reader.take(row);
+            return reader;
+        }).forEach(_ -> {
+        });
+        reader.end();
+    }
+
+    /// A session that goes on where the transcripts end.
+    ImportSession beginImport(StudyFile file, Handle handle) throws SQLException {
+        Map<String, String> known = new HashMap<>();
+        int last = handle.createQuery("select id, digest, place from transcript").map((row, _) -> {
+            known.put(row.getString("id"), row.getString("digest"));
+            return row.getInt("place");
+        }).stream().mapToInt(Integer::intValue).max().orElse(0);
+        return new ImportSession(file, handle, transcripts, known, last,
+                Roster.parse(properties.get(handle, Properties.ROSTER)));
+    }
+
+    private static Damage gone(String id) {
+        return Damage.of("gesprek " + id + ", dat er niet meer is", "transcript " + id + ", which is gone");
+    }
+}
