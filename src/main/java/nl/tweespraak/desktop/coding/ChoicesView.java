@@ -22,6 +22,7 @@ import nl.tweespraak.desktop.kit.Kit;
 import nl.tweespraak.desktop.kit.Words;
 import nl.tweespraak.model.Answer;
 import nl.tweespraak.model.Entry;
+import nl.tweespraak.model.Language;
 import nl.tweespraak.study.SheetLine;
 import org.jspecify.annotations.Nullable;
 
@@ -43,6 +44,8 @@ final class ChoicesView {
     private final RadioButton notApplicable;
     private Entry.@Nullable CodingKey key;
     private @Nullable SheetLine line;
+    /// In which language it was decided what needs both columns.
+    private @Nullable Language built;
 
     ChoicesView(Kit kit, FormIntents intents) {
         this.words = kit.words();
@@ -73,7 +76,7 @@ final class ChoicesView {
 
     void show(Entry.CodingKey shownKey, SheetLine shown) {
         field.show(shownKey, shown);
-        boolean other = line == null || !line.variable().equals(shown.variable());
+        boolean other = line == null || !line.variable().equals(shown.variable()) || built != words.language();
         key = shownKey;
         line = shown;
         if (other) {
@@ -106,6 +109,7 @@ final class ChoicesView {
     }
 
     private void build(Variable variable) {
+        built = words.language();
         categories.clear();
         List<Node> cells = new ArrayList<>();
         int number = 1;

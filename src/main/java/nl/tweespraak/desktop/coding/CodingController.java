@@ -7,6 +7,7 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.layout.Region;
 import nl.tweespraak.desktop.kit.Command;
+import nl.tweespraak.desktop.kit.Found;
 import nl.tweespraak.desktop.kit.Kit;
 import nl.tweespraak.desktop.kit.Notice;
 import nl.tweespraak.desktop.kit.Progress;
@@ -34,12 +35,15 @@ public final class CodingController implements Screen {
     public record Left(String caseId, @Nullable String variable, @Nullable String transcript, int position) {
     }
 
+    static final String ID = "coding";
+
     private final Kit kit;
     private final Study study;
     private final CodingModel model;
     private final ReaderController reader;
     private final Saves saves;
     private final CodingActions actions;
+    private final CodingFinds finds;
     private final SimpleStringProperty left = new SimpleStringProperty("");
     private @Nullable CodingView view;
     private @Nullable Left wanted;
@@ -55,6 +59,7 @@ public final class CodingController implements Screen {
         this.reader = new ReaderController(kit.words(), kit.dates(), mark -> model.form().focus(mark.source()));
         this.saves = new Saves(kit, study, this::saved);
         this.actions = new CodingActions(kit, model, reader, this::change, this::open);
+        this.finds = new CodingFinds(kit, model, actions);
     }
 
     CodingModel model() {
@@ -71,7 +76,7 @@ public final class CodingController implements Screen {
 
     @Override
     public String id() {
-        return "coding";
+        return ID;
     }
 
     @Override
@@ -83,7 +88,7 @@ public final class CodingController implements Screen {
     public Region view() {
         CodingView made = view;
         if (made == null) {
-            made = new CodingView(model, kit, reader, actions);
+            made = new CodingView(model, kit, reader, actions, () -> shown(null));
             view = made;
         }
         return made.root();
@@ -92,6 +97,11 @@ public final class CodingController implements Screen {
     @Override
     public ObservableValue<String> count() {
         return left;
+    }
+
+    @Override
+    public List<Found> find(String query) {
+        return finds.find(query);
     }
 
     @Override
@@ -179,6 +189,8 @@ public final class CodingController implements Screen {
 
         @Override
         public void show(List<CaseSummary> cases) {
+            model.failure().set(null);
+            model.empty().set(cases.isEmpty());
             model.cases().cases().setAll(cases);
             showLeft();
             String now = model.cases().current().get();
@@ -213,7 +225,6 @@ public final class CodingController implements Screen {
 
         @Override
         public void show(Opened opened) {
-            model.failure().set(null);
             model.transcripts().set(opened.transcripts());
             reader.show(Conversation.rows(opened.transcripts(), model.invented(), kit.words()));
             Left back = wanted != null && wanted.caseId().equals(caseId) ? wanted : null;

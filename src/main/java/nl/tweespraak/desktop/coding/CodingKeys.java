@@ -68,7 +68,11 @@ final class CodingKeys {
     private boolean withControl(KeyEvent event) {
         boolean typing = owner() instanceof TextInputControl;
         switch (event.getCode()) {
-            case ENTER -> actions.handIn();
+            case ENTER -> {
+                // What is being typed is taken over by leaving its field.
+                form.card().requestFocus();
+                actions.handIn();
+            }
             case F -> reader.find();
             case Z -> {
                 if (typing) {

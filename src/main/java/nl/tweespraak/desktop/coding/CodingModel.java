@@ -18,6 +18,7 @@ final class CodingModel {
     private final ObjectProperty<List<Transcript>> transcripts = new SimpleObjectProperty<>(List.of());
     private final ObjectProperty<@Nullable Text> failure = new SimpleObjectProperty<>();
     private final BooleanProperty casesShown = new SimpleBooleanProperty();
+    private final BooleanProperty empty = new SimpleBooleanProperty();
     private final boolean invented;
 
     CodingModel(Codebook codebook, boolean invented) {
@@ -38,9 +39,14 @@ final class CodingModel {
         return transcripts;
     }
 
-    /// Why a case could not be opened; null where nothing is wrong.
+    /// Why the cases could not be read; null where nothing is wrong.
     ObjectProperty<@Nullable Text> failure() {
         return failure;
+    }
+
+    /// Whether there is no case at all.
+    BooleanProperty empty() {
+        return empty;
     }
 
     /// Whether the list of cases stands open where there is no room for it.

@@ -1,5 +1,6 @@
 package nl.tweespraak.desktop.coding;
 
+import java.util.List;
 import java.util.Objects;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
@@ -10,12 +11,14 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import nl.tweespraak.desktop.kit.Badges;
 import nl.tweespraak.desktop.kit.Boxes;
 import nl.tweespraak.desktop.kit.Buttons;
 import nl.tweespraak.desktop.kit.Kit;
 import nl.tweespraak.desktop.kit.Labels;
+import nl.tweespraak.desktop.kit.Places;
 import nl.tweespraak.desktop.kit.View;
 import nl.tweespraak.desktop.kit.Words;
 import nl.tweespraak.desktop.reader.ReaderController;
@@ -39,8 +42,10 @@ final class CodingView extends View<HBox> {
     private final StringProperty counts = new SimpleStringProperty("");
     private final StringProperty filledIn = new SimpleStringProperty("");
     private final Button cases;
+    private final List<Region> panes;
 
-    CodingView(CodingModel model, Kit kit, ReaderController reader, CodingActions actions) {
+    CodingView(CodingModel model, Kit kit, ReaderController reader, CodingActions actions,
+            Runnable again) {
         super(new HBox());
         this.model = model;
         this.words = kit.words();
@@ -56,14 +61,33 @@ final class CodingView extends View<HBox> {
         root().getStyleClass().addAll("tw-screen", "tw-coding");
         root().getStylesheets().add(
                 Objects.requireNonNull(getClass().getResource("/nl/tweespraak/desktop/coding.css")).toExternalForm());
-        root().getChildren().addAll(list.root(), Boxes.grow(middle), form.root());
+        panes = List.of(list.root(), Boxes.grow(middle), form.root());
+        root().getChildren().setAll(panes);
         new CodingKeys(root(), model, actions, reader, form, list).listen();
         follow(root().sceneProperty().flatMap(Scene::widthProperty).map(width -> width.doubleValue() < NARROW),
                 narrow -> fit(narrow, list.root(), form.root()));
         follow(model.casesShown(), _ -> fit(isNarrow(), list.root(), form.root()));
+        Region place = Places.empty(MaterialDesignM.MESSAGE_TEXT_OUTLINE, words.bind("coding.empty"),
+                words.bind("coding.empty.when"));
+        Region fault = Places.fault(words.bind("coding.failed"), words.bind(model.failure()),
+                Buttons.plain(words.bind("coding.again"), again));
+        fault.setMaxSize(FORM, Region.USE_PREF_SIZE);
+        StackPane instead = Boxes.grow(new StackPane());
+        follow(model.failure(), _ -> stand(instead, fault, place));
+        follow(model.empty(), _ -> stand(instead, fault, place));
         follow(model.transcripts(), _ -> name());
         follow(model.cases().current(), _ -> name());
         follow(words.languageProperty(), _ -> name());
+    }
+
+    /// Without a case, says why in place of the panes.
+    private void stand(StackPane instead, Region fault, Region place) {
+        if (model.failure().get() != null || model.empty().get()) {
+            instead.getChildren().setAll(model.failure().get() != null ? fault : place);
+            root().getChildren().setAll(instead);
+        } else if (root().getChildren().contains(instead)) {
+            root().getChildren().setAll(panes);
+        }
     }
 
     private boolean isNarrow() {

@@ -2,13 +2,9 @@ package nl.tweespraak.desktop.coding;
 
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Objects;
 import javafx.beans.InvalidationListener;
-import javafx.beans.binding.Bindings;
-import javafx.beans.binding.StringBinding;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
-import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ScrollPane;
@@ -25,7 +21,6 @@ import nl.tweespraak.desktop.kit.Words;
 /// The codebook's questions, one line each; the open one is the card.
 final class FormView extends View<BorderPane> {
 
-    private static final PseudoClass FILLED = PseudoClass.getPseudoClass("filled");
     private static final double MARGIN = 24;
 
     private final FormModel model;
@@ -143,16 +138,23 @@ final class FormView extends View<BorderPane> {
         count.set(words.get("coding.of", file.answered(), file.asked()));
         state.set(file.handedIn()
                 ? words.get("coding.handedIn")
-                : words.get("coding.state", file.open(), file.warnings().size(), file.doubts()));
+                : state(file));
         handIn.setDisable(file.handedIn());
-        handIn.pseudoClassStateChanged(FILLED, file.open() == 0);
         handIn.getStyleClass().remove("accent");
         if (file.open() == 0 && !file.handedIn()) {
             handIn.getStyleClass().add("accent");
         }
     }
 
-    static StringBinding bind(Words words, java.util.function.Supplier<String> text) {
-        return Bindings.createStringBinding(() -> Objects.requireNonNull(text.get()), words.languageProperty());
+    /// `2 open · 1 waarschuwing · 1 twijfel`; what there is none of is left out, but for what is open.
+    private String state(CaseFile file) {
+        StringBuilder line = new StringBuilder(words.get("coding.state.open", file.open()));
+        if (!file.warnings().isEmpty()) {
+            line.append(" · ").append(words.get("coding.state.warnings", file.warnings().size()));
+        }
+        if (file.doubts() > 0) {
+            line.append(" · ").append(words.get("coding.state.doubts", file.doubts()));
+        }
+        return line.toString();
     }
 }

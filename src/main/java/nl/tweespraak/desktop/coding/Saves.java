@@ -10,6 +10,7 @@ import nl.tweespraak.desktop.kit.Update;
 import nl.tweespraak.model.Edit;
 import nl.tweespraak.model.Refusal;
 import nl.tweespraak.model.Text;
+import nl.tweespraak.store.StoreFailure;
 import nl.tweespraak.study.Study;
 import org.jspecify.annotations.Nullable;
 
@@ -42,6 +43,8 @@ final class Saves {
 
     private record Waiting(Change change, String caseId) {
     }
+
+    private static final System.Logger LOG = System.getLogger(Saves.class.getName());
 
     private final Kit kit;
     private final Study study;
@@ -87,6 +90,16 @@ final class Saves {
 
         @Override
         public Outcome work(Progress progress) {
+            try {
+                return done();
+            } catch (RuntimeException e) {
+                LOG.log(System.Logger.Level.WARNING, "Not saved: {0}", e.getClass().getName());
+                // A full disk says so in its own words, and the change waits to be tried again.
+                throw StoreFailure.of(e).refusal();
+            }
+        }
+
+        private Outcome done() {
             Text undone = null;
             try {
                 switch (first.change()) {

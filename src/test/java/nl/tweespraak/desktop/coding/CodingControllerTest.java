@@ -166,6 +166,26 @@ class CodingControllerTest {
     }
 
     @Test
+    void aFailedSaveKeepsTheAnswerOnScreenUntilItIsTriedAgain() {
+        Study gone = CodingStudy.make(CodingStudy.folder(), "a");
+        coding = new CodingController(kit, gone, true, null);
+        coding.shown(null);
+        gone.close();
+        coding.actions().choose(1);
+
+        assertThat(line("scope").coded()).isEqualTo(new Answer.One(1));
+        assertThat(kit.saved().get()).isInstanceOfSatisfying(Saved.Failed.class, failed -> failed.again().run());
+        assertThat(kit.saved().get()).isInstanceOf(Saved.Failed.class);
+        assertThat(line("scope").coded()).isEqualTo(new Answer.One(1));
+    }
+
+    @Test
+    void thePaletteFindsCasesAndQuestions() {
+        assertThat(coding.find("leeftijd")).extracting(found -> found.name().nl()).contains("Leeftijd in jaren");
+        assertThat(coding.find("b")).extracting(found -> found.name().nl()).contains("Casus b");
+    }
+
+    @Test
     void whatAnAttributeSaysIsAcceptedWithEnter() {
         answer("scope", 1);
         answer("chatter_role", 1);
