@@ -10,6 +10,7 @@ import javafx.util.Subscription;
 import nl.tweespraak.codebook.Codebook;
 import nl.tweespraak.codebook.CodebookReader;
 import nl.tweespraak.desktop.coding.CodingController;
+import nl.tweespraak.desktop.disagreements.DisagreementsController;
 import nl.tweespraak.desktop.kit.Kit;
 import nl.tweespraak.desktop.kit.Notice;
 import nl.tweespraak.desktop.kit.Preferences;
@@ -74,6 +75,7 @@ public final class Wiring {
                     places.find(Desk.key(study), coder.name()));
             screens.add(coding);
         }
+        screens.add(new DisagreementsController(kit, study));
         screens.add(settings);
         desk = new Desk(study, coding, places);
         return screens;

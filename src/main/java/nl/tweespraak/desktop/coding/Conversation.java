@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import nl.tweespraak.codebook.Codebook;
 import nl.tweespraak.codebook.Variable;
+import nl.tweespraak.desktop.kit.AnswerWords;
 import nl.tweespraak.desktop.kit.Words;
 import nl.tweespraak.desktop.reader.Mark;
 import nl.tweespraak.desktop.reader.Passage;
@@ -17,7 +18,6 @@ import nl.tweespraak.desktop.reader.Tag;
 import nl.tweespraak.model.Answer;
 import nl.tweespraak.model.Evidence;
 import nl.tweespraak.model.Language;
-import nl.tweespraak.model.Message;
 import nl.tweespraak.model.Text;
 import nl.tweespraak.model.Transcript;
 import nl.tweespraak.study.SheetLine;
@@ -30,10 +30,7 @@ final class Conversation {
 
     /// @param invented whether every heading says that it is invented
     static List<Row> rows(List<Transcript> transcripts, boolean invented, Words words) {
-        List<Row> rows = new ArrayList<>();
-        int number = 0;
-        for (int index = 0; index < transcripts.size(); index++) {
-            Transcript transcript = transcripts.get(index);
+        return Row.of(transcripts, index -> {
             List<Text> notes = new ArrayList<>();
             if (index > 0) {
                 notes.add(words.text("coding.linked"));
@@ -41,13 +38,8 @@ final class Conversation {
             if (invented) {
                 notes.add(words.text("coding.invented"));
             }
-            rows.add(new Row.Heading(transcript.id(), index + 1, transcript.startedOn(), notes));
-            for (Message message : transcript.messages()) {
-                number++;
-                rows.add(new Row.Line(new Place(transcript.id(), message.position()), number, message));
-            }
-        }
-        return rows;
+            return notes;
+        });
     }
 
     /// One mark for each piece of evidence, in the colour of its variable's section.

@@ -13,6 +13,7 @@ import javafx.scene.layout.VBox;
 import nl.tweespraak.codebook.Check;
 import nl.tweespraak.codebook.Truth;
 import nl.tweespraak.codebook.Variable;
+import nl.tweespraak.desktop.kit.AnswerWords;
 import nl.tweespraak.desktop.kit.Badges;
 import nl.tweespraak.desktop.kit.Boxes;
 import nl.tweespraak.desktop.kit.Buttons;

@@ -1,4 +1,4 @@
-package nl.tweespraak.desktop.coding;
+package nl.tweespraak.desktop.kit;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -8,12 +8,12 @@ import nl.tweespraak.model.Language;
 import nl.tweespraak.model.Text;
 
 /// Answers as the screen says them: as the codebook does, with days written out.
-final class AnswerWords {
+public final class AnswerWords {
 
     private AnswerWords() {
     }
 
-    static Text text(Variable variable, Answer answer) {
+    public static Text text(Variable variable, Answer answer) {
         return answer instanceof Answer.Day(LocalDate day)
                 ? new Text(date(day, Language.NL), date(day, Language.EN))
                 : variable.describe(answer);

@@ -1,0 +1,194 @@
+package nl.tweespraak.desktop.disagreements;
+
+import javafx.beans.binding.Bindings;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.RadioButton;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TextArea;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import nl.tweespraak.desktop.disagreements.DecisionModel.Source;
+import nl.tweespraak.desktop.kit.Badges;
+import nl.tweespraak.desktop.kit.Boxes;
+import nl.tweespraak.desktop.kit.Buttons;
+import nl.tweespraak.desktop.kit.Category;
+import nl.tweespraak.desktop.kit.Icons;
+import nl.tweespraak.desktop.kit.Kit;
+import nl.tweespraak.desktop.kit.Labels;
+import nl.tweespraak.desktop.kit.Places;
+import nl.tweespraak.desktop.kit.View;
+import nl.tweespraak.desktop.kit.Words;
+import nl.tweespraak.model.Answer;
+import nl.tweespraak.model.Text;
+import nl.tweespraak.study.Disagreement.State;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
+
+/// The decision: the first coder's answer, the second's or another, and why. A coder sees what stands.
+final class DecisionView extends View<VBox> {
+
+    private final Kit kit;
+    private final Words words;
+    private final DisagreementsModel model;
+    private final DecisionModel decision;
+    private final DisagreementsController controller;
+    private final OthersView others;
+    private final VBox choices = Boxes.column(8);
+    private final VBox problem = new VBox();
+    private final TextArea reason = new TextArea();
+    private final Button record;
+    private final Button discuss;
+    private final Button cancel;
+    private final VBox foot;
+    private final Label stand;
+
+    DecisionView(Kit kit, DisagreementsModel model, DisagreementsController controller) {
+        super(new VBox());
+        this.kit = kit;
+        this.words = kit.words();
+        this.model = model;
+        this.decision = model.decision();
+        this.controller = controller;
+        this.others = new OthersView(kit, model, controller);
+        this.stand = Labels.caption(Bindings.createStringBinding(this::stand, model.chosenProperty(),
+                words.languageProperty()));
+        this.record = Buttons.withKey(Buttons.accent(words.bind("disagreements.record"), controller::record),
+                "Ctrl Enter");
+        this.discuss = Buttons.plain(Bindings.createStringBinding(
+                () -> words.get(isDiscussed() ? "disagreements.notDiscuss" : "disagreements.discuss"),
+                model.chosenProperty(), words.languageProperty()), this::toggleDiscussed);
+        this.cancel = Buttons.flat(words.bind("disagreements.cancel"), controller::cancel);
+        this.foot = Boxes.styled(Boxes.column(8, Boxes.column(4, Labels.caption(words.bind("disagreements.reason")),
+                reason), new HBox(8, record, discuss, cancel)), "tw-decision-foot");
+        HBox head = Boxes.row(8, Labels.strong(words.bind("disagreements.decision")), Boxes.space(), stand);
+        StandingView standing = new StandingView(kit, model, controller);
+        ScrollPane body = new ScrollPane(Boxes.styled(Boxes.column(8, head, standing.root(), problem, choices,
+                others.root()), "tw-decision-body"));
+        body.setFitToWidth(true);
+        body.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        body.setFocusTraversable(false);
+        body.setMinHeight(0);
+        root().getStyleClass().addAll("tw-bar", "tw-decision");
+        root().getChildren().addAll(body, foot);
+        prepareReason();
+        for (var button : new Button[]{record, discuss, cancel}) {
+            button.disableProperty().bind(decision.savingProperty());
+        }
+        follow(model.chosenProperty(), _ -> show());
+        follow(decision.revisingProperty(), _ -> show());
+        follow(decision.sourceProperty(), _ -> show());
+        follow(decision.otherProperty(), _ -> show());
+        follow(decision.problemProperty(), _ -> showProblem());
+    }
+
+    void focusReason() {
+        if (foot.isVisible()) {
+            reason.requestFocus();
+            reason.end();
+        }
+    }
+
+    void focusOther() {
+        others.focus();
+    }
+
+    private void prepareReason() {
+        reason.setWrapText(true);
+        reason.setPrefRowCount(2);
+        reason.textProperty().bindBidirectional(decision.reasonProperty());
+        reason.accessibleTextProperty().bind(words.bind("disagreements.reason"));
+        // In a form Tab goes on; nobody writes a tab into a reason.
+        reason.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.TAB && !event.isShiftDown()) {
+                record.requestFocus();
+                event.consume();
+            }
+        });
+    }
+
+    private void show() {
+        Difference row = model.chosenProperty().get();
+        boolean revising = decision.revisingProperty().get();
+        boolean open = row != null && controller.mayDecide() && (!row.isDecided() || revising);
+        visible(foot, open);
+        visible(choices, open);
+        visible(discuss, !revising);
+        visible(cancel, revising);
+        if (row != null && open) {
+            choices.getChildren().setAll(take(row, row.first(), "a", Source.FIRST),
+                    take(row, row.second(), "b", Source.SECOND), other(row));
+        }
+        showProblem();
+    }
+
+    private static void visible(Node node, boolean shown) {
+        node.setVisible(shown);
+        node.setManaged(shown);
+    }
+
+    private RadioButton take(Difference row, Side side, String key, Source from) {
+        RadioButton choice = Category.one(key, AnswerLabel.words(kit, row.variable(), side.answer()));
+        add(choice, Badges.coder(side.place(), side.letter()));
+        choice.setDisable(!side.canBeTaken());
+        choice.setSelected(decision.sourceProperty().get() == from);
+        choice.setOnAction(_ -> controller.take(from));
+        return choice;
+    }
+
+    private RadioButton other(Difference row) {
+        boolean chosen = decision.sourceProperty().get() == Source.OTHER;
+        Answer answer = chosen ? decision.otherProperty().get() : null;
+        ObservableValue<String> name = answer == null
+                ? words.bind("disagreements.other")
+                : AnswerLabel.words(kit, row.variable(), answer);
+        RadioButton choice = Category.one("c", name);
+        add(choice, Boxes.styled(Icons.small(MaterialDesignC.CHEVRON_DOWN), "tw-chevron"));
+        choice.setSelected(answer != null);
+        choice.setOnAction(_ -> controller.toggleOthers());
+        return choice;
+    }
+
+    private static void add(RadioButton choice, Node sign) {
+        if (choice.getGraphic() instanceof HBox line) {
+            line.getChildren().add(line.getChildren().size() - 1, sign);
+        }
+    }
+
+    private void showProblem() {
+        Difference row = model.chosenProperty().get();
+        Text said = decision.problemProperty().get();
+        Text shown = said != null ? said : row == null ? null : row.notAsked();
+        problem.getChildren().clear();
+        if (shown != null) {
+            problem.getChildren().add(Places.warning(said != null
+                    ? words.bind(shown)
+                    : words.bind("disagreements.notAsked", shown)));
+        }
+        visible(problem, shown != null);
+    }
+
+    private boolean isDiscussed() {
+        Difference row = model.chosenProperty().get();
+        return row != null && row.state() == State.DISCUSS;
+    }
+
+    private void toggleDiscussed() {
+        if (isDiscussed()) {
+            controller.withdraw();
+        } else {
+            controller.discuss();
+        }
+    }
+
+    private String stand() {
+        Difference row = model.chosenProperty().get();
+        if (row == null) {
+            return "";
+        }
+        return words.get("disagreements.stand." + FilterBar.word(row.state()));
+    }
+}

@@ -1,0 +1,190 @@
+package nl.tweespraak.desktop.disagreements;
+
+import java.util.List;
+import java.util.function.Function;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.TableCell;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableView;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.StackPane;
+import nl.tweespraak.desktop.kit.Badges;
+import nl.tweespraak.desktop.kit.Badges.Tone;
+import nl.tweespraak.desktop.kit.Boxes;
+import nl.tweespraak.desktop.kit.Buttons;
+import nl.tweespraak.desktop.kit.Icons;
+import nl.tweespraak.desktop.kit.Kit;
+import nl.tweespraak.desktop.kit.Labels;
+import nl.tweespraak.desktop.kit.View;
+import nl.tweespraak.desktop.kit.Words;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignF;
+
+/// One line for each disagreement that is asked for.
+final class DifferencesTable extends View<StackPane> {
+
+    private final Kit kit;
+    private final Words words;
+    private final DisagreementsModel model;
+    private final TableView<Difference> table = new TableView<>();
+    private boolean filling;
+
+    DifferencesTable(Kit kit, DisagreementsModel model) {
+        super(new StackPane());
+        this.kit = kit;
+        this.words = kit.words();
+        this.model = model;
+        table.getStyleClass().add("tw-differences");
+        table.accessibleTextProperty().bind(words.bind("screen.disagreements"));
+        table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_ALL_COLUMNS);
+        table.setPlaceholder(placeholder());
+        addColumns();
+        root().getChildren().add(table);
+        table.getSelectionModel().selectedItemProperty().addListener((_, _, row) -> {
+            if (row != null && !filling) {
+                model.choose(row);
+            }
+        });
+        follow(model.rowsProperty(), this::fill);
+        follow(model.chosenProperty(), this::select);
+    }
+
+    void focus() {
+        table.requestFocus();
+    }
+
+    private void addColumns() {
+        table.getColumns().add(column("disagreements.column.case", 72, 56,
+                row -> Labels.strong(new ReadOnlyObjectWrapper<>(row.caseId()))));
+        table.getColumns().getFirst().getStyleClass().add("tw-first");
+        table.getColumns().add(column("disagreements.column.variable", 240, 150, row -> Boxes.row(8,
+                Badges.section(row.section(), words.bind(row.letters())),
+                Labels.text(words.bind(row.variable().label())))));
+        table.getColumns().add(answers("disagreements.column.first", 0, Difference::first));
+        table.getColumns().add(answers("disagreements.column.second", 1, Difference::second));
+        table.getColumns().add(evidence(0, Difference::first));
+        table.getColumns().add(evidence(1, Difference::second));
+        table.getColumns().add(column("disagreements.column.kind", 124, 84,
+                row -> Labels.text(words.bind("disagreements.kind." + FilterBar.word(row.found().kind())))));
+        table.getColumns().add(column("disagreements.column.state", 150, 116, row -> state(words, row)));
+    }
+
+    private TableColumn<Difference, Difference> column(@Nullable String name, double width, double least,
+            Function<Difference, Node> show) {
+        TableColumn<Difference, Difference> column = new TableColumn<>();
+        if (name != null) {
+            column.textProperty().bind(words.bind(name));
+        }
+        column.setPrefWidth(width);
+        column.setMinWidth(least);
+        column.setSortable(false);
+        column.setReorderable(false);
+        column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(row.getValue()));
+        column.setCellFactory(_ -> new Cell(show));
+        return column;
+    }
+
+    private TableColumn<Difference, Difference> answers(String name, int place, Function<Difference, Side> side) {
+        TableColumn<Difference, Difference> column = column(null, 232, 150, row -> answer(row, side.apply(row)));
+        follow(model.rowsProperty(), rows -> {
+            Side one = one(rows, side);
+            column.textProperty().unbind();
+            column.setGraphic(one == null ? null : Badges.coder(place, one.letter()));
+            if (one == null) {
+                column.textProperty().bind(words.bind(name));
+            } else {
+                column.setText(one.coder());
+            }
+        });
+        return column;
+    }
+
+    private TableColumn<Difference, Difference> evidence(int place, Function<Difference, Side> side) {
+        TableColumn<Difference, Difference> column = column(null, 74, 56,
+                row -> Labels
+                        .muted(new ReadOnlyObjectWrapper<>(kit.dates().number(side.apply(row).evidence().size()))));
+        column.getStyleClass().add("tw-number-column");
+        follow(model.rowsProperty(), rows -> {
+            Side one = one(rows, side);
+            column.setGraphic(Icons.small(MaterialDesignF.FORMAT_QUOTE_OPEN));
+            column.setText(one == null ? Integer.toString(place + 1) : one.letter());
+        });
+        return column;
+    }
+
+    /// The coder, if all rows have the same.
+    private static @Nullable Side one(List<Difference> rows, Function<Difference, Side> side) {
+        return rows.isEmpty() || rows.stream().map(side).map(Side::coder).distinct().count() > 1
+                ? null
+                : side.apply(rows.getFirst());
+    }
+
+    private Node answer(Difference row, Side side) {
+        HBox answer = AnswerLabel.of(kit, row.variable(), side.answer());
+        if (side.doubt() != null) {
+            answer.getChildren().add(Icons.warning(MaterialDesignF.FLAG_OUTLINE));
+        }
+        boolean several = model.allProperty().get().rows().stream().map(Difference::pair).distinct().count() > 1;
+        if (several) {
+            answer.getChildren().addFirst(Badges.coder(side.place(), side.letter()));
+        }
+        return answer;
+    }
+
+    static Label state(Words words, Difference row) {
+        var name = words.bind("disagreements.state." + FilterBar.word(row.state()));
+        return switch (row.state()) {
+            case OPEN -> Badges.badge(Tone.PLAIN, name, null);
+            case DISCUSS -> Badges.badge(Tone.ACCENT, name, null);
+            case DECIDED -> Badges.badge(Tone.DONE, name, MaterialDesignC.CHECK);
+        };
+    }
+
+    private Node placeholder() {
+        var none = Labels.muted(words.bind("disagreements.noneSuch"));
+        var all = Buttons.link(words.bind("disagreements.showAll"), model.filter()::clear);
+        HBox line = Boxes.row(12, none, all);
+        line.setAlignment(Pos.CENTER);
+        return line;
+    }
+
+    private void fill(List<Difference> rows) {
+        filling = true;
+        table.getItems().setAll(rows);
+        filling = false;
+        select(model.chosenProperty().get());
+    }
+
+    private void select(@Nullable Difference row) {
+        filling = true;
+        int at = row == null ? -1 : table.getItems().indexOf(row);
+        if (at < 0) {
+            table.getSelectionModel().clearSelection();
+        } else if (table.getSelectionModel().getSelectedIndex() != at) {
+            table.getSelectionModel().clearAndSelect(at);
+            table.getFocusModel().focus(at);
+            table.scrollTo(Math.max(0, at - 2));
+        }
+        filling = false;
+    }
+
+    private static final class Cell extends TableCell<Difference, Difference> {
+
+        private final Function<Difference, Node> show;
+
+        private Cell(Function<Difference, Node> show) {
+            this.show = show;
+        }
+
+        @Override
+        protected void updateItem(@Nullable Difference row, boolean empty) {
+            super.updateItem(row, empty);
+            setText(null);
+            setGraphic(row == null || empty ? null : show.apply(row));
+        }
+    }
+}

@@ -1,0 +1,34 @@
+package nl.tweespraak.desktop.disagreements;
+
+import nl.tweespraak.desktop.kit.Progress;
+import nl.tweespraak.desktop.kit.Update;
+import nl.tweespraak.model.Text;
+import nl.tweespraak.study.Study;
+
+/// Looks through the study.
+final class LoadUpdate implements Update<Differences> {
+
+    private final Comparison comparison;
+    private final DisagreementsModel model;
+
+    LoadUpdate(Study study, DisagreementsModel model) {
+        this.comparison = new Comparison(study);
+        this.model = model;
+    }
+
+    @Override
+    public Differences work(Progress progress) {
+        return comparison.all();
+    }
+
+    @Override
+    public void show(Differences read) {
+        model.show(read);
+    }
+
+    @Override
+    public void fail(Text reason) {
+        model.failureProperty().set(reason);
+        model.loadedProperty().set(true);
+    }
+}

@@ -1,0 +1,67 @@
+package nl.tweespraak.desktop.disagreements;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import nl.tweespraak.desktop.disagreements.DecisionModel.Source;
+import nl.tweespraak.desktop.kit.Kit;
+import nl.tweespraak.desktop.shell.Pictures;
+import nl.tweespraak.model.Person;
+import nl.tweespraak.study.Study;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// The screen beside the navigation, to be looked at beside the style sheet.
+class DisagreementsPicturesTest {
+
+    private static final int WIDTH = 1248;
+    private static final int HEIGHT = 824;
+
+    private final Path folder = Path.of("target", "screens");
+
+    @Test
+    void decidingIsPictured(@TempDir Path temp) throws Exception {
+        Pictures.startToolkit();
+        Pictures pictures = new Pictures(folder);
+        try (Study study = ComparedStudy.pictured(temp)) {
+            Pictures.onScreen(() -> {
+                Kit kit = Kit.direct(ComparedStudy.CLOCK);
+                DisagreementsController screen = new DisagreementsController(kit, study);
+                screen.take(Source.FIRST);
+                screen.model().decision().reasonProperty()
+                        .set("In het eerste gesprek is de ex degene over wie het gaat.");
+                pictures.all("disagreements", kit, screen.view(), WIDTH, HEIGHT);
+                screen.toggleOthers();
+                screen.toggleWhole();
+                pictures.all("disagreements-whole", kit, screen.view(), WIDTH, HEIGHT);
+                screen.toggleWhole();
+                screen.shown("110/duration");
+                pictures.all("disagreements-decided", kit, screen.view(), 948, 624);
+                screen.revise();
+                pictures.all("disagreements-revise", kit, screen.view(), 1174, 692);
+                return true;
+            });
+        }
+        assertThat(Files.size(folder.resolve("disagreements-nl-dark.png"))).isGreaterThan(10_000);
+    }
+
+    @Test
+    void readingAndEmptinessArePictured(@TempDir Path temp) throws Exception {
+        Pictures.startToolkit();
+        Pictures pictures = new Pictures(folder);
+        try (Study study = ComparedStudy.pictured(temp.resolve("full"));
+                Study fresh = ComparedStudy.make(temp.resolve("fresh"), "001", "002")) {
+            Pictures.onScreen(() -> {
+                Kit kit = Kit.direct(ComparedStudy.CLOCK);
+                var coder = new DisagreementsController(kit, study.as(new Person.Coding(ComparedStudy.SECOND)));
+                coder.shown("071/first_disclosure");
+                pictures.all("disagreements-coder", kit, coder.view(), WIDTH, HEIGHT);
+                pictures.all("disagreements-empty", kit, new DisagreementsController(kit, fresh).view(), WIDTH,
+                        HEIGHT);
+                return true;
+            });
+        }
+        assertThat(Files.size(folder.resolve("disagreements-empty-nl-dark.png"))).isGreaterThan(10_000);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package nl.tweespraak.desktop.disagreements;
+
+import org.jspecify.annotations.NullMarked;
