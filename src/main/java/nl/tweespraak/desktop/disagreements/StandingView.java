@@ -42,7 +42,8 @@ final class StandingView extends View<VBox> {
         if (row == null || decision == null || !decided) {
             return;
         }
-        VBox standing = Boxes.styled(Boxes.column(4, AnswerLabel.title(kit, row.variable(), decision.answer()), Labels.caption(by(decision))), "tw-standing");
+        VBox standing = Boxes.styled(Boxes.column(4, AnswerLabel.title(kit, row.variable(), decision.answer()),
+                Labels.caption(by(decision))), "tw-standing");
         if (!decision.reason().isBlank()) {
             standing.getChildren().add(wrapped(decision.reason()));
         }

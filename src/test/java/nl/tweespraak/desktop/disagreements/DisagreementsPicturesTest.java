@@ -37,9 +37,8 @@ class DisagreementsPicturesTest {
                 pictures.all("disagreements-whole", kit, screen.view(), WIDTH, HEIGHT);
                 screen.toggleWhole();
                 screen.shown("110/duration");
-                pictures.all("disagreements-decided", kit, screen.view(), 948, 624);
                 screen.revise();
-                pictures.all("disagreements-revise", kit, screen.view(), 1174, 692);
+                pictures.all("disagreements-decided", kit, screen.view(), 948, 624);
                 return true;
             });
         }
