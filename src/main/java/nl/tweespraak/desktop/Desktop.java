@@ -16,7 +16,7 @@ import nl.tweespraak.desktop.kit.Jobs;
 import nl.tweespraak.desktop.kit.Kit;
 import nl.tweespraak.desktop.kit.Preferences;
 import nl.tweespraak.model.Language;
-import nl.tweespraak.store.StudyFile;
+import nl.tweespraak.study.Study;
 import org.jspecify.annotations.Nullable;
 
 /// The program as a window.
@@ -27,11 +27,23 @@ public final class Desktop {
     private static final double LEAST_WIDTH = 1000;
     private static final double LEAST_HEIGHT = 700;
 
-    private final Supplier<StudyFile> sample;
+    /// Names a folder in which the sample study is made and opened at once, instead of the way in.
+    private static final String SAMPLE = "tweespraak.sample";
 
-    /// @param sample makes the sample study anew and opens it
-    public Desktop(Supplier<StudyFile> sample) {
-        this.sample = sample;
+    private final nl.tweespraak.cli.Wiring services;
+    private final Path sampleFolder;
+
+    /// @param sampleFolder where the sample study is made
+    Desktop(nl.tweespraak.cli.Wiring services, Path sampleFolder) {
+        this.services = services;
+        this.sampleFolder = sampleFolder;
+    }
+
+    /// Opens the window and returns when it was closed.
+    public static void main(String[] arguments) {
+        String sample = System.getProperty(SAMPLE);
+        Path folder = sample == null ? preferencesFolder().resolve("sample") : Path.of(sample);
+        new Desktop(new nl.tweespraak.cli.Wiring(), folder).launch(sample != null);
     }
 
     /// Whether a window can open here: on Linux there must be a display, and GTK to draw on it. Loads no JavaFX class.
@@ -65,7 +77,7 @@ public final class Desktop {
     /// Opens the window and returns when it was closed.
     ///
     /// @param openSample begins in the sample study instead of at the way in
-    public void launch(boolean openSample) {
+    void launch(boolean openSample) {
         CountDownLatch closed = new CountDownLatch(1);
         Platform.setImplicitExit(false);
         Platform.startup(() -> open(openSample, closed));
@@ -78,12 +90,10 @@ public final class Desktop {
     }
 
     private void open(boolean openSample, CountDownLatch closed) {
-        Path home = Path.of(System.getProperty("user.home", ""));
-        Preferences preferences = new Preferences(
-                Preferences.usualFolder(System.getenv(), System.getProperty("os.name", ""), home));
+        Preferences preferences = new Preferences(preferencesFolder());
         Jobs jobs = Jobs.background();
         Kit kit = Kit.of(Language.NL, Clock.system(ZoneId.systemDefault()), jobs);
-        Wiring wiring = new Wiring(kit, preferences, sample, home);
+        Wiring wiring = new Wiring(kit, services, preferences, this::sample, home());
         Scene scene = new Scene(wiring.root(), WIDTH, HEIGHT);
         kit.look().dress(scene);
         Stage stage = new Stage();
@@ -102,8 +112,20 @@ public final class Desktop {
         });
         stage.show();
         if (openSample) {
-            StudyFile file = sample.get();
-            wiring.begin(file, StudyDesk.people(file).getFirst());
+            Study study = sample();
+            wiring.begin(study, StudyDesk.people(study).getFirst());
         }
+    }
+
+    private Study sample() {
+        return SampleDesk.open(services, sampleFolder);
+    }
+
+    private static Path home() {
+        return Path.of(System.getProperty("user.home", ""));
+    }
+
+    private static Path preferencesFolder() {
+        return Preferences.usualFolder(System.getenv(), System.getProperty("os.name", ""), home());
     }
 }

@@ -10,31 +10,29 @@ import java.util.function.BiConsumer;
 import java.util.function.Supplier;
 import nl.tweespraak.codebook.Codebooks;
 import nl.tweespraak.desktop.start.StudyAccess;
-import nl.tweespraak.model.Coder;
 import nl.tweespraak.model.Person;
 import nl.tweespraak.model.Refusal;
 import nl.tweespraak.model.Text;
 import nl.tweespraak.store.CannotOpen;
 import nl.tweespraak.store.FolderGuard;
-import nl.tweespraak.store.KeyStrength;
-import nl.tweespraak.store.StudyFile;
 import nl.tweespraak.store.StudyLock;
+import nl.tweespraak.study.Study;
 import org.jspecify.annotations.Nullable;
 
 /// Studies in folders, for the start screen.
 final class StudyDesk implements StudyAccess {
 
-    /// The one user that a study has, and the name that the lead's edits bear.
-    static final String LEAD = "lead";
     private static final Text SHORT_IN_USE = new Text("in gebruik", "in use");
     private static final Text SHORT_OTHER = new Text("kan hier niet open", "cannot be opened here");
 
-    private final Supplier<StudyFile> sample;
-    private final BiConsumer<StudyFile, Person> begin;
+    private final nl.tweespraak.cli.Wiring services;
+    private final Supplier<Study> sample;
+    private final BiConsumer<Study, Person> begin;
 
     /// @param sample makes the sample study anew and opens it
     /// @param begin lets somebody sit down at an open study; on the FX thread
-    StudyDesk(Supplier<StudyFile> sample, BiConsumer<StudyFile, Person> begin) {
+    StudyDesk(nl.tweespraak.cli.Wiring services, Supplier<Study> sample, BiConsumer<Study, Person> begin) {
+        this.services = services;
         this.sample = sample;
         this.begin = begin;
     }
@@ -71,13 +69,13 @@ final class StudyDesk implements StudyAccess {
 
     @Override
     public Opened open(Path folder, char[] passphrase) {
-        return new Waiting(StudyFile.open(folder, null, passphrase));
+        return new Waiting(services.open(folder, null, passphrase));
     }
 
     @Override
     public Opened create(NewStudy study, char[] passphrase) {
-        return new Waiting(StudyFile.create(study.folder(), LEAD, passphrase, KeyStrength.STANDARD, study.title(),
-                Codebooks.builtIn(study.codebook()).source(), false));
+        return new Waiting(services.create(study.folder(), passphrase, study.title(),
+                Codebooks.builtIn(study.codebook()), false));
     }
 
     @Override
@@ -91,26 +89,26 @@ final class StudyDesk implements StudyAccess {
     }
 
     /// Everybody who may sit down at a study: its coders by name, then the lead.
-    static List<Person> people(StudyFile file) {
+    static List<Person> people(Study study) {
         List<Person> people = new ArrayList<>();
-        file.coders().stream().map(Coder::name).sorted().map(Person.Coding::new).forEach(people::add);
-        people.add(new Person.Lead(LEAD));
+        study.coders().stream().map(Person.Coding::new).forEach(people::add);
+        people.add(new Person.Lead(nl.tweespraak.cli.Wiring.LEAD));
         return people;
     }
 
     private final class Waiting implements Opened {
 
-        private final StudyFile file;
+        private final Study study;
         private final List<Person> people;
 
-        private Waiting(StudyFile file) {
-            this.file = file;
-            this.people = StudyDesk.people(file);
+        private Waiting(Study study) {
+            this.study = study;
+            this.people = StudyDesk.people(study);
         }
 
         @Override
         public String title() {
-            return file.title();
+            return study.title();
         }
 
         @Override
@@ -120,12 +118,12 @@ final class StudyDesk implements StudyAccess {
 
         @Override
         public void sitDown(Person person) {
-            begin.accept(file, person);
+            begin.accept(study, person);
         }
 
         @Override
         public void close() {
-            file.close();
+            study.close();
         }
     }
 }

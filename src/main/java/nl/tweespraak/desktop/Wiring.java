@@ -7,8 +7,6 @@ import java.util.function.Supplier;
 import javafx.application.Platform;
 import javafx.scene.layout.StackPane;
 import javafx.util.Subscription;
-import nl.tweespraak.codebook.Codebook;
-import nl.tweespraak.codebook.CodebookReader;
 import nl.tweespraak.desktop.coding.CodingController;
 import nl.tweespraak.desktop.disagreements.DisagreementsController;
 import nl.tweespraak.desktop.kit.Kit;
@@ -23,7 +21,6 @@ import nl.tweespraak.desktop.shell.Sitting;
 import nl.tweespraak.desktop.shell.Sitting.Seat;
 import nl.tweespraak.desktop.start.StartController;
 import nl.tweespraak.model.Person;
-import nl.tweespraak.store.StudyFile;
 import nl.tweespraak.study.Study;
 import org.jspecify.annotations.Nullable;
 
@@ -40,11 +37,12 @@ public final class Wiring {
 
     /// @param sample makes the sample study anew and opens it
     /// @param home the user's own folder, which paths on screen are short for
-    public Wiring(Kit kit, Preferences preferences, Supplier<StudyFile> sample, Path home) {
+    public Wiring(Kit kit, nl.tweespraak.cli.Wiring services, Preferences preferences, Supplier<Study> sample,
+            Path home) {
         this.kit = kit;
         this.places = new LastPlaces(preferences);
         this.settings = new SettingsController(kit, preferences);
-        this.start = new StartController(kit, new StudyDesk(sample, this::begin), preferences, home);
+        this.start = new StartController(kit, new StudyDesk(services, sample, this::begin), preferences, home);
         showStart();
     }
 
@@ -54,14 +52,13 @@ public final class Wiring {
     }
 
     /// Lets somebody sit down at an open study, which this closes in the end.
-    public ShellController begin(StudyFile file, Person person) {
-        Codebook codebook = CodebookReader.read(file.codebook(), file.title());
-        Study study = new Study(file, codebook, person, kit.dates().clock());
-        file.noteAccess(person.name(), "open");
+    public ShellController begin(Study opened, Person person) {
+        Study study = opened.as(person);
+        study.file().noteAccess(person.name(), "open");
         kit.saved().set(new Saved.Nothing());
         kit.notices().clear();
         List<Screen> screens = screens(study);
-        ShellController shell = new ShellController(kit, sitting(study, codebook), screens);
+        ShellController shell = new ShellController(kit, sitting(study), screens);
         root.getChildren().setAll(shell.view());
         shell.open("overview", null);
         return shell;
@@ -81,8 +78,8 @@ public final class Wiring {
         return screens;
     }
 
-    private Sitting sitting(Study study, Codebook codebook) {
-        List<Person> people = StudyDesk.people(study.file());
+    private Sitting sitting(Study study) {
+        List<Person> people = StudyDesk.people(study);
         List<Seat> seats = new ArrayList<>();
         for (int i = 0; i < people.size(); i++) {
             seats.add(new Seat(people.get(i).name(), people.get(i) instanceof Person.Coding ? i : -1));
@@ -90,18 +87,18 @@ public final class Wiring {
         String name = study.person().name();
         Seat now = seats.stream().filter(seat -> seat.name().equals(name)).findFirst()
                 .orElseGet(() -> new Seat(name, people.size() - 1));
-        return new Sitting(study.title(), codebook.id(), study.file().isSample(), now, seats,
-                seat -> sitDown(study.file(), seat), this::close);
+        return new Sitting(study.title(), study.codebook().id(), study.file().isSample(), now, seats,
+                seat -> sitDown(study, seat), this::close);
     }
 
     /// The same study for somebody else.
-    private void sitDown(StudyFile file, Seat seat) {
+    private void sitDown(Study study, Seat seat) {
         whenSaved(() -> {
             Desk now = desk;
             if (now != null) {
                 now.standUp();
             }
-            begin(file, seat.coder() < 0 ? new Person.Lead(seat.name()) : new Person.Coding(seat.name()));
+            begin(study, seat.coder() < 0 ? new Person.Lead(seat.name()) : new Person.Coding(seat.name()));
         });
     }
 

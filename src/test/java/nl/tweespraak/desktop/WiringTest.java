@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Node;
@@ -23,7 +24,7 @@ import nl.tweespraak.desktop.kit.Preferences;
 import nl.tweespraak.model.Language;
 import nl.tweespraak.model.Person;
 import nl.tweespraak.store.KeyStrength;
-import nl.tweespraak.store.StudyFile;
+import nl.tweespraak.study.Study;
 import org.jspecify.annotations.NullUnmarked;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -43,15 +44,15 @@ class WiringTest {
     Path folder;
 
     private Kit kit;
+    private nl.tweespraak.cli.Wiring services;
     private Wiring wiring;
     private Scene scene;
 
     @Start
     void open(Stage stage) {
         kit = Kit.of(Language.NL, Clock.systemUTC(), Jobs.direct());
-        wiring = new Wiring(kit, new Preferences(folder.resolve("preferences")), () -> StudyFile.create(
-                folder.resolve("sample"), "lead", "verzonnen".toCharArray(), KeyStrength.LIGHT,
-                "Voorbeeldonderzoek (verzonnen)", Codebooks.builtIn("ckm-2022").source(), true),
+        services = new nl.tweespraak.cli.Wiring(KeyStrength.LIGHT, InstantSource.system());
+        wiring = new Wiring(kit, services, new Preferences(folder.resolve("preferences")), () -> study("sample"),
                 folder);
         scene = new Scene(wiring.root(), 1000, 700);
         kit.look().dress(scene);
@@ -111,11 +112,15 @@ class WiringTest {
 
     @Test
     void aCoderFindsTheCodingScreen(FxRobot robot) {
-        StudyFile file = StudyFile.create(folder.resolve("coder"), "lead", "verzonnen".toCharArray(),
-                KeyStrength.LIGHT, "Proef", Codebooks.builtIn("ckm-2022").source(), true);
-        robot.interact(() -> wiring.begin(file, new Person.Coding("Codeur A")));
+        Study study = study("coder");
+        robot.interact(() -> wiring.begin(study, new Person.Coding("Codeur A")));
         robot.clickOn("#coding");
         assertThat(nameless()).as("on the coding screen").isEmpty();
+    }
+
+    private Study study(String name) {
+        return services.create(folder.resolve(name), "verzonnen".toCharArray(), "Voorbeeldonderzoek (verzonnen)",
+                Codebooks.builtIn("ckm-2022"), true);
     }
 
     private <N extends Node> List<N> fields(Class<N> kind) {
