@@ -4,6 +4,7 @@ import java.lang.foreign.Arena;
 import java.lang.foreign.SymbolLookup;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.InstantSource;
 import java.time.ZoneId;
 import java.util.Locale;
 import java.util.Map;
@@ -12,10 +13,12 @@ import java.util.function.Supplier;
 import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
+import nl.tweespraak.demo.SampleStudy;
 import nl.tweespraak.desktop.kit.Jobs;
 import nl.tweespraak.desktop.kit.Kit;
 import nl.tweespraak.desktop.kit.Preferences;
 import nl.tweespraak.model.Language;
+import nl.tweespraak.store.KeyStrength;
 import nl.tweespraak.study.Study;
 import org.jspecify.annotations.Nullable;
 
@@ -37,6 +40,11 @@ public final class Desktop {
     Desktop(nl.tweespraak.cli.Wiring services, Path sampleFolder) {
         this.services = services;
         this.sampleFolder = sampleFolder;
+    }
+
+    /// Leaves pictures of every screen of a study in a folder: for machines without a display.
+    public static void pictures(Study study, Path folder) {
+        ScreenPictures.take(study, folder);
     }
 
     /// Opens the window and returns when it was closed.
@@ -113,12 +121,13 @@ public final class Desktop {
         stage.show();
         if (openSample) {
             Study study = sample();
-            wiring.begin(study, StudyDesk.people(study).getFirst());
+            wiring.begin(study, SampleStudy.CODER);
         }
     }
 
     private Study sample() {
-        return SampleDesk.open(services, sampleFolder);
+        return new SampleStudy(KeyStrength.STANDARD, InstantSource.system()).make(sampleFolder,
+                SampleStudy.PASSPHRASE.toCharArray());
     }
 
     private static Path home() {

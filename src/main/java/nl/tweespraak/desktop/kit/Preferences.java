@@ -18,10 +18,19 @@ public final class Preferences {
 
     private static final System.Logger LOG = System.getLogger(Preferences.class.getName());
 
-    private final Path folder;
+    private final @Nullable Path folder;
 
     public Preferences(Path folder) {
         this.folder = folder;
+    }
+
+    private Preferences() {
+        this.folder = null;
+    }
+
+    /// Remembers nothing: for pictures.
+    public static Preferences none() {
+        return new Preferences();
     }
 
     /// Where this system keeps them.
@@ -42,8 +51,12 @@ public final class Preferences {
 
     /// Null where there is none that can be read.
     public @Nullable JsonObject read(String name) {
-        Path file = file(name);
+        Path home = folder;
+        if (home == null) {
+            return null;
+        }
         try {
+            Path file = file(home, name);
             return Files.exists(file) && Json.read(file, JsonLimits.USUAL) instanceof JsonObject object ? object : null;
         } catch (IOException | Refusal e) {
             LOG.log(System.Logger.Level.WARNING, "Preferences {0} could not be read: {1}", name, e.getClass());
@@ -53,17 +66,21 @@ public final class Preferences {
 
     /// @param values as [Json#write(Object)] takes them
     public void write(String name, Map<String, ?> values) {
+        Path home = folder;
+        if (home == null) {
+            return;
+        }
         try {
-            Files.createDirectories(folder);
-            Path draft = file(name + ".new");
+            Files.createDirectories(home);
+            Path draft = file(home, name + ".new");
             Files.writeString(draft, Json.pretty(values));
-            Files.move(draft, file(name), StandardCopyOption.REPLACE_EXISTING);
+            Files.move(draft, file(home, name), StandardCopyOption.REPLACE_EXISTING);
         } catch (IOException e) {
             LOG.log(System.Logger.Level.WARNING, "Preferences {0} could not be written: {1}", name, e.getClass());
         }
     }
 
-    private Path file(String name) {
-        return folder.resolve(name + ".json");
+    private static Path file(Path home, String name) {
+        return home.resolve(name + ".json");
     }
 }

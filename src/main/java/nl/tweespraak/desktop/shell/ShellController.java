@@ -34,6 +34,11 @@ public final class ShellController {
         return view.get().root();
     }
 
+    /// In the order of the navigation.
+    public List<String> screenIds() {
+        return screens.stream().map(Screen::id).toList();
+    }
+
     /// Goes to a screen. Does nothing where there is none of that id.
     ///
     /// @param at where in it; null for where it was left
