@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
 
 /// A value that is worked out from others at export and never coded.
 ///
-/// @param source the variable it depends on: where this is unknown, does not apply or is not coded, so is the value
+/// @param source the variable it depends on: where no rule holds and this is unknown, does not apply or is not coded, so
+/// is the value
 /// @param rules tried in order
 /// @param otherwise where no rule holds
 public record Derived(String name, Text label, String source, List<Rule> rules, Value otherwise) {
@@ -24,15 +25,18 @@ public record Derived(String name, Text label, String source, List<Rule> rules, 
     public record Rule(Value value, Condition when) {
     }
 
+    /// A rule that holds says the value, whatever is known of the source.
+    ///
     /// @param effective the answers by variable, as in [Condition#judge]
-    /// @return null where the source is not coded; unknown or not applicable where the source is
+    /// @return else null where the source is not coded; unknown or not applicable where the source is
     public @Nullable Answer of(Function<String, @Nullable Answer> effective) {
-        Answer answer = effective.apply(source);
-        if (answer == null || !answer.isKnown()) {
-            return answer;
+        for (Rule rule : rules) {
+            if (rule.when().judge(effective) == Truth.TRUE) {
+                return new Answer.One(rule.value().code());
+            }
         }
-        return new Answer.One(rules.stream().filter(rule -> rule.when().judge(effective) == Truth.TRUE)
-                .map(Rule::value).findFirst().orElse(otherwise).code());
+        Answer answer = effective.apply(source);
+        return answer == null || !answer.isKnown() ? answer : new Answer.One(otherwise.code());
     }
 
     /// All values that it can have, by rising code.
