@@ -1,13 +1,17 @@
 package nl.tweespraak.cli;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.ResourceBundle;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import nl.tweespraak.model.Text;
 import nl.tweespraak.store.StoreFailure;
 import picocli.CommandLine;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Model.ArgSpec;
+import picocli.CommandLine.Model.CommandSpec;
 
 /// All commands, and what is said where one is given wrongly.
 final class Commands {
@@ -20,20 +24,14 @@ final class Commands {
     private Commands() {
     }
 
-    static CommandLine of(Wiring wiring, Terminal terminal) {
+    /// Only the command that is asked for is put together in full, which takes time; of the others the name is enough.
+    ///
+    /// @param arguments as the program was given them
+    static CommandLine of(Wiring wiring, Terminal terminal, String... arguments) {
+        String chosen = arguments.length == 0 ? "" : arguments[0];
         CommandLine commands = new CommandLine(new Tweespraak());
-        commands.addSubcommand(new NewAction(wiring, terminal));
-        commands.addSubcommand(new InfoAction(wiring, terminal));
-        commands.addSubcommand(new ImportAction(wiring, terminal));
-        commands.addSubcommand(new CodingsAction(wiring, terminal));
-        commands.addSubcommand(new ScreenAction(wiring, terminal));
-        commands.addSubcommand(new DecideAction(wiring, terminal));
-        commands.addSubcommand(new DisagreementsAction(wiring, terminal));
-        commands.addSubcommand(new ExportAction(wiring, terminal));
-        commands.addSubcommand(new CheckAction(wiring, terminal));
-        commands.addSubcommand(new BackupAction(wiring, terminal));
-        commands.addSubcommand(new RestoreAction(wiring, terminal));
-        commands.addSubcommand(new CommandLine(new CodebookGroup()).addSubcommand(new CodebookCheckAction(terminal)));
+        actions(wiring, terminal).forEach((name, action) -> commands.addSubcommand(name,
+                name.equals(chosen) ? action.get() : new CommandLine(CommandSpec.create().name(name))));
         commands.setResourceBundle(words(terminal));
         commands.setOut(terminal.out());
         commands.setErr(terminal.err());
@@ -41,6 +39,24 @@ final class Commands {
         commands.setParameterExceptionHandler((fault, _) -> usage(terminal, fault));
         commands.setExecutionExceptionHandler((fault, command, _) -> stopped(terminal, fault, command));
         return commands;
+    }
+
+    private static Map<String, Supplier<CommandLine>> actions(Wiring wiring, Terminal terminal) {
+        Map<String, Supplier<CommandLine>> actions = new LinkedHashMap<>();
+        actions.put("new", () -> new CommandLine(new NewAction(wiring, terminal)));
+        actions.put("info", () -> new CommandLine(new InfoAction(wiring, terminal)));
+        actions.put("import", () -> new CommandLine(new ImportAction(wiring, terminal)));
+        actions.put("codings", () -> new CommandLine(new CodingsAction(wiring, terminal)));
+        actions.put("screen", () -> new CommandLine(new ScreenAction(wiring, terminal)));
+        actions.put("decide", () -> new CommandLine(new DecideAction(wiring, terminal)));
+        actions.put("disagreements", () -> new CommandLine(new DisagreementsAction(wiring, terminal)));
+        actions.put("export", () -> new CommandLine(new ExportAction(wiring, terminal)));
+        actions.put("check", () -> new CommandLine(new CheckAction(wiring, terminal)));
+        actions.put("backup", () -> new CommandLine(new BackupAction(wiring, terminal)));
+        actions.put("restore", () -> new CommandLine(new RestoreAction(wiring, terminal)));
+        actions.put("codebook", () -> new CommandLine(new CodebookGroup())
+                .addSubcommand(new CodebookCheckAction(terminal)));
+        return actions;
     }
 
     private static ResourceBundle words(Terminal terminal) {

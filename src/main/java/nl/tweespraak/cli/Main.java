@@ -38,7 +38,7 @@ public final class Main {
     /// Runs one command and says how it ended.
     static int run(Wiring wiring, Terminal terminal, String... arguments) {
         try {
-            return Commands.of(wiring, terminal).execute(arguments);
+            return Commands.of(wiring, terminal, arguments).execute(arguments);
         } catch (OutOfMemoryError e) {
             return Commands.stopped(terminal, e);
         } finally {

@@ -33,7 +33,9 @@ class HelpTest {
         Set<Object> used = new HashSet<>();
         Terminal terminal = Terminal.of(new PrintWriter(new StringWriter()), new PrintWriter(new StringWriter()),
                 Map.of(), Locale.ENGLISH);
-        collect(Commands.of(new Wiring(), terminal), used);
+        for (String name : Commands.of(new Wiring(), terminal).getSubcommands().keySet()) {
+            collect(Commands.of(new Wiring(), terminal, name), used);
+        }
         Set<Object> written = new HashSet<>(words("en").keySet());
         written.removeIf(key -> key.toString().startsWith("usage."));
         assertThat(written).isEqualTo(used);
