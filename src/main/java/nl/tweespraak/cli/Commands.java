@@ -43,6 +43,7 @@ final class Commands {
 
     private static Map<String, Supplier<CommandLine>> actions(Wiring wiring, Terminal terminal) {
         Map<String, Supplier<CommandLine>> actions = new LinkedHashMap<>();
+        actions.put("demo", () -> new CommandLine(new DemoAction(wiring, terminal)));
         actions.put("new", () -> new CommandLine(new NewAction(wiring, terminal)));
         actions.put("info", () -> new CommandLine(new InfoAction(wiring, terminal)));
         actions.put("import", () -> new CommandLine(new ImportAction(wiring, terminal)));
