@@ -1,5 +1,6 @@
 package nl.tweespraak.desktop.disagreements;
 
+import java.util.function.Function;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
@@ -26,6 +27,7 @@ import nl.tweespraak.desktop.kit.Words;
 import nl.tweespraak.model.Answer;
 import nl.tweespraak.model.Text;
 import nl.tweespraak.study.Disagreement.State;
+import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 
 /// The decision: the first coder's answer, the second's or another, and why. A coder sees what stands.
@@ -37,7 +39,8 @@ final class DecisionView extends View<VBox> {
     private final DecisionModel decision;
     private final DisagreementsController controller;
     private final OthersView others;
-    private final VBox choices = Boxes.column(8);
+    private final VBox choices;
+    private final Label reader;
     private final VBox problem = new VBox();
     private final TextArea reason = new TextArea();
     private final Button record;
@@ -54,6 +57,9 @@ final class DecisionView extends View<VBox> {
         this.decision = model.decision();
         this.controller = controller;
         this.others = new OthersView(kit, model, controller);
+        this.choices = Boxes.column(8, take("a", Source.FIRST, 0, Difference::first),
+                take("b", Source.SECOND, 1, Difference::second), other());
+        this.reader = Labels.paragraph(words.bind("disagreements.leadDecides"));
         this.stand = Labels.caption(Bindings.createStringBinding(this::stand, model.chosenProperty(),
                 words.languageProperty()));
         this.record = Buttons.withKey(Buttons.accent(words.bind("disagreements.record"), controller::record),
@@ -66,12 +72,13 @@ final class DecisionView extends View<VBox> {
                 reason), new HBox(8, record, discuss, cancel)), "tw-decision-foot");
         HBox head = Boxes.row(8, Labels.strong(words.bind("disagreements.decision")), Boxes.space(), stand);
         StandingView standing = new StandingView(kit, model, controller);
-        ScrollPane body = new ScrollPane(Boxes.styled(Boxes.column(8, head, standing.root(), problem, choices,
+        ScrollPane body = new ScrollPane(Boxes.styled(Boxes.column(8, head, standing.root(), reader, problem, choices,
                 others.root()), "tw-decision-body"));
         body.setFitToWidth(true);
         body.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         body.setFocusTraversable(false);
         body.setMinHeight(0);
+        foot.setMinHeight(VBox.USE_PREF_SIZE);
         root().getStyleClass().addAll("tw-bar", "tw-decision");
         root().getChildren().addAll(body, foot);
         prepareReason();
@@ -80,8 +87,6 @@ final class DecisionView extends View<VBox> {
         }
         follow(model.chosenProperty(), _ -> show());
         follow(decision.revisingProperty(), _ -> show());
-        follow(decision.sourceProperty(), _ -> show());
-        follow(decision.otherProperty(), _ -> show());
         follow(decision.problemProperty(), _ -> showProblem());
     }
 
@@ -118,10 +123,7 @@ final class DecisionView extends View<VBox> {
         visible(choices, open);
         visible(discuss, !revising);
         visible(cancel, revising);
-        if (row != null && open) {
-            choices.getChildren().setAll(take(row, row.first(), "a", Source.FIRST),
-                    take(row, row.second(), "b", Source.SECOND), other(row));
-        }
+        visible(reader, row != null && !controller.mayDecide() && !row.isDecided());
         showProblem();
     }
 
@@ -130,32 +132,45 @@ final class DecisionView extends View<VBox> {
         node.setManaged(shown);
     }
 
-    private RadioButton take(Difference row, Side side, String key, Source from) {
-        RadioButton choice = Category.one(key, AnswerLabel.words(kit, row.variable(), side.answer()));
-        add(choice, Badges.coder(side.place(), side.letter()));
-        choice.setDisable(!side.canBeTaken());
-        choice.setSelected(decision.sourceProperty().get() == from);
-        choice.setOnAction(_ -> controller.take(from));
-        return choice;
-    }
-
-    private RadioButton other(Difference row) {
-        boolean chosen = decision.sourceProperty().get() == Source.OTHER;
-        Answer answer = chosen ? decision.otherProperty().get() : null;
-        ObservableValue<String> name = answer == null
-                ? words.bind("disagreements.other")
-                : AnswerLabel.words(kit, row.variable(), answer);
-        RadioButton choice = Category.one("c", name);
-        add(choice, Boxes.styled(Icons.small(MaterialDesignC.CHEVRON_DOWN), "tw-chevron"));
-        choice.setSelected(answer != null);
-        choice.setOnAction(_ -> controller.toggleOthers());
-        return choice;
-    }
-
-    private static void add(RadioButton choice, Node sign) {
+    /// Made once, whatever row is chosen: what has the focus must not go away under it.
+    private RadioButton take(String key, Source from, int place, Function<Difference, Side> side) {
+        RadioButton choice = Category.one(key, answer(row -> side.apply(row).answer()));
+        Label coder = Badges.coder(place, "");
         if (choice.getGraphic() instanceof HBox line) {
-            line.getChildren().add(line.getChildren().size() - 1, sign);
+            line.getChildren().add(line.getChildren().size() - 1, coder);
         }
+        choice.setOnAction(_ -> controller.take(from));
+        follow(decision.sourceProperty(), source -> choice.setSelected(source == from));
+        follow(model.chosenProperty(), row -> {
+            coder.setText(row == null ? "" : side.apply(row).letter());
+            choice.setDisable(row == null || !side.apply(row).canBeTaken());
+        });
+        return choice;
+    }
+
+    private RadioButton other() {
+        ObservableValue<String> unset = words.bind("disagreements.other");
+        ObservableValue<String> set = answer(_ -> decision.otherProperty().get());
+        RadioButton choice = Category.one("c", Bindings.createStringBinding(
+                () -> decision.otherProperty().get() == null ? unset.getValue() : set.getValue(), unset, set,
+                decision.otherProperty()));
+        if (choice.getGraphic() instanceof HBox line) {
+            Node check = line.getChildren().getLast();
+            check.managedProperty().bind(choice.selectedProperty());
+            line.getChildren().add(line.getChildren().indexOf(check),
+                    Boxes.styled(Icons.small(MaterialDesignC.CHEVRON_DOWN), "tw-chevron"));
+        }
+        choice.setOnAction(_ -> controller.toggleOthers());
+        follow(decision.otherProperty(), other -> choice.setSelected(other != null));
+        return choice;
+    }
+
+    /// An answer to the chosen row's question, in words.
+    private ObservableValue<String> answer(Function<Difference, @Nullable Answer> of) {
+        return Bindings.createStringBinding(() -> {
+            Difference row = model.chosenProperty().get();
+            return row == null ? "" : words.get(AnswerLabel.text(kit, row.variable(), of.apply(row)));
+        }, model.chosenProperty(), decision.otherProperty(), words.languageProperty());
     }
 
     private void showProblem() {

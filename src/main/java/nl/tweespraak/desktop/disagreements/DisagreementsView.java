@@ -26,7 +26,7 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignN;
 final class DisagreementsView extends View<VBox> {
 
     /// How much of the height the list has.
-    private static final double LIST = 0.45;
+    private static final double LIST = 0.457;
 
     private final Kit kit;
     private final Words words;

@@ -29,6 +29,9 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignM;
 /// Which disagreements to show: by state with their numbers, by variable, kind and pair of coders, by case.
 final class FilterBar extends View<HBox> {
 
+    /// Below this a choice between a single pair gives its room away; in pixels at text size 100 %.
+    private static final double ROOMY = 1100;
+
     private final Kit kit;
     private final DisagreementsModel model;
 
@@ -38,14 +41,20 @@ final class FilterBar extends View<HBox> {
         this.model = model;
         FilterModel filter = model.filter();
         root().getStyleClass().add("tw-filter-bar");
+        ComboBox<?> pairs = box("disagreements.by.pair", filter.pairProperty(), Difference::pair, this::pair);
         root().getChildren().addAll(states(filter),
                 box("disagreements.by.variable", filter.variableProperty(), Difference::variable,
                         each -> words(each.map(it -> kit.words().bind(it.label())), "disagreements.allVariables")),
                 box("disagreements.by.kind", filter.kindProperty(), row -> row.found().kind(),
                         each -> words(each.map(it -> kit.words().bind("disagreements.kind." + word(it))),
                                 "disagreements.anyKind")),
-                box("disagreements.by.pair", filter.pairProperty(), Difference::pair, this::pair), Boxes.space(),
-                search());
+                pairs, Boxes.space(), search());
+        follow(root().widthProperty(), width -> {
+            boolean shown = pairs.getItems().size() > 1
+                    || width.doubleValue() * 100 >= ROOMY * kit.look().textSizeProperty().get();
+            pairs.setVisible(shown);
+            pairs.setManaged(shown);
+        });
     }
 
     static String word(Enum<?> constant) {

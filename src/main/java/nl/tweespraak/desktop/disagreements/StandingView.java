@@ -42,6 +42,10 @@ final class StandingView extends View<VBox> {
         if (row == null || decision == null || !decided) {
             return;
         }
+        if (model.decision().revisingProperty().get()) {
+            root().getChildren().add(line("disagreements.now", row, decision));
+            return;
+        }
         VBox standing = Boxes.styled(Boxes.column(4, AnswerLabel.title(kit, row.variable(), decision.answer()),
                 Labels.caption(by(decision))), "tw-standing");
         if (!decision.reason().isBlank()) {
@@ -50,15 +54,18 @@ final class StandingView extends View<VBox> {
         root().getChildren().add(standing);
         CaseText text = model.textProperty().get();
         if (text != null && text.about().equals(row.key())) {
-            text.earlier().forEach(earlier -> root().getChildren().add(Labels.paragraph(new SimpleStringProperty(
-                    words.get("disagreements.earlier", AnswerLabel.text(kit, row.variable(), earlier.answer()),
-                            by(earlier), earlier.reason())))));
+            text.earlier().forEach(earlier -> root().getChildren().add(line("disagreements.earlier", row, earlier)));
         }
-        if (controller.mayDecide() && !model.decision().revisingProperty().get()) {
+        if (controller.mayDecide()) {
             root().getChildren().add(new HBox(8,
                     Buttons.plain(words.bind("disagreements.revise"), controller::revise),
                     Buttons.flat(words.bind("disagreements.withdraw"), controller::withdraw)));
         }
+    }
+
+    private Label line(String key, Difference row, Decision decision) {
+        return Labels.paragraph(new SimpleStringProperty(words.get(key,
+                AnswerLabel.text(kit, row.variable(), decision.answer()), by(decision), decision.reason())));
     }
 
     private SimpleStringProperty by(Decision decision) {
