@@ -11,16 +11,16 @@ import nl.tweespraak.model.Decision;
 
 /// Finds where coders differ: only cases that both have handed in, pairs of coders by name, variables in the order of
 /// the codebook. Out of scope, a case shows only its scope.
-final class Disagreements {
+public final class Disagreements {
 
     private final Codebook codebook;
 
-    Disagreements(Codebook codebook) {
+    public Disagreements(Codebook codebook) {
         this.codebook = codebook;
     }
 
     /// @param all whether those that merely follow from another are among them
-    List<Disagreement> of(JudgedCase judged, boolean all) {
+    public List<Disagreement> of(JudgedCase judged, boolean all) {
         List<Sheet> sheets = judged.handedIn();
         List<Disagreement> found = new ArrayList<>();
         for (Variable variable : codebook.variables()) {

@@ -133,14 +133,10 @@ public final class Study implements AutoCloseable {
     ///
     /// @param all whether those that merely follow from another are among them
     public List<Disagreement> disagreements(boolean all) {
+        Disagreements finder = new Disagreements(codebook);
         List<Disagreement> found = new ArrayList<>();
-        eachCase(it -> found.addAll(disagreements(it, all)));
+        eachCase(it -> found.addAll(finder.of(it, all)));
         return found;
-    }
-
-    /// The same in one case, for whoever wants to see its sheets too.
-    public List<Disagreement> disagreements(JudgedCase judged, boolean all) {
-        return new Disagreements(codebook).of(judged, all);
     }
 
     /// The counts and state, as the person at the desk may see them.

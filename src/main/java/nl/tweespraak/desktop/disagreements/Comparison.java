@@ -7,6 +7,7 @@ import nl.tweespraak.codebook.Variable;
 import nl.tweespraak.desktop.kit.Badges;
 import nl.tweespraak.model.Coding;
 import nl.tweespraak.study.Disagreement;
+import nl.tweespraak.study.Disagreements;
 import nl.tweespraak.study.JudgedCase;
 import nl.tweespraak.study.SheetLine;
 import nl.tweespraak.study.Study;
@@ -15,9 +16,11 @@ import nl.tweespraak.study.Study;
 final class Comparison {
 
     private final Study study;
+    private final Disagreements disagreements;
 
     Comparison(Study study) {
         this.study = study;
+        this.disagreements = new Disagreements(study.codebook());
     }
 
     Differences all() {
@@ -37,7 +40,7 @@ final class Comparison {
     }
 
     private List<Difference> in(JudgedCase judged, List<String> coders) {
-        return study.disagreements(judged, false).stream().map(found -> difference(judged, found, coders)).toList();
+        return disagreements.of(judged, false).stream().map(found -> difference(judged, found, coders)).toList();
     }
 
     private Difference difference(JudgedCase judged, Disagreement found, List<String> coders) {

@@ -1,6 +1,7 @@
 package nl.tweespraak.desktop.disagreements;
 
 import java.util.function.Function;
+import javafx.application.Platform;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
@@ -47,6 +48,7 @@ final class DecisionView extends View<VBox> {
     private final Button discuss;
     private final Button cancel;
     private final VBox foot;
+    private final ScrollPane body;
     private final Label stand;
 
     DecisionView(Kit kit, DisagreementsModel model, DisagreementsController controller) {
@@ -72,7 +74,7 @@ final class DecisionView extends View<VBox> {
                 reason), new HBox(8, record, discuss, cancel)), "tw-decision-foot");
         HBox head = Boxes.row(8, Labels.strong(words.bind("disagreements.decision")), Boxes.space(), stand);
         StandingView standing = new StandingView(kit, model, controller);
-        ScrollPane body = new ScrollPane(Boxes.styled(Boxes.column(8, head, standing.root(), reader, problem, choices,
+        this.body = new ScrollPane(Boxes.styled(Boxes.column(8, head, standing.root(), reader, problem, choices,
                 others.root()), "tw-decision-body"));
         body.setFitToWidth(true);
         body.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
@@ -88,6 +90,11 @@ final class DecisionView extends View<VBox> {
         follow(model.chosenProperty(), _ -> show());
         follow(decision.revisingProperty(), _ -> show());
         follow(decision.problemProperty(), _ -> showProblem());
+        follow(decision.othersShownProperty(), shown -> {
+            if (shown) {
+                Platform.runLater(this::bringOthersIntoView);
+            }
+        });
     }
 
     void focusReason() {
@@ -99,6 +106,14 @@ final class DecisionView extends View<VBox> {
 
     void focusOther() {
         others.focus();
+    }
+
+    private void bringOthersIntoView() {
+        root().applyCss();
+        root().layout();
+        double above = others.root().getBoundsInParent().getMinY() - others.root().getSpacing();
+        double hidden = body.getContent().getBoundsInLocal().getHeight() - body.getViewportBounds().getHeight();
+        body.setVvalue(hidden <= 0 ? 0 : Math.min(1, above / hidden));
     }
 
     private void prepareReason() {

@@ -58,7 +58,7 @@ final class DifferencesTable extends View<StackPane> {
     }
 
     private void addColumns() {
-        table.getColumns().add(column("disagreements.column.case", 72, 56,
+        table.getColumns().add(column("disagreements.column.case", 80, 72,
                 row -> Labels.strong(new ReadOnlyObjectWrapper<>(row.caseId()))));
         table.getColumns().getFirst().getStyleClass().add("tw-first");
         table.getColumns().add(column("disagreements.column.variable", 240, 150, row -> Boxes.row(8,

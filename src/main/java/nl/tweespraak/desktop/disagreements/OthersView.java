@@ -6,6 +6,8 @@ import javafx.scene.control.ButtonBase;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.RadioButton;
 import javafx.scene.control.TextField;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
 import javafx.scene.layout.VBox;
 import nl.tweespraak.codebook.Kind;
 import nl.tweespraak.codebook.Variable;
@@ -22,6 +24,9 @@ import org.jspecify.annotations.Nullable;
 final class OthersView extends View<VBox> {
 
     private static final int KEYS = 9;
+    /// A label longer than this takes both columns.
+    private static final int LONG = 14;
+    private static final double HALF = 50;
 
     private final Kit kit;
     private final DisagreementsModel model;
@@ -71,7 +76,7 @@ final class OthersView extends View<VBox> {
             button.setOnAction(_ -> controller.choose(category));
             categories.put(category, button);
         }
-        root().getChildren().setAll(categories.values());
+        root().getChildren().setAll(grid());
         if (!variable.kind().hasCategories()) {
             field.accessibleTextProperty().bind(kit.words().bind(variable.label()));
             field.promptTextProperty().bind(kit.words().bind("disagreements.prompt." + variable.kind().word()));
@@ -79,6 +84,21 @@ final class OthersView extends View<VBox> {
         }
         root().getChildren().add(unknown);
         mark();
+    }
+
+    private GridPane grid() {
+        boolean wide = categories.keySet().stream().anyMatch(
+                category -> Math.max(category.label().nl().length(), category.label().en().length()) > LONG);
+        GridPane grid = new GridPane(4, 4);
+        ColumnConstraints half = new ColumnConstraints();
+        half.setPercentWidth(HALF);
+        grid.getColumnConstraints().addAll(half, half);
+        int at = 0;
+        for (ButtonBase button : categories.values()) {
+            grid.add(button, wide ? 0 : at % 2, wide ? at : at / 2, wide ? 2 : 1, 1);
+            at++;
+        }
+        return grid;
     }
 
     private void typed(String text) {
