@@ -5,8 +5,6 @@ import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
-import java.lang.invoke.MethodHandles;
-import java.lang.invoke.MethodType;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
@@ -18,21 +16,17 @@ public final class Main {
 
     static final Text NO_COMMAND = new Text("Geef een opdracht.", "Give a command.");
 
-    /// By name, so that no command loads a JavaFX class and no package here knows the desktop.
-    private static final String DESKTOP = "nl.tweespraak.desktop.Desktop";
-
     private Main() {
     }
 
     public static void main(String[] arguments) throws Throwable {
         System.setProperty("java.util.logging.config.class", Silence.class.getName());
-        if (arguments.length == 0) {
-            desktop(arguments);
-            return;
-        }
-        System.exit(
-                run(new Wiring(), Terminal.of(writer(FileDescriptor.out), writer(FileDescriptor.err), System.getenv(),
-                        Locale.getDefault(Locale.Category.DISPLAY)), arguments));
+        Wiring wiring = new Wiring();
+        Terminal terminal = Terminal.of(writer(FileDescriptor.out), writer(FileDescriptor.err), System.getenv(),
+                Locale.getDefault(Locale.Category.DISPLAY));
+        System.exit(arguments.length == 0
+                ? new Window(wiring, terminal).open()
+                : run(wiring, terminal, arguments));
     }
 
     /// Runs one command and says how it ended.
@@ -45,11 +39,6 @@ public final class Main {
             terminal.out().flush();
             terminal.err().flush();
         }
-    }
-
-    private static void desktop(String[] arguments) throws Throwable {
-        MethodHandles.publicLookup().findStatic(Class.forName(DESKTOP), "main",
-                MethodType.methodType(void.class, String[].class)).invoke(arguments);
     }
 
     /// Files and pipes get UTF-8 everywhere; a terminal what it can show.
