@@ -5,7 +5,6 @@ import java.time.InstantSource;
 import nl.tweespraak.codebook.Codebook;
 import nl.tweespraak.codebook.CodebookReader;
 import nl.tweespraak.demo.SampleStudy;
-import nl.tweespraak.demo.SampleStudy;
 import nl.tweespraak.model.Person;
 import nl.tweespraak.store.KeyStrength;
 import nl.tweespraak.store.StudyFile;
@@ -37,13 +36,6 @@ public final class Wiring {
     /// @param sample whether its transcripts are invented
     public Study create(Path folder, char[] passphrase, String title, Codebook codebook, boolean sample) {
         return study(StudyFile.create(folder, LEAD, passphrase, strength, title, codebook.source(), sample), LEAD);
-    }
-
-    /// Makes the sample study in `study` under a folder, in place of an earlier one, and opens it.
-    ///
-    /// @throws nl.tweespraak.model.Refusal where something else stands there
-    public Study sample(Path folder, char[] passphrase) {
-        return new SampleStudy(strength, clock).make(folder, passphrase);
     }
 
     /// @param user whose passphrase it is; may be null where only one user is known
