@@ -25,10 +25,11 @@ public record Derived(String name, Text label, String source, List<Rule> rules, 
     public record Rule(Value value, Condition when) {
     }
 
-    /// A rule that holds says the value, whatever is known of the source.
+    /// A rule that holds says the value, whatever is known of the source. Else the value is no more known than what it
+    /// rests on, the source first and then the variables of a rule that hangs on one.
     ///
     /// @param effective the answers by variable, as in [Condition#judge]
-    /// @return else null where the source is not coded; unknown or not applicable where the source is
+    /// @return null where what it rests on is not coded; unknown or not applicable where that is
     public @Nullable Answer of(Function<String, @Nullable Answer> effective) {
         for (Rule rule : rules) {
             if (rule.when().judge(effective) == Truth.TRUE) {
@@ -36,7 +37,16 @@ public record Derived(String name, Text label, String source, List<Rule> rules, 
             }
         }
         Answer answer = effective.apply(source);
-        return answer == null || !answer.isKnown() ? answer : new Answer.One(otherwise.code());
+        if (answer == null || !answer.isKnown()) {
+            return answer;
+        }
+        for (Rule rule : rules) {
+            if (rule.when().judge(effective) == Truth.OPEN) {
+                boolean coded = rule.when().variables().allMatch(name -> effective.apply(name) != null);
+                return coded ? Answer.Missing.UNKNOWN : null;
+            }
+        }
+        return new Answer.One(otherwise.code());
     }
 
     /// All values that it can have, by rising code.

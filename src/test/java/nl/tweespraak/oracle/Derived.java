@@ -45,7 +45,7 @@ final class Derived {
             return "1";
         }
         String relation = answers.get("perpetrator_relation");
-        return from(relation, known -> "2");
+        return "2".equals(relation) ? from(family, other -> "2") : from(relation, other -> "2");
     }
 
     private static @Nullable String from(@Nullable String source, Function<String, String> rule) {
