@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import java.util.function.Supplier;
 import javafx.application.Platform;
+import javafx.scene.Group;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
 import nl.tweespraak.demo.SampleStudy;
@@ -102,8 +103,9 @@ public final class Desktop {
         Jobs jobs = Jobs.background();
         Kit kit = Kit.of(Language.NL, Clock.system(ZoneId.systemDefault()), jobs);
         Wiring wiring = new Wiring(kit, services, preferences, this::sample, home());
-        Scene scene = new Scene(wiring.root(), WIDTH, HEIGHT);
+        Scene scene = new Scene(new Group(), WIDTH, HEIGHT);
         kit.look().dress(scene);
+        scene.setRoot(wiring.root());
         Stage stage = new Stage();
         stage.setTitle("Tweespraak");
         stage.setScene(scene);

@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
+import javafx.scene.Group;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
@@ -54,8 +55,9 @@ class WiringTest {
         services = new nl.tweespraak.cli.Wiring(KeyStrength.LIGHT, InstantSource.system());
         wiring = new Wiring(kit, services, new Preferences(folder.resolve("preferences")), () -> study("sample"),
                 folder);
-        scene = new Scene(wiring.root(), 1000, 700);
+        scene = new Scene(new Group(), 1000, 700);
         kit.look().dress(scene);
+        scene.setRoot(wiring.root());
         stage.setScene(scene);
         stage.show();
     }

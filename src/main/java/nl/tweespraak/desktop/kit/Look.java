@@ -42,7 +42,8 @@ public final class Look {
         textSize.set(Math.max(SMALLEST, textSize.get() - STEP));
     }
 
-    /// Gives the scene theme, colours and text size and keeps them so until the subscription ends.
+    /// Gives the scene theme, colours and text size and keeps them so until the subscription ends. Dress a scene before
+    /// it gets its root: what a view measures on entering must have its style.
     public Subscription dress(Scene scene) {
         return dress(scene, 1);
     }
@@ -54,8 +55,11 @@ public final class Look {
             scene.setUserAgentStylesheet(now.base());
             scene.getStylesheets().setAll(SHEETS.stream().map(Look::sheet).toList());
             scene.getStylesheets().add(sheet(now.colours()));
-        }), textSize.subscribe(percent -> scene.getRoot()
-                .setStyle("-fx-font-size: " + BASE * times * percent.doubleValue() / 100 + "px;")));
+        }), textSize.subscribe(_ -> size(scene, times)), scene.rootProperty().subscribe(_ -> size(scene, times)));
+    }
+
+    private void size(Scene scene, double times) {
+        scene.getRoot().setStyle("-fx-font-size: " + BASE * times * textSize.get() / 100 + "px;");
     }
 
     private static String sheet(String name) {

@@ -13,6 +13,7 @@ import nl.tweespraak.desktop.kit.Boxes;
 import nl.tweespraak.desktop.kit.Kit;
 import nl.tweespraak.desktop.kit.Labels;
 import nl.tweespraak.desktop.kit.Words;
+import nl.tweespraak.model.Person;
 import org.jspecify.annotations.Nullable;
 
 /// How far the coders are, how the disagreements stand, and how the study is kept.
@@ -21,8 +22,10 @@ final class OverviewCards {
     private final Kit kit;
     private final Words words;
     private final Figures figures;
+    private final Person person;
 
-    OverviewCards(Kit kit, Figures figures) {
+    OverviewCards(Kit kit, Figures figures, Person person) {
+        this.person = person;
         this.kit = kit;
         this.words = kit.words();
         this.figures = figures;
@@ -85,8 +88,11 @@ final class OverviewCards {
         VBox card = card(Labels.strong(words.bind("overview.keeping")));
         card.getChildren().addAll(fact("overview.changed", when(figures.changed())), Boxes.rule(),
                 fact("overview.backup", when(figures.backup())), Boxes.rule(),
-                fact("overview.messages", kit.dates().number(figures.counts().messages())), Boxes.rule(),
-                fact("overview.codings", kit.dates().number(figures.counts().codings())));
+                fact("overview.messages", kit.dates().number(figures.counts().messages())));
+        if (person instanceof Person.Lead) {
+            card.getChildren().addAll(Boxes.rule(),
+                    fact("overview.codings", kit.dates().number(figures.counts().codings())));
+        }
         return card;
     }
 

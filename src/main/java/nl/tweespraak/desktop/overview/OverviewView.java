@@ -24,7 +24,7 @@ final class OverviewView extends View<VBox> {
     private final Words words;
     private final OverviewModel model;
     private final OverviewController controller;
-    private final HBox more = new HBox(8);
+    private final HBox more = Boxes.row(8);
     private final VBox body = Boxes.styled(Boxes.column(16), "tw-screen-body");
 
     OverviewView(Kit kit, OverviewModel model, OverviewController controller) {
@@ -57,7 +57,7 @@ final class OverviewView extends View<VBox> {
             if (controller.person() instanceof Person.Lead && figures.counts().transcripts() > 0) {
                 more.getChildren().add(Buttons.plain(words.bind("overview.import"), this::chooseFile));
             }
-            OverviewCards cards = new OverviewCards(kit, figures);
+            OverviewCards cards = new OverviewCards(kit, figures, controller.person());
             body.getChildren().addAll(next(figures), flow(figures), cards.all());
         }
     }

@@ -15,6 +15,7 @@ import javafx.application.Platform;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.image.WritableImage;
+import javafx.scene.layout.StackPane;
 import nl.tweespraak.desktop.kit.Kit;
 import nl.tweespraak.desktop.kit.Png;
 import nl.tweespraak.desktop.kit.Theme;
@@ -72,8 +73,10 @@ public final class Pictures {
     }
 
     public void all(String name, Kit kit, Parent root, int width, int height) {
-        Scene scene = new Scene(root, width, height);
+        StackPane frame = new StackPane();
+        Scene scene = new Scene(frame, width, height);
         var dressed = kit.look().dress(scene);
+        frame.getChildren().add(root);
         for (Language language : Language.values()) {
             kit.words().languageProperty().set(language);
             for (Theme theme : Theme.values()) {
@@ -82,7 +85,7 @@ public final class Pictures {
             }
         }
         dressed.unsubscribe();
-        scene.setRoot(new javafx.scene.Group());
+        frame.getChildren().clear();
     }
 
     private void write(Scene scene, String file) {
