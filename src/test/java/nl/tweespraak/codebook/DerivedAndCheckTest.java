@@ -21,7 +21,7 @@ final class DerivedAndCheckTest {
             "exploitation_group,exploitation,1|3,1", "exploitation_group,exploitation,2,2",
             "exploitation_group,exploitation,1|2,3", "exploitation_group,exploitation,1|2|3,3",
             "exploitation_group,exploitation,3,4", "exploitation_group,exploitation,{},4",
-            "exploitation_group,exploitation,-99,-99", "parent_perpetrator,perpetrator_relation,1,2",
+            "exploitation_group,exploitation,-99,-99",
             "parent_perpetrator,perpetrator_relation,-99,-99"})
     void aDerivedValueFollowsFromItsSource(String derived, String source, String written, String expected) {
         code(source, written);
@@ -42,6 +42,9 @@ final class DerivedAndCheckTest {
             code("family_relation", each.getKey());
             assertThat(of("parent_perpetrator")).isEqualTo(each.getValue());
         }
+        code("perpetrator_relation", "1");
+        code("family_relation", "-88");
+        assertThat(of("parent_perpetrator")).isEqualTo("2");
     }
 
     @Test
