@@ -39,6 +39,9 @@ final class Backup {
     /// Every table with its columns, in an order in which they can be written back.
     private static final Map<String, List<String>> TABLES = tables();
 
+    /// What a file's name ends in while it is being written.
+    static final String PART = ".part";
+
     private static final int BATCH = 1_000;
 
     private Backup() {
@@ -53,7 +56,7 @@ final class Backup {
         tables.put("entry", List.of("kind", "id", "case_id", "body", "digest"));
         tables.put("journal", List.of("chain", "place", "edit", "kind", "author", "at", "payload", "line"));
         tables.put("journal_payload", List.of("edit", "part", "content"));
-        tables.put("access_log", List.of("id", "at", "who", "what"));
+        tables.put("access_log", List.of("id", "at", "who", "what", "digest"));
         return tables;
     }
 
@@ -80,7 +83,7 @@ final class Backup {
 
     /// Writes beside the file first, then puts it in its place.
     static void write(Path file, String header, Handle handle, StudyKeys keys) throws IOException {
-        Path beside = file.resolveSibling(file.getFileName() + ".part");
+        Path beside = file.resolveSibling(file.getFileName() + PART);
         try {
             try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(beside));
                     SealedOutput sealed = SealedOutput.seal(header, keys.fileKey(), out)) {

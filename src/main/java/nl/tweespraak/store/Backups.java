@@ -30,6 +30,7 @@ final class Backups {
     /// Writes one where something changed since the newest, and lets the oldest go.
     void write(StudyFile file) {
         try {
+            removeParts();
             Optional<Path> newest = newestFirst().stream().findFirst();
             if (newest.isPresent() && isAsOf(newest.get(), file.head())) {
                 return;
@@ -45,6 +46,13 @@ final class Backups {
     Path next() throws IOException {
         Files.createDirectories(folder);
         return folder.resolve(NAME.format(Instant.now()) + ENDING);
+    }
+
+    /// What a process left that was ended while it wrote. One process at a time has the study, so nobody writes it now.
+    private void removeParts() throws IOException {
+        for (Path part : endingIn(Backup.PART)) {
+            Files.deleteIfExists(part);
+        }
     }
 
     private static boolean isAsOf(Path backup, String head) {
@@ -80,11 +88,15 @@ final class Backups {
     }
 
     private List<Path> newestFirst() throws IOException {
+        return endingIn(ENDING).stream().sorted(Comparator.reverseOrder()).toList();
+    }
+
+    private List<Path> endingIn(String ending) throws IOException {
         if (!Files.isDirectory(folder)) {
             return List.of();
         }
         try (Stream<Path> inside = Files.list(folder)) {
-            return inside.filter(it -> it.toString().endsWith(ENDING)).sorted(Comparator.reverseOrder()).toList();
+            return inside.filter(it -> it.toString().endsWith(ending)).toList();
         }
     }
 }

@@ -33,8 +33,8 @@ final class CaseReader {
             expected = row.getString("roster");
         }
         if (row.getString("entry_id") != null) {
-            seen.toggle(row.getString("entry_digest"));
             gathered.add(entries.read(row));
+            seen.toggle(row.getString("entry_digest"));
         }
     }
 

@@ -1,10 +1,7 @@
 package nl.tweespraak.store;
 
-import java.sql.SQLException;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -43,7 +40,7 @@ final class Contents {
     }
 
     List<Coder> coders(Handle handle) {
-        return entries.coders(handle, Roster.empty());
+        return entries.coders(handle, properties.get(handle, Properties.PEOPLE));
     }
 
     List<StoredTranscript> transcripts(Handle handle) {
@@ -55,9 +52,8 @@ final class Contents {
                     seen.toggle(transcripts.identity(it.id(), it.place(), it.imported(), row.getString("digest")));
                     return it;
                 }).list();
-        entries.coders(handle, seen);
         if (!seen.toString().equals(properties.get(handle, Properties.ROSTER))) {
-            throw Damage.of("de lijst van gesprekken en codeurs", "the list of transcripts and coders");
+            throw Damage.of("de lijst van gesprekken", "the list of transcripts");
         }
         return all;
     }
@@ -76,7 +72,7 @@ final class Contents {
     }
 
     List<Link> links(Handle handle) {
-        return entries.ofKind(handle, "link").stream().map(Link.class::cast).toList();
+        return entries.links(handle, properties.get(handle, Properties.LINKS));
     }
 
     Optional<Evidence> evidence(Handle handle, UUID id) {
@@ -105,17 +101,6 @@ final class Contents {
         }).forEach(_ -> {
         });
         reader.end();
-    }
-
-    /// A session that goes on where the transcripts end.
-    ImportSession beginImport(StudyFile file, Handle handle) throws SQLException {
-        Map<String, String> known = new HashMap<>();
-        int last = handle.createQuery("select id, digest, place from transcript").map((row, _) -> {
-            known.put(row.getString("id"), row.getString("digest"));
-            return row.getInt("place");
-        }).stream().mapToInt(Integer::intValue).max().orElse(0);
-        return new ImportSession(file, handle, transcripts, known, last,
-                Roster.parse(properties.get(handle, Properties.ROSTER)));
     }
 
     private static Damage gone(String id) {

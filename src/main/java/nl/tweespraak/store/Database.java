@@ -8,7 +8,10 @@ import java.util.HexFormat;
 import org.h2.api.ErrorCode;
 import org.h2.jdbcx.JdbcConnectionPool;
 import org.h2.jdbcx.JdbcDataSource;
+import org.jdbi.v3.core.ConnectionException;
+import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.JdbiException;
 
 /// The encrypted H2 database of a study folder: how it is opened, and nothing of what is in it.
 ///
@@ -27,11 +30,14 @@ final class Database implements AutoCloseable {
         System.setProperty("h2.serializeJavaObject", "false");
     }
 
-    private final JdbcConnectionPool pool;
-    private final Jdbi jdbi;
+    private final JdbcDataSource file;
+    private volatile JdbcConnectionPool pool;
+    private volatile Jdbi jdbi;
 
-    private Database(JdbcConnectionPool pool) {
-        this.pool = pool;
+    private Database(JdbcDataSource file) {
+        this.file = file;
+        this.pool = JdbcConnectionPool.create(file);
+        this.pool.setMaxConnections(CONNECTIONS);
         this.jdbi = Jdbi.create(pool);
     }
 
@@ -54,17 +60,38 @@ final class Database implements AutoCloseable {
                 + ";DB_CLOSE_DELAY=-1;DB_CLOSE_ON_EXIT=FALSE;MAX_COMPACT_TIME=2000" + more);
         source.setUser(USER);
         source.setPassword(HexFormat.of().formatHex(fileKey) + " " + USER);
-        JdbcConnectionPool pool = JdbcConnectionPool.create(source);
-        pool.setMaxConnections(CONNECTIONS);
-        return new Database(pool);
+        return new Database(source);
     }
 
     Jdbi jdbi() {
         return jdbi;
     }
 
+    /// A connection of its own, on a file that was opened again if it had to be.
+    Handle connect() {
+        try {
+            return jdbi.open();
+        } catch (ConnectionException _) {
+            renew();
+            return jdbi.open();
+        }
+    }
+
     JdbcConnectionPool source() {
         return pool;
+    }
+
+    /// Opens the file again where H2 has closed it, as it does when it could not write: what was committed is there, and
+    /// the next use finds a database that works as soon as the disk does.
+    synchronized void renew() {
+        try {
+            jdbi.useHandle(handle -> handle.createQuery("select count(*) from study_property").mapTo(Long.class).one());
+        } catch (JdbiException _) {
+            pool.dispose();
+            pool = JdbcConnectionPool.create(file);
+            pool.setMaxConnections(CONNECTIONS);
+            jdbi = Jdbi.create(pool);
+        }
     }
 
     /// Lets go of a file that could not be opened rightly, as far as it goes.

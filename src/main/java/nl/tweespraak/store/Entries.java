@@ -7,6 +7,7 @@ import java.util.Optional;
 import nl.tweespraak.model.Change;
 import nl.tweespraak.model.Coder;
 import nl.tweespraak.model.Entry;
+import nl.tweespraak.model.Link;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 
@@ -26,10 +27,10 @@ final class Entries {
     private record Row(String kind, String id, @Nullable String caseId, String body, String digest) {
     }
 
-    /// Writes one change and takes it up in the roster of its case or study.
+    /// Writes one change and takes it up in the rosters of what it belongs to.
     ///
     /// @throws Damage where the row is not as the change says it was
-    void write(Handle handle, Change change, Roster roster) {
+    void write(Handle handle, Change change, List<Roster> rosters) {
         Row before = change.before() == null ? null : row(change.before());
         Row after = change.after() == null ? null : row(change.after());
         if (before != null) {
@@ -38,14 +39,14 @@ final class Entries {
             if (found != 1) {
                 throw Damage.of("een regel die zou veranderen", "a row that was to change");
             }
-            roster.toggle(before.digest());
+            rosters.forEach(it -> it.toggle(before.digest()));
         }
         if (after != null) {
             handle.createUpdate("""
                     insert into entry (kind, id, case_id, body, digest) values (:kind, :id, :caseId, :body, :digest)""")
                     .bind("kind", after.kind()).bind("id", after.id()).bind("caseId", after.caseId())
                     .bind("body", after.body()).bind("digest", after.digest()).execute();
-            roster.toggle(after.digest());
+            rosters.forEach(it -> it.toggle(after.digest()));
         }
     }
 
@@ -61,18 +62,34 @@ final class Entries {
         return EntryCodec.read(kind, body);
     }
 
-    /// The people, who belong to no case; their digests are taken up in the roster.
-    List<Coder> coders(Handle handle, Roster roster) {
-        return handle.createQuery("select " + COLUMNS + " from entry where case_id is null order by id")
-                .map((row, _) -> {
-                    roster.toggle(row.getString("entry_digest"));
-                    return (Coder) read(row);
-                }).list();
+    /// The people, who belong to no case.
+    ///
+    /// @param roster of them, as the study knows it
+    List<Coder> coders(Handle handle, String roster) {
+        return all(handle, "case_id is null", roster, Damage.of("de lijst van codeurs", "the list of coders")).stream()
+                .map(Coder.class::cast).toList();
     }
 
-    List<Entry> ofKind(Handle handle, String kind) {
-        return handle.createQuery("select " + COLUMNS + " from entry where kind = :kind order by id")
-                .bind("kind", kind).map((row, _) -> read(row)).list();
+    /// The links between transcripts.
+    ///
+    /// @param roster of them, as the study knows it
+    List<Link> links(Handle handle, String roster) {
+        return all(handle, "kind = 'link'", roster, Damage.of("de lijst van dubbelingen", "the list of doubles"))
+                .stream().map(Link.class::cast).toList();
+    }
+
+    private List<Entry> all(Handle handle, String where, String roster, Damage otherwise) {
+        Roster seen = Roster.empty();
+        List<Entry> found = handle.createQuery("select " + COLUMNS + " from entry where " + where + " order by id")
+                .map((row, _) -> {
+                    Entry entry = read(row);
+                    seen.toggle(row.getString("entry_digest"));
+                    return entry;
+                }).list();
+        if (!seen.toString().equals(roster)) {
+            throw otherwise;
+        }
+        return found;
     }
 
     Optional<Entry> find(Handle handle, Entry.EvidenceKey key) {

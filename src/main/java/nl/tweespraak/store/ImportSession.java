@@ -1,14 +1,16 @@
 package nl.tweespraak.store;
 
-import java.sql.SQLException;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
 import nl.tweespraak.json.Json;
 import nl.tweespraak.model.Import;
+import nl.tweespraak.model.Refusal;
 import nl.tweespraak.model.Transcript;
 import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.JdbiException;
 
 /// One file on its way into the study: transcripts are added one by one, in one transaction, and are there for
 /// everybody or for nobody. Closing without a commit takes all of it back.
@@ -24,28 +26,44 @@ public final class ImportSession implements AutoCloseable {
         DIFFERENT
     }
 
-    private final StudyFile file;
+    private final Transactions work;
+    private final Ledger ledger;
     private final Handle handle;
     private final Transcripts transcripts;
-    private final Transcripts.MessageBatch batch;
-    private final Map<String, String> known;
+    private final Transcripts.Batch batch;
+    private final Map<String, String> known = new HashMap<>();
     private final Map<String, String> added = new LinkedHashMap<>();
     private final Roster roster;
     private final UUID edit = UUID.randomUUID();
     private int place;
     private long messages;
 
-    ImportSession(StudyFile file, Handle handle, Transcripts transcripts, Map<String, String> known, int lastPlace,
-            Roster roster) throws SQLException {
-        this.file = file;
+    private ImportSession(Transactions work, Handle handle, Transcripts transcripts, Ledger ledger) {
+        this.work = work;
+        this.ledger = ledger;
         this.handle = handle;
         this.transcripts = transcripts;
-        this.known = known;
-        this.place = lastPlace;
-        this.roster = roster;
-        this.batch = new Transcripts.MessageBatch(handle.getConnection());
+        this.roster = ledger.transcripts(handle);
+        handle.createQuery("select id, digest, place from transcript").map((row, _) -> {
+            known.put(row.getString("id"), row.getString("digest"));
+            place = Math.max(place, row.getInt("place"));
+            return place;
+        }).list();
+        this.batch = transcripts.batch(handle);
     }
 
+    /// Begins one that goes on where the transcripts end. Nobody else writes until it is closed.
+    static ImportSession begin(Transactions work, Contents contents, Ledger ledger) {
+        Handle handle = work.begin();
+        try {
+            return new ImportSession(work, handle, contents.transcripts(), ledger);
+        } catch (RuntimeException e) {
+            work.end(handle);
+            throw e instanceof JdbiException || e instanceof StoreException ? work.failed(e) : e;
+        }
+    }
+
+    /// @throws Refusal where the disk is full or cannot be written; then all of it is taken back on closing
     public Outcome add(Transcript transcript) {
         String digest = transcripts.digest(transcript);
         String stored = known.putIfAbsent(transcript.id(), digest);
@@ -53,7 +71,7 @@ public final class ImportSession implements AutoCloseable {
             return stored.equals(digest) ? Outcome.SAME : Outcome.DIFFERENT;
         }
         place++;
-        transcripts.insert(handle, batch, transcript, place, edit, digest);
+        writing(() -> batch.add(transcript, place, edit, digest));
         roster.toggle(transcripts.identity(transcript.id(), place, edit, digest));
         added.put(transcript.id(), digest);
         messages += transcript.messages().size();
@@ -71,22 +89,39 @@ public final class ImportSession implements AutoCloseable {
     }
 
     /// Writes what was added, with one line of the journal. Nothing added writes nothing.
+    ///
+    /// @throws Refusal where the disk is full or cannot be written; then all of it is taken back on closing
     public void commit(Import source, String author, Instant at) {
         if (added.isEmpty()) {
             return;
         }
-        batch.flush();
         Map<String, Object> payload = new LinkedHashMap<>();
         payload.put("file", source.file());
         payload.put("sha256", source.sha256());
         payload.put("mapping", source.mapping());
         payload.put("messages", messages);
         payload.put("transcripts", added);
-        file.commitImport(handle, edit, roster, Json.write(payload), author, at);
+        writing(() -> {
+            batch.flush();
+            ledger.noteImport(handle, roster, edit, author, at, Json.write(payload));
+            work.commit(handle);
+        });
+    }
+
+    private void writing(Runnable part) {
+        try {
+            part.run();
+        } catch (JdbiException | StoreException e) {
+            throw work.failed(e);
+        }
     }
 
     @Override
     public void close() {
-        file.endImport(handle, batch);
+        try (batch) {
+            // The statement goes before its connection does.
+        } finally {
+            work.end(handle);
+        }
     }
 }

@@ -4,10 +4,9 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.Map;
 import java.util.UUID;
 import nl.tweespraak.json.JsonLimits;
 import org.jdbi.v3.core.Handle;
@@ -28,29 +27,35 @@ final class Journal {
         this.digests = digests;
     }
 
-    /// @param line its digest, by which the next one is chained
-    private record Last(int place, String line) {
+    /// A line with the one before it in its chain, whose digest it holds.
+    private static final String LINES = """
+            select j.chain, j.place, j.edit, j.kind, j.author, j.at, j.payload, j.line, b.line as before
+            from journal j left join journal b on b.chain = j.chain and b.place = j.place - 1""";
+
+    static String chain(String author, String device) {
+        return author + "@" + device;
     }
 
-    /// Adds the line of an edit and gives the new head.
-    String append(Handle handle, String device, UUID edit, String kind, String author, Instant at, String payload) {
-        String chain = author + "@" + device;
-        Last last = last(handle, chain);
+    /// Adds the line of an edit, and makes it the end of its chain.
+    void append(Handle handle, Chains chains, String device, UUID edit, String kind, String author, Instant at,
+            String payload) {
+        String chain = chain(author, device);
+        Chains.Last last = chains.last(chain);
         String sealed = digests.of("payload", edit.toString(), payload);
         int place = last.place() + 1;
+        String line = line(chain, place, edit.toString(), kind, author, at.toString(), sealed, last.line());
         handle.createUpdate("""
                 insert into journal (chain, place, edit, kind, author, at, payload, line)
                 values (:chain, :place, :edit, :kind, :author, :at, :payload, :line)""").bind("chain", chain)
                 .bind("place", place).bind("edit", edit).bind("kind", kind).bind("author", author)
-                .bind("at", at.toString()).bind("payload", sealed)
-                .bind("line", line(chain, place, edit, kind, author, at.toString(), sealed, last.line())).execute();
+                .bind("at", at.toString()).bind("payload", sealed).bind("line", line).execute();
         for (int part = 0; part * PART < payload.length() || part == 0; part++) {
             handle.createUpdate("insert into journal_payload (edit, part, content) values (:edit, :part, :content)")
                     .bind("edit", edit).bind("part", part)
                     .bind("content", payload.substring(part * PART, Math.min(payload.length(), (part + 1) * PART)))
                     .execute();
         }
-        return head(handle);
+        chains.put(chain, new Chains.Last(place, line));
     }
 
     boolean has(Handle handle, UUID edit) {
@@ -58,25 +63,59 @@ final class Journal {
                 .mapTo(Integer.class).one() > 0;
     }
 
-    /// An author's newest lines on this device, oldest first.
-    List<JournalLine> newest(Handle handle, String author, String device, int limit) {
-        return handle.createQuery("""
-                select chain, place, edit, kind, author, at from journal where chain = :chain
-                order by place desc limit :limit""").bind("chain", author + "@" + device).bind("limit", limit)
-                .map((row, _) -> read(row)).list().reversed();
+    /// A chain's newest lines, oldest first.
+    ///
+    /// @throws Damage where one is not as it was written, or is gone
+    List<JournalLine> newest(Handle handle, Chains chains, String chain, int limit) {
+        List<JournalLine> lines = new ArrayList<>();
+        Chains.Last last = chains.last(chain);
+        handle.createQuery(LINES + " where j.chain = :chain order by j.place desc limit :limit").bind("chain", chain)
+                .bind("limit", limit).map((row, _) -> {
+                    JournalLine line = read(row);
+                    boolean follows = lines.isEmpty()
+                            ? last.equals(new Chains.Last(line.place(), row.getString("line")))
+                            : lines.getLast().place() == line.place() + 1;
+                    if (!follows) {
+                        throw gone(chain);
+                    }
+                    lines.add(line);
+                    return line;
+                }).list();
+        if (lines.size() != Math.min(limit, last.place())) {
+            throw gone(chain);
+        }
+        return lines.reversed();
     }
 
-    /// All lines of some kinds, oldest first.
-    List<JournalLine> ofKind(Handle handle, String kind) {
-        return handle.createQuery("""
-                select chain, place, edit, kind, author, at from journal where kind = :kind
-                order by at, chain, place""").bind("kind", kind).map((row, _) -> read(row)).list();
+    /// All lines of a kind, oldest first.
+    ///
+    /// @throws Damage where any line is not as it was written, or is gone
+    List<JournalLine> ofKind(Handle handle, Chains chains, String kind) {
+        List<JournalLine> found = new ArrayList<>();
+        Chains walked = Chains.empty();
+        handle.createQuery(LINES + " order by j.chain, j.place").map((row, _) -> {
+            JournalLine line = read(row);
+            if (line.place() != walked.last(line.chain()).place() + 1) {
+                throw gone(line.chain());
+            }
+            walked.put(line.chain(), new Chains.Last(line.place(), row.getString("line")));
+            if (line.kind().equals(kind)) {
+                found.add(line);
+            }
+            return line;
+        }).list();
+        if (!walked.equals(chains)) {
+            throw end();
+        }
+        found.sort(Comparator.comparing(JournalLine::at).thenComparing(JournalLine::chain)
+                .thenComparingInt(JournalLine::place));
+        return found;
     }
 
-    /// When the last edit was made.
-    Optional<Instant> lastAt(Handle handle) {
-        return handle.createQuery("select max(at) as at from journal").mapTo(String.class).findOne()
-                .map(Instant::parse);
+    /// When the last edit was made, by the last lines of the chains.
+    Optional<Instant> lastAt(Handle handle, Chains chains) {
+        return chains.all().keySet().stream().map(chain -> newest(handle, chains, chain, 1).getFirst().at())
+                .max(Comparator.naturalOrder());
     }
 
     /// What an edit changed.
@@ -85,74 +124,76 @@ final class Journal {
     String payload(Handle handle, UUID edit) {
         String sealed = handle.createQuery("select payload from journal where edit = :edit").bind("edit", edit)
                 .mapTo(String.class).findOne().orElseThrow(() -> damage(edit));
-        String content = content(handle, edit);
+        String content = content(handle, edit.toString());
         if (!digests.of("payload", edit.toString(), content).equals(sealed)) {
             throw damage(edit);
         }
         return content;
     }
 
-    private static String content(Handle handle, UUID edit) {
+    private static String content(Handle handle, String edit) {
         return String.join("",
                 handle.createQuery("select content from journal_payload where edit = :edit order by part")
-                        .bind("edit", edit).mapTo(String.class).list());
+                        .bind("edit", UUID.fromString(edit)).mapTo(String.class).list());
     }
 
     /// The digest of the chains' last lines, sorted.
-    String head(Handle handle) {
-        List<String> parts = new ArrayList<>(List.of("head"));
-        parts.addAll(lastLines(handle).values().stream().sorted().toList());
-        return digests.of(parts);
+    String head(Chains chains) {
+        return chains.head(digests);
     }
 
     /// Verifies every line and payload and says which are not as they were written.
-    List<Damage> check(Handle handle) {
+    ///
+    /// @param chains where the chains end, as the study knows it
+    List<Damage> check(Handle handle, Chains chains) {
         List<Damage> found = new ArrayList<>();
-        Map<String, Last> walked = new HashMap<>();
-        handle.createQuery(
-                "select chain, place, edit, kind, author, at, payload, line from journal order by chain, place")
-                .map((row, _) -> {
-                    JournalLine read = read(row);
-                    Last last = walked.getOrDefault(read.chain(), new Last(0, ""));
-                    String payload = row.getString("payload");
-                    String line = line(read.chain(), read.place(), read.edit(), read.kind(), read.author(),
-                            row.getString("at"), payload, last.line());
-                    if (read.place() != last.place() + 1 || !line.equals(row.getString("line"))
-                            || !digests.of("payload", read.edit().toString(), content(handle, read.edit()))
-                                    .equals(payload)) {
-                        found.add(Damage.of("regel " + read.place() + " van het logboek", "line " + read.place()
-                                + " of the journal"));
-                    }
-                    walked.put(read.chain(), new Last(read.place(), row.getString("line")));
-                    return read;
-                }).forEach(_ -> {
-                });
+        Chains walked = Chains.empty();
+        handle.createQuery(LINES + " order by j.chain, j.place").map((row, _) -> {
+            String chain = row.getString("chain");
+            int place = row.getInt("place");
+            String edit = row.getString("edit");
+            if (place != walked.last(chain).place() + 1 || !holds(row) || !digests
+                    .of("payload", edit, content(handle, edit)).equals(row.getString("payload"))) {
+                found.add(Damage.of("regel " + place + " van het logboek", "line " + place + " of the journal"));
+            }
+            walked.put(chain, new Chains.Last(place, row.getString("line")));
+            return place;
+        }).list();
+        if (!walked.equals(chains)) {
+            found.add(end());
+        }
         return found;
     }
 
-    private Map<String, String> lastLines(Handle handle) {
-        Map<String, String> lines = new HashMap<>();
-        handle.createQuery("""
-                select chain, line from journal
-                where (chain, place) in (select chain, max(place) from journal group by chain)""")
-                .map((row, _) -> lines.put(row.getString("chain"), row.getString("line"))).list();
-        return lines;
+    private boolean holds(ResultSet row) throws SQLException {
+        String before = row.getString("before");
+        int place = row.getInt("place");
+        return (before == null) == (place == 1) && line(row.getString("chain"), place, row.getString("edit"),
+                row.getString("kind"), row.getString("author"), row.getString("at"), row.getString("payload"),
+                before == null ? "" : before).equals(row.getString("line"));
     }
 
-    private static Last last(Handle handle, String chain) {
-        return handle.createQuery("select place, line from journal where chain = :chain order by place desc limit 1")
-                .bind("chain", chain).map((row, _) -> new Last(row.getInt("place"), row.getString("line"))).findOne()
-                .orElse(new Last(0, ""));
-    }
-
-    private String line(String chain, int place, UUID edit, String kind, String author, String at, String payload,
+    private String line(String chain, int place, String edit, String kind, String author, String at, String payload,
             String before) {
-        return digests.of("line", chain, Integer.toString(place), edit.toString(), kind, author, at, payload, before);
+        return digests.of("line", chain, Integer.toString(place), edit, kind, author, at, payload, before);
     }
 
-    private static JournalLine read(ResultSet row) throws SQLException {
-        return new JournalLine(row.getString("chain"), row.getInt("place"), row.getObject("edit", UUID.class),
+    private JournalLine read(ResultSet row) throws SQLException {
+        int place = row.getInt("place");
+        if (!holds(row)) {
+            throw Damage.of("regel " + place + " van het logboek", "line " + place + " of the journal");
+        }
+        return new JournalLine(row.getString("chain"), place, row.getObject("edit", UUID.class),
                 row.getString("kind"), row.getString("author"), Instant.parse(row.getString("at")));
+    }
+
+    private static Damage gone(String chain) {
+        return Damage.of("het logboek van " + chain + ": er ontbreekt een regel",
+                "the journal of " + chain + ": a line is gone");
+    }
+
+    private static Damage end() {
+        return Damage.of("het einde van het logboek", "the end of the journal");
     }
 
     private static Damage damage(UUID edit) {

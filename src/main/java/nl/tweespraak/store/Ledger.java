@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.UUID;
 import nl.tweespraak.json.Json;
 import nl.tweespraak.model.Change;
+import nl.tweespraak.model.Link;
 import org.jdbi.v3.core.Handle;
 
 /// Writes edits: rows, rosters and a line of the journal, within the transaction of whoever calls.
@@ -16,11 +17,13 @@ final class Ledger {
     private final Contents contents;
     private final Properties properties;
     private final Journal journal;
+    private final AccessLog access;
 
-    Ledger(Contents contents, Properties properties, Journal journal) {
+    Ledger(Contents contents, Properties properties, Journal journal, AccessLog access) {
         this.contents = contents;
         this.properties = properties;
         this.journal = journal;
+        this.access = access;
     }
 
     /// An edit that is there already changes nothing.
@@ -30,47 +33,62 @@ final class Ledger {
             return;
         }
         Map<String, Transcripts.Raw> cases = new HashMap<>();
-        Roster study = roster(handle);
+        Roster people = roster(handle, Properties.PEOPLE);
+        Roster links = roster(handle, Properties.LINKS);
         for (Change change : changes) {
             String caseId = change.entry().caseId();
-            Roster roster = caseId == null
-                    ? study
+            Roster owner = caseId == null
+                    ? people
                     : cases.computeIfAbsent(caseId, id -> contents.raw(handle, id)).roster();
-            contents.entries().write(handle, change, roster);
+            contents.entries().write(handle, change,
+                    change.entry() instanceof Link ? List.of(owner, links) : List.of(owner));
         }
+        properties.set(handle, Properties.PEOPLE, people.toString());
+        properties.set(handle, Properties.LINKS, links.toString());
         cases.values().forEach(raw -> contents.transcripts().writeRoster(handle, raw));
         Map<String, Object> payload = new LinkedHashMap<>(more);
         payload.put("changes", changes.stream().map(EntryCodec::plain).toList());
-        append(handle, study, edit, kind, author, at, Json.write(payload));
+        append(handle, edit, kind, author, at, Json.write(payload));
     }
 
-    void append(Handle handle, Roster study, UUID edit, String kind, String author, Instant at, String payload) {
-        properties.set(handle, Properties.ROSTER, study.toString());
-        String head = journal.append(handle, properties.get(handle, Properties.DEVICE), edit, kind, author, at,
-                payload);
-        properties.set(handle, Properties.HEAD, head);
+    private void append(Handle handle, UUID edit, String kind, String author, Instant at, String payload) {
+        Chains chains = Chains.parse(properties.get(handle, Properties.CHAINS));
+        journal.append(handle, chains, properties.get(handle, Properties.DEVICE), edit, kind, author, at, payload);
+        properties.set(handle, Properties.CHAINS, chains.toString());
+    }
+
+    /// The roster of the transcripts, for an import to go on with.
+    Roster transcripts(Handle handle) {
+        return roster(handle, Properties.ROSTER);
+    }
+
+    /// @param all the roster of the transcripts, with those imported
+    void noteImport(Handle handle, Roster all, UUID edit, String author, Instant at, String payload) {
+        properties.set(handle, Properties.ROSTER, all.toString());
+        append(handle, edit, "Import", author, at, payload);
     }
 
     void removeImport(Handle handle, List<StoredTranscript> going, UUID imported, UUID edit, String author,
             Instant at) {
         Transcripts transcripts = contents.transcripts();
-        Roster study = roster(handle);
+        Roster all = transcripts(handle);
         for (StoredTranscript it : going) {
             Transcripts.Raw raw = contents.raw(handle, it.id());
-            study.toggle(transcripts.identity(it.id(), it.place(), it.imported(), raw.digest()));
+            all.toggle(transcripts.identity(it.id(), it.place(), it.imported(), raw.digest()));
             transcripts.delete(handle, it);
         }
-        append(handle, study, edit, "RemoveImport", author, at,
+        properties.set(handle, Properties.ROSTER, all.toString());
+        append(handle, edit, "RemoveImport", author, at,
                 Json.write(Map.of("imported", imported.toString(), "transcripts", going.size())));
     }
 
     void noteAccess(Handle handle, String who, String what) {
-        handle.createUpdate("insert into access_log (id, at, who, what) values (:id, :at, :who, :what)")
-                .bind("id", UUID.randomUUID()).bind("at", Instant.now().toString()).bind("who", who)
-                .bind("what", what).execute();
+        Roster seen = roster(handle, Properties.ACCESS);
+        access.add(handle, seen, Instant.now(), who, what);
+        properties.set(handle, Properties.ACCESS, seen.toString());
     }
 
-    private Roster roster(Handle handle) {
-        return Roster.parse(properties.get(handle, Properties.ROSTER));
+    private Roster roster(Handle handle, String name) {
+        return Roster.parse(properties.get(handle, name));
     }
 }

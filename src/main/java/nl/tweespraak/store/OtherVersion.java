@@ -19,12 +19,10 @@ final class OtherVersion {
 
     private final Path folder;
     private final StudyKeys keys;
-    private final Digests digests;
 
     private OtherVersion(Path folder, StudyKeys keys) {
         this.folder = folder;
         this.keys = keys;
-        this.digests = new Digests(keys.digestKey());
     }
 
     /// Does nothing where this version wrote it.
@@ -37,8 +35,8 @@ final class OtherVersion {
         try {
             new OtherVersion(folder, keys).move(ring);
             ring.withH2Version(Constants.VERSION).write(folder);
-        } catch (IOException | StoreException e) {
-            throw new CannotOpen(CannotOpen.Cause.DAMAGED, StoreFailure.of(e).text());
+        } catch (IOException | RuntimeException e) {
+            throw StoreFailure.closed(e);
         }
     }
 
@@ -69,8 +67,8 @@ final class OtherVersion {
         try (Database database = Database.open(old, keys.fileKey()); Handle handle = database.jdbi().open()) {
             Schema.migrate(database);
             requireSound(old, ring, database);
-            String header = new Backup.Header(ring.toJson(), Schema.VERSION, new Journal(digests).head(handle),
-                    Instant.now()).written();
+            String header = new Backup.Header(ring.toJson(), Schema.VERSION,
+                    StudyFile.over(old, database, keys).head(), Instant.now()).written();
             Path backup = new Backups(folder).next();
             Backup.write(backup, header, handle, keys);
             return backup;

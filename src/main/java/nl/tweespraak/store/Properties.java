@@ -1,5 +1,6 @@
 package nl.tweespraak.store;
 
+import java.util.List;
 import org.jdbi.v3.core.Handle;
 
 /// The named values of a study, each with its digest.
@@ -10,10 +11,21 @@ final class Properties {
     static final String SAMPLE = "sample";
     /// Where edits are made: part of a chain's name, new in every copy of a study.
     static final String DEVICE = "device";
-    /// The roster of the study: its transcripts and its people.
+    /// The roster of its transcripts.
     static final String ROSTER = "roster";
-    /// The digest of the chains' last lines.
-    static final String HEAD = "head";
+    /// The roster of its people.
+    static final String PEOPLE = "people";
+    /// The roster of the links between transcripts, each of which is in the roster of its case too.
+    static final String LINKS = "links";
+    /// The roster of the access log.
+    static final String ACCESS = "access";
+    /// Where the chains of the journal end.
+    static final String CHAINS = "chains";
+    /// The number of the last change: see [Turn].
+    static final String TURN = "turn";
+
+    static final List<String> ALL = List.of(TITLE, CODEBOOK, SAMPLE, DEVICE, ROSTER, PEOPLE, LINKS, ACCESS, CHAINS,
+            TURN);
 
     private final Digests digests;
 

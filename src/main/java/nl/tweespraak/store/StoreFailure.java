@@ -72,9 +72,16 @@ public enum StoreFailure {
         // A chain of causes may be a ring; none that means something is this long.
         for (int depth = 0; at != null && found == OTHER && depth < 32; depth++) {
             found = alone(at);
-            at = at.getCause();
+            at = below(at);
         }
         return found;
+    }
+
+    /// A failed batch tells its cause in a way of its own.
+    static @Nullable Throwable below(Throwable thrown) {
+        return thrown.getCause() == null && thrown instanceof SQLException sql
+                ? sql.getNextException()
+                : thrown.getCause();
     }
 
     private static StoreFailure alone(Throwable thrown) {
@@ -88,6 +95,7 @@ public enum StoreFailure {
             case IOException system -> fromSystem(system.getMessage());
             case SQLException sql -> fromSql(sql.getErrorCode());
             case MVStoreException store -> fromStore(store.getErrorCode());
+            case StoreException told -> told.failure();
             default -> OTHER;
         };
     }
@@ -133,5 +141,27 @@ public enum StoreFailure {
     /// What to throw: a [CannotOpen] where a study stays closed because of it.
     public Refusal refusal() {
         return cause == null ? new Refusal(text()) : new CannotOpen(cause, text());
+    }
+
+    /// What to throw where a study or a backup does not open because of it.
+    CannotOpen closed() {
+        return new CannotOpen(cause != null
+                ? cause
+                : this == OTHER ? CannotOpen.Cause.DAMAGED : CannotOpen.Cause.NOT_ALLOWED, text());
+    }
+
+    /// What to throw for something that failed below; a refusal stays what it is.
+    static Refusal refusal(Exception thrown) {
+        return thrown instanceof Refusal told ? told : caused(of(thrown).refusal(), thrown);
+    }
+
+    /// The same where a study or a backup does not open because of it.
+    static Refusal closed(Exception thrown) {
+        return thrown instanceof Refusal told ? told : caused(of(thrown).closed(), thrown);
+    }
+
+    private static Refusal caused(Refusal refusal, Exception thrown) {
+        refusal.initCause(thrown instanceof StoreException told ? told : new StoreException(thrown));
+        return refusal;
     }
 }

@@ -2,6 +2,7 @@ package nl.tweespraak.store;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import nl.tweespraak.model.Problem;
 import nl.tweespraak.model.Refusal;
 import nl.tweespraak.model.Text;
@@ -20,26 +21,33 @@ final class StudyCheck {
         this.keys = keys;
     }
 
-    List<Problem> run(Database database, Properties properties, Journal journal) {
-        attempt(file::title);
-        attempt(file::codebook);
+    List<Problem> run(Transactions work, Properties properties, Journal journal, AccessLog access) {
+        for (String name : Properties.ALL) {
+            attempt(() -> work.reading(handle -> properties.get(handle, name)));
+        }
+        attempt(work::requireNewest);
         attempt(file::transcripts);
         attempt(file::coders);
-        for (String id : database.jdbi().withHandle(StudyCheck::ids)) {
+        attempt(file::links);
+        attempt(() -> work.reading(StudyCheck::ids).forEach(id -> {
             attempt(() -> file.transcript(id));
             attempt(() -> file.entries(id));
-        }
-        attempt(() -> database.jdbi().useHandle(handle -> {
-            journal.check(handle).forEach(this::report);
-            if (!properties.get(handle, Properties.HEAD).equals(journal.head(handle))) {
-                report(Damage.of("het einde van het logboek", "the end of the journal"));
-            }
+        }));
+        attempt(() -> work.reading(handle -> {
+            journal.check(handle, Chains.parse(properties.get(handle, Properties.CHAINS))).forEach(this::report);
+            return handle;
+        }));
+        attempt(() -> work.reading(handle -> {
+            access.check(handle, properties.get(handle, Properties.ACCESS));
             strays(handle, "select count(*) from message m where not exists"
                     + " (select 1 from transcript t where t.place = m.transcript)");
             strays(handle, "select count(*) from entry e where e.case_id is not null and not exists"
                     + " (select 1 from transcript t where t.id = e.case_id)");
             strays(handle, "select count(*) from journal_payload p where not exists"
                     + " (select 1 from journal j where j.edit = p.edit)");
+            strays(handle, "select count(*) from study_property where name not in (%s)".formatted(
+                    Properties.ALL.stream().collect(Collectors.joining("', '", "'", "'"))));
+            return handle;
         }));
         attempt(() -> KeyRing.read(file.folder()));
         attempt(() -> new Backups(file.folder()).verifyNewest(keys));

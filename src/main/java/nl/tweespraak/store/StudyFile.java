@@ -2,14 +2,11 @@ package nl.tweespraak.store;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import nl.tweespraak.model.Change;
@@ -20,8 +17,6 @@ import nl.tweespraak.model.Problem;
 import nl.tweespraak.model.Refusal;
 import nl.tweespraak.model.Transcript;
 import org.jdbi.v3.core.Handle;
-import org.jdbi.v3.core.HandleConsumer;
-import org.jdbi.v3.core.transaction.TransactionIsolationLevel;
 import org.jspecify.annotations.Nullable;
 
 /// An open study on disk. What it gives out is verified; what it takes is on disk when the call returns.
@@ -31,24 +26,25 @@ public final class StudyFile implements AutoCloseable {
 
     private final Path folder;
     private final @Nullable StudyLock lock;
-    private final Database database;
+    private final Transactions work;
     private final StudyKeys keys;
     private final Properties properties;
     private final Contents contents;
     private final Journal journal;
     private final Ledger ledger;
-    private final ReentrantLock writing = new ReentrantLock();
+    private final AccessLog access;
 
     StudyFile(Path folder, @Nullable StudyLock lock, Database database, StudyKeys keys) {
         this.folder = folder;
         this.lock = lock;
-        this.database = database;
         this.keys = keys;
         Digests digests = new Digests(keys.digestKey());
         this.properties = new Properties(digests);
         this.contents = new Contents(digests, properties);
         this.journal = new Journal(digests);
-        this.ledger = new Ledger(contents, properties, journal);
+        this.access = new AccessLog(digests);
+        this.ledger = new Ledger(contents, properties, journal, access);
+        this.work = new Transactions(database, new Turn(folder, digests, properties));
     }
 
     /// A database that somebody else opens, locks and closes.
@@ -90,11 +86,15 @@ public final class StudyFile implements AutoCloseable {
 
     /// The digest of the journal's last lines: changes with every edit.
     public String head() {
-        return database.jdbi().withHandle(journal::head);
+        return reading(handle -> journal.head(chains(handle)));
     }
 
     private String property(String name) {
-        return database.jdbi().withHandle(handle -> properties.get(handle, name));
+        return reading(handle -> properties.get(handle, name));
+    }
+
+    private Chains chains(Handle handle) {
+        return Chains.parse(properties.get(handle, Properties.CHAINS));
     }
 
     /// The people who code, by name.
@@ -104,7 +104,7 @@ public final class StudyFile implements AutoCloseable {
 
     /// All transcripts without their messages, in order of import.
     ///
-    /// @throws Damage where one is not as it was written, or one or a person has vanished
+    /// @throws Damage where one is not as it was written, or has vanished
     public List<StoredTranscript> transcripts() {
         return reading(contents::transcripts);
     }
@@ -148,7 +148,7 @@ public final class StudyFile implements AutoCloseable {
     /// @param more what the journal keeps of it beside its changes, as JSON values
     public void commit(UUID edit, String kind, String author, Instant at, List<Change> changes,
             Map<String, Object> more) {
-        writing(handle -> ledger.write(handle, edit, kind, author, at, changes, more));
+        work.writing(handle -> ledger.write(handle, edit, kind, author, at, changes, more));
     }
 
     /// What an edit changed.
@@ -163,99 +163,56 @@ public final class StudyFile implements AutoCloseable {
 
     /// An author's newest edits made here, oldest first.
     public List<JournalLine> newest(String author, int limit) {
-        return reading(handle -> journal.newest(handle, author, properties.get(handle, Properties.DEVICE), limit));
+        return reading(handle -> journal.newest(handle, chains(handle),
+                Journal.chain(author, properties.get(handle, Properties.DEVICE)), limit));
     }
 
     /// All edits of a kind, oldest first.
     public List<JournalLine> edits(String kind) {
-        return reading(handle -> journal.ofKind(handle, kind));
+        return reading(handle -> journal.ofKind(handle, chains(handle), kind));
     }
 
     /// When the last edit was made.
     public Instant lastEditAt() {
-        return reading(handle -> journal.lastAt(handle).orElse(Instant.EPOCH));
+        return reading(handle -> journal.lastAt(handle, chains(handle)).orElse(Instant.EPOCH));
     }
 
     /// Notes an opening, export or package; nothing finer.
     public void noteAccess(String who, String what) {
-        writing(handle -> ledger.noteAccess(handle, who, what));
+        work.writing(handle -> ledger.noteAccess(handle, who, what));
     }
 
     /// Begins to take in a file. Nobody else writes until the session is closed.
     public ImportSession beginImport() {
-        writing.lock();
-        Handle handle = database.jdbi().open();
-        try {
-            handle.begin();
-            return contents.beginImport(this, handle);
-        } catch (SQLException | RuntimeException e) {
-            handle.close();
-            writing.unlock();
-            throw e instanceof RuntimeException runtime ? runtime : new StoreException(e);
-        }
-    }
-
-    void commitImport(Handle handle, UUID edit, Roster study, String payload, String author, Instant at) {
-        ledger.append(handle, study, edit, "Import", author, at, payload);
-        handle.commit();
-    }
-
-    void endImport(Handle handle, Transcripts.MessageBatch batch) {
-        try {
-            batch.close();
-            if (handle.isInTransaction()) {
-                handle.rollback();
-            }
-            handle.close();
-        } catch (SQLException e) {
-            throw new StoreException(e);
-        } finally {
-            writing.unlock();
-        }
+        return ImportSession.begin(work, contents, ledger);
     }
 
     /// Takes out the transcripts of an import, with one line of the journal. Who calls has made sure that nothing was
     /// said about them.
     public void removeImport(UUID imported, UUID edit, String author, Instant at) {
         List<StoredTranscript> going = transcripts().stream().filter(it -> it.imported().equals(imported)).toList();
-        writing(handle -> ledger.removeImport(handle, going, imported, edit, author, at));
+        work.writing(handle -> ledger.removeImport(handle, going, imported, edit, author, at));
     }
 
-    /// @param <E> what it may fail with beside what the database throws
-    private interface Reading<T, E extends Exception> {
-        T from(Handle handle) throws E;
-    }
-
-    /// One look: all that is read belongs to one moment.
-    private <T, E extends Exception> T reading(Reading<T, E> work) throws E {
-        return Objects.requireNonNull(database.jdbi()
-                .<@Nullable T, E>inTransaction(TransactionIsolationLevel.REPEATABLE_READ, work::from));
+    private <T> T reading(Transactions.Reading<T, RuntimeException> look) {
+        return work.reading(look);
     }
 
     /// Does something while nobody else writes: what it reads stays as it is until it has written.
-    public <T> T alone(Supplier<T> work) {
-        writing.lock();
-        try {
-            return work.get();
-        } finally {
-            writing.unlock();
-        }
+    public <T> T alone(Supplier<T> part) {
+        return work.alone(part);
     }
 
-    private void writing(HandleConsumer<RuntimeException> work) {
-        writing.lock();
-        try {
-            database.jdbi().useTransaction(work);
-        } finally {
-            writing.unlock();
-        }
+    /// @throws CannotOpen where the database is in an older state than it was left in
+    void requireNewest() {
+        work.requireNewest();
     }
 
     /// Proves the study: everything in it, its journal, its keys and its newest backup.
     ///
     /// @return what is wrong; nothing where it is sound
     public List<Problem> check() {
-        return new StudyCheck(this, keys).run(database, properties, journal);
+        return new StudyCheck(this, keys).run(work, properties, journal, access);
     }
 
     /// Writes a backup that a later version can read.
@@ -263,14 +220,14 @@ public final class StudyFile implements AutoCloseable {
     /// @throws Refusal where the disk is full or the place cannot be written; nothing half-made is left
     public void backup(Path to) {
         try {
-            reading(handle -> {
-                String header = new Backup.Header(KeyRing.read(folder).toJson(), Schema.VERSION, journal.head(handle),
-                        Instant.now()).written();
+            work.reading(handle -> {
+                String header = new Backup.Header(KeyRing.read(folder).toJson(), Schema.VERSION,
+                        journal.head(chains(handle)), Instant.now()).written();
                 Backup.write(to, header, handle, keys);
                 return header;
             });
         } catch (IOException | RuntimeException e) {
-            throw e instanceof Refusal refusal ? refusal : StoreFailure.of(e).refusal();
+            throw StoreFailure.refusal(e);
         }
     }
 
@@ -286,15 +243,15 @@ public final class StudyFile implements AutoCloseable {
 
     @Override
     public void close() {
-        writing.lock();
         try {
-            database.close();
+            work.close();
+        } catch (StoreException e) {
+            throw StoreFailure.refusal(e);
         } finally {
             keys.close();
             if (lock != null) {
                 lock.close();
             }
-            writing.unlock();
         }
     }
 }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 import nl.tweespraak.model.Refusal;
@@ -33,8 +34,12 @@ final class StudyFolder {
                 properties.set(handle, Properties.CODEBOOK, codebook);
                 properties.set(handle, Properties.SAMPLE, Boolean.toString(sample));
                 properties.set(handle, Properties.DEVICE, UUID.randomUUID().toString());
-                properties.set(handle, Properties.ROSTER, Roster.empty().toString());
-                properties.set(handle, Properties.HEAD, new Journal(digests).head(handle));
+                for (String roster : List.of(Properties.ROSTER, Properties.PEOPLE, Properties.LINKS,
+                        Properties.ACCESS)) {
+                    properties.set(handle, roster, Roster.empty().toString());
+                }
+                properties.set(handle, Properties.CHAINS, Chains.empty().toString());
+                properties.set(handle, Properties.TURN, "0");
             });
         });
     }
@@ -59,7 +64,7 @@ final class StudyFolder {
         try {
             return Backup.header(backup);
         } catch (IOException e) {
-            throw new CannotOpen(CannotOpen.Cause.MISSING, StoreFailure.of(e).text());
+            throw StoreFailure.closed(e);
         }
     }
 
@@ -92,9 +97,7 @@ final class StudyFolder {
             }
         } catch (IOException | RuntimeException e) {
             clear(wanted, existed);
-            throw e instanceof Refusal refusal
-                    ? refusal
-                    : new CannotOpen(CannotOpen.Cause.DAMAGED, StoreFailure.of(e).text());
+            throw StoreFailure.closed(e);
         }
     }
 
@@ -105,7 +108,7 @@ final class StudyFolder {
                         "The folder is not empty: " + folder + ". Choose an empty or a new one."));
             }
         } catch (IOException e) {
-            throw new CannotOpen(CannotOpen.Cause.MISSING, StoreFailure.of(e).text());
+            throw StoreFailure.closed(e);
         }
     }
 
@@ -125,8 +128,8 @@ final class StudyFolder {
                     Files.deleteIfExists(path);
                 }
             }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        } catch (IOException | UncheckedIOException _) {
+            // Why nothing was made is what the caller tells.
         }
     }
 
@@ -154,12 +157,12 @@ final class StudyFolder {
         Database database = Database.open(folder, keys.fileKey());
         try {
             Schema.migrate(database);
-            return new StudyFile(folder, lock, database, keys);
+            StudyFile file = new StudyFile(folder, lock, database, keys);
+            file.requireNewest();
+            return file;
         } catch (RuntimeException e) {
             database.abandon();
-            throw e instanceof Refusal refusal
-                    ? refusal
-                    : new CannotOpen(CannotOpen.Cause.DAMAGED, StoreFailure.of(e).text());
+            throw StoreFailure.closed(e);
         }
     }
 }

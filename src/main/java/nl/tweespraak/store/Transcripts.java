@@ -4,10 +4,8 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Types;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -66,22 +64,6 @@ final class Transcripts {
         }
         Transcript head = new Transcript(id, startedOn, readAttributes(attributes), List.of());
         return new StoredTranscript(head, place, messages, imported);
-    }
-
-    /// Adds a transcript without anything said about it; its messages go into the batch.
-    void insert(Handle handle, MessageBatch batch, Transcript transcript, int place, UUID imported, String digest) {
-        String attributes = Json.write(transcript.attributes());
-        String roster = Roster.empty().toString();
-        handle.createUpdate("""
-                insert into transcript (id, place, started_on, attributes, messages, import, digest, roster, seal)
-                values (:id, :place, :startedOn, :attributes, :messages, :import, :digest, :roster, :seal)""")
-                .bind("id", transcript.id()).bind("place", place).bind("startedOn", transcript.startedOn())
-                .bind("attributes", attributes).bind("messages", transcript.messages().size())
-                .bind("import", imported).bind("digest", digest).bind("roster", roster)
-                .bind("seal", seal(transcript.id(), place, imported, transcript.startedOn(), attributes,
-                        transcript.messages().size(), digest, roster))
-                .execute();
-        batch.add(place, transcript.messages());
     }
 
     /// The stored row of an identifier with its raw digest and roster.
@@ -160,53 +142,86 @@ final class Transcripts {
         return Damage.of("gesprek " + id, "transcript " + id);
     }
 
-    /// Messages on their way into the database, written some hundreds at a time.
-    static final class MessageBatch implements AutoCloseable {
+    Batch batch(Handle handle) {
+        return new Batch(handle.getConnection());
+    }
 
-        private final PreparedStatement insert;
+    /// Transcripts, without anything said about them, on their way into the database with their messages: written many
+    /// at a time.
+    final class Batch implements AutoCloseable {
+
+        private final PreparedStatement heads;
+        private final PreparedStatement bodies;
         private int waiting;
 
-        MessageBatch(Connection connection) throws SQLException {
-            insert = connection.prepareStatement(
-                    "insert into message (transcript, position, speaker, sent_at, content) values (?, ?, ?, ?, ?)");
+        private Batch(Connection connection) {
+            try {
+                heads = connection.prepareStatement(
+                        """
+                                insert into transcript (id, place, started_on, attributes, messages, import, digest, roster, seal)
+                                values (?, ?, ?, ?, ?, ?, ?, ?, ?)""");
+                bodies = connection.prepareStatement(
+                        "insert into message (transcript, position, speaker, sent_at, content) values (?, ?, ?, ?, ?)");
+            } catch (SQLException e) {
+                throw new StoreException(e);
+            }
         }
 
-        void add(int transcript, List<Message> messages) {
+        void add(Transcript transcript, int place, UUID imported, String digest) {
+            String attributes = Json.write(transcript.attributes());
+            String roster = Roster.empty().toString();
+            int messages = transcript.messages().size();
             try {
-                for (Message message : messages) {
-                    insert.setInt(1, transcript);
-                    insert.setInt(2, message.position());
-                    insert.setString(3, message.speaker().word());
-                    if (message.at() == null) {
-                        insert.setNull(4, Types.VARCHAR);
-                    } else {
-                        insert.setString(4, Objects.requireNonNull(message.at()).toString());
-                    }
-                    insert.setString(5, message.text());
-                    insert.addBatch();
-                    if (++waiting == BATCH) {
-                        flush();
-                    }
+                heads.setString(1, transcript.id());
+                heads.setInt(2, place);
+                heads.setObject(3, transcript.startedOn());
+                heads.setString(4, attributes);
+                heads.setInt(5, messages);
+                heads.setObject(6, imported);
+                heads.setString(7, digest);
+                heads.setString(8, roster);
+                heads.setString(9, seal(transcript.id(), place, imported, transcript.startedOn(), attributes, messages,
+                        digest, roster));
+                heads.addBatch();
+                waiting++;
+                for (Message message : transcript.messages()) {
+                    add(place, message);
                 }
             } catch (SQLException e) {
                 throw new StoreException(e);
             }
         }
 
+        private void add(int place, Message message) throws SQLException {
+            SentAt at = message.at();
+            bodies.setInt(1, place);
+            bodies.setInt(2, message.position());
+            bodies.setString(3, message.speaker().word());
+            bodies.setString(4, at == null ? null : at.toString());
+            bodies.setString(5, message.text());
+            bodies.addBatch();
+            if (++waiting >= BATCH) {
+                flush();
+            }
+        }
+
         void flush() {
             try {
-                if (waiting > 0) {
-                    insert.executeBatch();
-                    waiting = 0;
-                }
+                heads.executeBatch();
+                bodies.executeBatch();
+                waiting = 0;
             } catch (SQLException e) {
                 throw new StoreException(e);
             }
         }
 
         @Override
-        public void close() throws SQLException {
-            insert.close();
+        public void close() {
+            try (heads; bodies) {
+                waiting = 0;
+            } catch (SQLException e) {
+                throw new StoreException(e);
+            }
         }
     }
 }

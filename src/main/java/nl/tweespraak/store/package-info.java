@@ -5,9 +5,10 @@
 ///
 /// AES hides but does not authenticate, so damage is found by keyed digests (HMAC-SHA256). Every entry and every
 /// transcript has one. Each case has a *roster*: the exclusive or of the digests of all that belongs to it, so that a
-/// vanished row is noticed too; the study has one over its transcripts and its people. A *seal* is the digest of a
-/// roster with its owner. The journal is a chain per author and device, each line a digest of its content and the
-/// line before; the *head* is a digest of the chains' last lines, sorted.
+/// vanished row is noticed too; the study has one over its transcripts, its people, its links and the access log. A
+/// *seal* is the digest of a roster with its owner. The journal is a chain per author and device, each line a digest of
+/// its content and the line before; the *head* is a digest of the chains' last lines, sorted. A *turn* numbers the
+/// changes, in the database and beside it, so that an older state of all of it is noticed.
 @NullMarked
 package nl.tweespraak.store;
 

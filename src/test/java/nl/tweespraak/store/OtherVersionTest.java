@@ -47,7 +47,7 @@ class OtherVersionTest {
         assertThat(KeyRing.read(study).h2Version()).isEqualTo(Constants.VERSION);
         try (Stream<Path> inside = Files.list(study)) {
             assertThat(inside.map(it -> it.getFileName().toString())).containsExactlyInAnyOrder("study.mv.db",
-                    "keys.json", "backups", "study.lock");
+                    "keys.json", "backups", "study.lock", "study.turn");
         }
         try (Stream<Path> backups = Files.list(study.resolve("backups"))) {
             assertThat(backups).hasSize(1);

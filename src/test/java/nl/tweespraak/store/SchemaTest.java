@@ -43,4 +43,17 @@ class SchemaTest {
                     .hasMessageContaining("not laid out as Tweespraak makes it");
         }
     }
+
+    /// As H2 does by itself after some thousands of changes.
+    @Test
+    void whatTheDatabaseFindsOutAboutItsColumnsIsNoPartOfTheLayout() {
+        try (StudyKeys keys = StudyKeys.random(); Database database = Database.create(folder, keys.fileKey())) {
+            Schema.migrate(database);
+            database.jdbi().useHandle(handle -> {
+                handle.execute("insert into study_property (name, content, digest) values ('a', 'b', 'c')");
+                handle.execute("analyze");
+            });
+            Schema.migrate(database);
+        }
+    }
 }

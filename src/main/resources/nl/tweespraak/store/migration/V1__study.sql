@@ -66,5 +66,6 @@ create table access_log (
     id uuid constraint access_log_key primary key,
     at varchar(40) not null,
     who varchar(200) not null,
-    what varchar(200) not null
+    what varchar(200) not null,
+    digest varchar(64) not null
 );

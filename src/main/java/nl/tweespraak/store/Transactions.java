@@ -1,0 +1,122 @@
+package nl.tweespraak.store;
+
+import java.util.Objects;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Supplier;
+import nl.tweespraak.model.Refusal;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.JdbiException;
+import org.jdbi.v3.core.transaction.TransactionIsolationLevel;
+import org.jspecify.annotations.Nullable;
+
+/// The one way to the database of an open study: looks and changes, each in a transaction. Reads go beside each other,
+/// writes one after the other. What fails below is a [Refusal] in words, and after a full disk work goes on as soon as
+/// there is room.
+final class Transactions implements AutoCloseable {
+
+    private final Database database;
+    private final ReentrantLock writing = new ReentrantLock();
+    private final Turn turn;
+
+    Transactions(Database database, Turn turn) {
+        this.database = database;
+        this.turn = turn;
+    }
+
+    /// @param <E> what it may fail with beside what the database throws
+    interface Reading<T, E extends Exception> {
+        T from(Handle handle) throws E;
+    }
+
+    interface Writing {
+        void to(Handle handle);
+    }
+
+    /// One look: all that is read belongs to one moment.
+    <T, E extends Exception> T reading(Reading<T, E> work) throws E {
+        try (Handle handle = database.connect()) {
+            return Objects.requireNonNull(handle
+                    .<@Nullable T, E>inTransaction(TransactionIsolationLevel.REPEATABLE_READ, work::from));
+        } catch (JdbiException | StoreException e) {
+            throw failed(e);
+        }
+    }
+
+    /// One change: on disk when this returns, or not made.
+    void writing(Writing work) {
+        writing.lock();
+        try (Handle handle = database.connect()) {
+            long number = handle.<Long, RuntimeException>inTransaction(it -> {
+                work.to(it);
+                return turn.next(it);
+            });
+            turn.keep(number);
+        } catch (JdbiException | StoreException e) {
+            throw failed(e);
+        } finally {
+            writing.unlock();
+        }
+    }
+
+    /// Does something while nobody else writes.
+    <T> T alone(Supplier<T> part) {
+        writing.lock();
+        try {
+            return part.get();
+        } finally {
+            writing.unlock();
+        }
+    }
+
+    /// Begins a change that takes long. Nobody else writes until [#end].
+    Handle begin() {
+        writing.lock();
+        try {
+            return database.connect().begin();
+        } catch (JdbiException e) {
+            writing.unlock();
+            throw failed(e);
+        }
+    }
+
+    /// Makes what was done so far the change.
+    void commit(Handle handle) {
+        long number = turn.next(handle);
+        handle.commit();
+        turn.keep(number);
+    }
+
+    /// @throws CannotOpen where the database is in an older state than it was left in
+    void requireNewest() {
+        turn.require(reading(turn::of));
+    }
+
+    /// Ends it; what was not committed is taken back.
+    void end(Handle handle) {
+        try (handle) {
+            if (handle.isInTransaction()) {
+                handle.rollback();
+            }
+        } catch (JdbiException e) {
+            throw failed(e);
+        } finally {
+            writing.unlock();
+        }
+    }
+
+    /// What to throw for what the database threw.
+    Refusal failed(RuntimeException thrown) {
+        database.renew();
+        return StoreFailure.refusal(thrown);
+    }
+
+    @Override
+    public void close() {
+        writing.lock();
+        try {
+            database.close();
+        } finally {
+            writing.unlock();
+        }
+    }
+}

@@ -1,0 +1,82 @@
+package nl.tweespraak.store;
+
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.Locale;
+import nl.tweespraak.model.Text;
+import org.jdbi.v3.core.Handle;
+
+/// The number of the last change, in the database and in a small file beside it, `study.turn`.
+///
+/// Where the newest part of its file is damaged or cut off, H2 quietly opens an older state, in which every digest is
+/// right: only something outside can tell. The file is written after the change, so it is never ahead of a database
+/// that lost nothing. Where it is absent, nothing is told.
+final class Turn {
+
+    static final String FILE = "study.turn";
+
+    private final Path file;
+    private final Digests digests;
+    private final Properties properties;
+
+    Turn(Path folder, Digests digests, Properties properties) {
+        this.file = folder.resolve(FILE);
+        this.digests = digests;
+        this.properties = properties;
+    }
+
+    long of(Handle handle) {
+        return Long.parseLong(properties.get(handle, Properties.TURN));
+    }
+
+    /// Counts a change, in its transaction.
+    long next(Handle handle) {
+        long next = of(handle) + 1;
+        properties.set(handle, Properties.TURN, Long.toString(next));
+        return next;
+    }
+
+    /// Keeps the number of a change that is on disk. One write over what stands there, of equal length: a process that
+    /// is ended leaves the one or the other.
+    void keep(long number) {
+        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
+            channel.write(StandardCharsets.US_ASCII.encode(written(number)));
+        } catch (IOException _) {
+            // The change is made, which is what counts; the next one keeps its own number.
+        }
+    }
+
+    /// @param number that of the database
+    /// @throws CannotOpen where the file knows of later changes
+    void require(long number) {
+        if (kept() > number) {
+            throw new CannotOpen(CannotOpen.Cause.DAMAGED, new Text(
+                    "Het bestand study.mv.db is ouder dan het bij de laatste wijziging was: het einde ervan is"
+                            + " beschadigd, of het is teruggezet. Zet een reservekopie terug (tweespraak restore). Om"
+                            + " met de oudere stand door te gaan verwijdert u study.turn.",
+                    "The file study.mv.db is older than it was at the last change: its end is damaged, or it was put"
+                            + " back. Restore a backup (tweespraak restore). To go on with the older state, remove"
+                            + " study.turn."));
+        }
+    }
+
+    /// 0 where the file tells nothing that can be trusted.
+    private long kept() {
+        try {
+            String content = Files.readString(file, StandardCharsets.US_ASCII);
+            long number = Long.parseLong(content.substring(0, Math.max(0, content.indexOf(' '))));
+            return content.equals(written(number)) ? number : 0;
+        } catch (IOException | NumberFormatException _) {
+            return 0;
+        }
+    }
+
+    private String written(long number) {
+        String padded = String.format(Locale.ROOT, "%019d", number);
+        return padded + " " + digests.of("turn", padded) + "\n";
+    }
+}

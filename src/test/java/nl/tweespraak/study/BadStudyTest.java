@@ -1,0 +1,259 @@
+package nl.tweespraak.study;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowable;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.sql.SQLException;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import nl.tweespraak.model.Edit;
+import nl.tweespraak.model.Person;
+import nl.tweespraak.model.Refusal;
+import nl.tweespraak.store.CannotOpen;
+import nl.tweespraak.store.StudyFile;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/// Studies and backups that are not as they should be: each is told in words, and nothing is changed.
+class BadStudyTest {
+
+    private static final int TRANSCRIPTS = 6;
+
+    @TempDir
+    static Path made;
+    @TempDir
+    Path folder;
+
+    @BeforeAll
+    static void makeStudy() {
+        try (Study study = FilledStudy.create(made.resolve("study"))) {
+            FilledStudy.fill(study, TRANSCRIPTS, 1);
+            study.file().backup(made.resolve("backup.twb"));
+        }
+    }
+
+    private Path study() throws IOException {
+        Path copy = Files.createDirectory(folder.resolve("study"));
+        for (String file : List.of("study.mv.db", "keys.json", "study.turn")) {
+            Files.copy(made.resolve("study").resolve(file), copy.resolve(file));
+        }
+        return copy;
+    }
+
+    private static CannotOpen.Cause whyNot(Path study) {
+        return catchThrowableOfType(CannotOpen.class, () -> FilledStudy.open(study).close()).why();
+    }
+
+    @Test
+    void wrongPassphraseIsToldAndTheRightOneOpensAfterwards() throws IOException {
+        Path study = study();
+        byte[] before = Files.readAllBytes(study.resolve("study.mv.db"));
+        CannotOpen refused = catchThrowableOfType(CannotOpen.class,
+                () -> StudyFile.open(study, "lead", "verzonnen2".toCharArray()).close());
+        assertThat(refused.why()).isEqualTo(CannotOpen.Cause.WRONG_PASSPHRASE);
+        assertThat(refused.reason().nl()).contains("lead");
+        assertThat(Files.readAllBytes(study.resolve("study.mv.db"))).isEqualTo(before);
+        FilledStudy.open(study).close();
+    }
+
+    @Test
+    void keysOfAnotherStudyDoNotOpenThisOne() throws IOException {
+        FilledStudy.create(folder.resolve("other")).close();
+        Path study = study();
+        byte[] before = Files.readAllBytes(study.resolve("study.mv.db"));
+        Files.copy(folder.resolve("other").resolve("keys.json"), study.resolve("keys.json"),
+                StandardCopyOption.REPLACE_EXISTING);
+        assertThat(whyNot(study)).isEqualTo(CannotOpen.Cause.DAMAGED);
+        assertThat(Files.readAllBytes(study.resolve("study.mv.db"))).isEqualTo(before);
+    }
+
+    @Test
+    void studyOfANewerVersionIsTold() throws Exception {
+        Path study = study();
+        RawRows.change(study, """
+                insert into "flyway_schema_history" select "installed_rank" + 1, '99', "description", "type", "script",
+                "checksum", "installed_by", "installed_on", "execution_time", "success" from "flyway_schema_history"
+                where "version" = '1'""");
+        assertThat(whyNot(study)).isEqualTo(CannotOpen.Cause.NEWER_VERSION);
+    }
+
+    @Test
+    void missingFilesAreNamed() throws IOException {
+        Path study = study();
+        Files.delete(study.resolve("keys.json"));
+        assertThat(whyNot(study)).isEqualTo(CannotOpen.Cause.MISSING);
+        Files.delete(study.resolve("study.mv.db"));
+        assertThat(whyNot(study)).isEqualTo(CannotOpen.Cause.MISSING);
+        assertThat(whyNot(folder.resolve("nothing"))).isEqualTo(CannotOpen.Cause.MISSING);
+        assertThat(folder.resolve("nothing")).doesNotExist();
+    }
+
+    /// An end that holds nothing may go.
+    @Test
+    void databaseThatIsCutOffIsToldOrShowsAllThatWasWritten() throws IOException {
+        Path study = study();
+        byte[] whole = Files.readAllBytes(study.resolve("study.mv.db"));
+        Map<String, Object> shown;
+        try (Study opened = FilledStudy.open(study)) {
+            shown = Shown.of(opened);
+        }
+        for (int length : List.of(0, 100, 5_000, whole.length / 2, whole.length - 4_096, whole.length - 10)) {
+            Files.write(study.resolve("study.mv.db"), Arrays.copyOf(whole, length));
+            Map<String, Object> found;
+            try (Study opened = FilledStudy.open(study)) {
+                found = Shown.of(opened);
+            } catch (Refusal _) {
+                continue;
+            }
+            assertThat(found).as("cut at %d", length).isEqualTo(shown);
+        }
+    }
+
+    /// H2 would open it, and every digest in it is right.
+    @Test
+    void databaseInAnOlderStateIsTold() throws IOException {
+        Path study = study();
+        byte[] older = Files.readAllBytes(study.resolve("study.mv.db"));
+        try (Study opened = FilledStudy.open(study)) {
+            opened.apply(new Edit.ReopenCase("001", "Anna", "verzonnen"));
+        }
+        Files.write(study.resolve("study.mv.db"), older);
+        CannotOpen refused = catchThrowableOfType(CannotOpen.class, () -> FilledStudy.open(study).close());
+        assertThat(refused.why()).isEqualTo(CannotOpen.Cause.DAMAGED);
+        assertThat(refused.reason().nl()).contains("study.turn");
+        Files.delete(study.resolve("study.turn"));
+        FilledStudy.open(study).close();
+    }
+
+    @Test
+    void whoHasItIsTold() throws Exception {
+        Path study = study();
+        Process other = KilledCoder.start(study, "code", 1);
+        try {
+            assertThat(other.inputReader(StandardCharsets.UTF_8).readLine()).isEqualTo("ready");
+            CannotOpen refused = catchThrowableOfType(CannotOpen.class, () -> FilledStudy.open(study).close());
+            assertThat(refused.why()).isEqualTo(CannotOpen.Cause.IN_USE);
+            assertThat(refused.reason().nl()).contains(Long.toString(other.pid()), System.getProperty("user.name"));
+        } finally {
+            other.destroyForcibly().waitFor();
+        }
+        FilledStudy.open(study).close();
+    }
+
+    /// Past the program, by somebody who has the key.
+    @ParameterizedTest
+    @ValueSource(strings = {"delete from entry where kind = 'coding' and case_id = '001'",
+            "delete from entry where kind = 'hand_in' and case_id = '002'",
+            "delete from entry where kind = 'evidence' and case_id = '001'", "delete from entry where kind = 'link'",
+            "delete from entry where kind = 'decision'", "delete from entry where kind = 'coder' and id = 'Bram'",
+            "update entry set body = replace(body, 'one 1', 'one 2') where kind = 'coding' and case_id = '003'",
+            "update entry set case_id = '002' where kind = 'hand_in' and case_id = '001'",
+            "update entry set id = 'Carla' where kind = 'coder' and id = 'Anna'",
+            "delete from transcript where id = '003'", "update transcript set started_on = null where id = '003'",
+            "update transcript set attributes = '{}' where id = '003'",
+            "update transcript set roster = (select roster from transcript where id = '002') where id = '003'",
+            "delete from message where transcript = 2 and position = 3",
+            "update message set content = content || 'x' where transcript = 2 and position = 3",
+            "update message set speaker = 'police' where transcript = 2 and position = 3",
+            "update message set sent_at = null where transcript = 2 and position = 3",
+            "update message set position = 100 where transcript = 2 and position = 1",
+            "delete from journal where chain like 'Anna@%' and place = 3",
+            "delete from journal where chain like 'Anna@%' and place > 5",
+            "delete from journal where chain like 'lead%'",
+            "update journal set at = '2022-06-02T12:00:00Z' where chain like 'lead@%'",
+            "update journal set author = 'Carla' where chain like 'Bram@%'",
+            "update study_property set content = 'x' where name = 'title'",
+            "delete from study_property where name = 'codebook'",
+            "delete from study_property where name = 'roster'",
+            "delete from study_property where name = 'chains'"})
+    void whatWasAlteredInTheDatabaseIsNoticed(String sql) throws Exception {
+        Path copy = study();
+        RawRows.change(copy, sql);
+        try (Study study = FilledStudy.open(copy)) {
+            assertThat(catchThrowable(() -> Shown.of(study))).isInstanceOf(Refusal.class);
+            assertThat(study.file().check()).isNotEmpty();
+        }
+    }
+
+    /// What no screen and no export shows.
+    @ParameterizedTest
+    @ValueSource(strings = {"delete from access_log", "update access_log set who = 'Carla'",
+            "update journal_payload set content = content || ' '", "delete from journal_payload",
+            "delete from study_property where name = 'device'",
+            "insert into study_property (name, content, digest) values ('x', 'x', 'x')",
+            "insert into message (transcript, position, speaker, content) values (900, 1, 'chatter', '')"})
+    void whatIsAlteredOutOfSightIsNoticedByTheCheck(String sql) throws Exception {
+        Path copy = study();
+        RawRows.change(copy, sql);
+        try (Study study = FilledStudy.open(copy)) {
+            assertThat(study.file().check()).isNotEmpty();
+        }
+    }
+
+    @Test
+    void badBackupLeavesNothing() throws IOException {
+        byte[] whole = Files.readAllBytes(made.resolve("backup.twb"));
+        byte[] flipped = whole.clone();
+        flipped[whole.length - 40] ^= 1;
+        for (byte[] bad : List.of(flipped, Arrays.copyOf(whole, whole.length - 1), Arrays.copyOf(whole, 3_000),
+                Arrays.copyOf(whole, 20), new byte[0], Arrays.copyOf(whole, whole.length + 1))) {
+            Path file = Files.write(folder.resolve("bad.twb"), bad);
+            assertThat(catchThrowable(() -> restore(file, "verzonnen"))).isInstanceOf(CannotOpen.class);
+            assertThat(folder.resolve("restored")).doesNotExist();
+        }
+        CannotOpen refused = catchThrowableOfType(CannotOpen.class,
+                () -> restore(made.resolve("backup.twb"), "verzonnen2"));
+        assertThat(refused.why()).isEqualTo(CannotOpen.Cause.WRONG_PASSPHRASE);
+        assertThat(folder.resolve("restored")).doesNotExist();
+        assertThat(catchThrowable(() -> restore(folder.resolve("none.twb"), "verzonnen")))
+                .isInstanceOf(CannotOpen.class);
+    }
+
+    @Test
+    void nothingIsRestoredWhereSomethingStands() throws IOException {
+        Path there = Files.writeString(Files.createDirectory(folder.resolve("restored")).resolve("notes"), "x");
+        assertThat(catchThrowable(() -> restore(made.resolve("backup.twb"), "verzonnen"))).isInstanceOf(Refusal.class);
+        assertThat(there).hasContent("x");
+        assertThat(folder.resolve("restored")).isDirectoryContaining(there::equals);
+    }
+
+    private void restore(Path backup, String passphrase) {
+        StudyFile.restore(backup, folder.resolve("restored"), null, passphrase.toCharArray()).close();
+    }
+
+    @Test
+    void whatTheDatabaseRefusesIsToldWithoutItsContent() throws IOException {
+        try (Study study = FilledStudy.open(study())) {
+            study.apply(new Edit.ReopenCase("001", "Anna", "verzonnen"));
+            Throwable refused = catchThrowable(() -> study.as(new Person.Coding("Anna")).apply(new Edit.SetMemo(
+                    FilledStudy.key("001", "Anna", "scope"), "verzonnen kenmerk ".repeat(100_000))));
+            assertThat(refused).isInstanceOf(Refusal.class);
+            StringWriter printed = new StringWriter();
+            refused.printStackTrace(new PrintWriter(printed));
+            assertThat(printed.toString()).doesNotContain("kenmerk").doesNotContain("insert into");
+            assertThat(study.file().check()).isEmpty();
+        }
+    }
+
+    @Test
+    void closedStudyCanBeOpenedAgainAtOnce() throws IOException, SQLException {
+        Path copy = study();
+        for (int turn = 0; turn < 5; turn++) {
+            FilledStudy.open(copy).close();
+        }
+        assertThat(copy.resolve("study.lock")).isEmptyFile();
+        assertThat(RawRows.all(copy)).isNotEmpty();
+    }
+}

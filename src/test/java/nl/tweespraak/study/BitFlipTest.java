@@ -1,0 +1,207 @@
+package nl.tweespraak.study;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Random;
+import java.util.TreeMap;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.Stream;
+import nl.tweespraak.model.Problem;
+import nl.tweespraak.model.Refusal;
+import nl.tweespraak.store.StudyFile;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// One bit at a time is turned over in the files of a study. Whatever is then shown is either what was written, or a
+/// refusal in words.
+@Tag("slow")
+class BitFlipTest {
+
+    private static final long SEED = 20221121;
+    private static final int TRANSCRIPTS = 30;
+    private static final int IN_DATABASE = 500;
+    private static final int IN_KILLED_DATABASE = 300;
+    private static final int IN_KEYS = 100;
+    private static final int IN_BACKUP = 100;
+    private static final int LONGEST_SECONDS = 20;
+
+    @TempDir
+    Path folder;
+
+    private final Random random = new Random(SEED);
+    private final Map<String, Integer> outcomes = new TreeMap<>();
+    private final List<String> faults = new ArrayList<>();
+
+    @Test
+    void noBitChangesAShownValueUnnoticed() throws Exception {
+        Path study = folder.resolve("study");
+        Path backup = folder.resolve("backup.twb");
+        Path killed;
+        Map<String, Object> shown;
+        try (Study made = FilledStudy.create(study)) {
+            FilledStudy.fill(made, TRANSCRIPTS, SEED);
+            made.file().backup(backup);
+            // As a process leaves it that is ended while it has the study open.
+            killed = copy(study, "killed");
+        }
+        try (Study made = FilledStudy.open(study)) {
+            shown = Shown.of(made);
+            assertThat(made.file().check()).isEmpty();
+        }
+        List<String> rows = RawRows.all(study);
+        try (ExecutorService work = Executors.newSingleThreadExecutor(Thread.ofPlatform().daemon().factory())) {
+            for (int flip = 0; flip < IN_DATABASE; flip++) {
+                flip(work, study, "study.mv.db", "closed study.mv.db", shown, rows);
+            }
+            for (int flip = 0; flip < IN_KILLED_DATABASE; flip++) {
+                flip(work, killed, "study.mv.db", "killed study.mv.db", shown, rows);
+            }
+            for (int flip = 0; flip < IN_KEYS; flip++) {
+                flip(work, study, "keys.json", "keys.json", shown, rows);
+            }
+            for (int flip = 0; flip < IN_BACKUP; flip++) {
+                Path copy = folder.resolve("flipped.twb");
+                Files.write(copy, Files.readAllBytes(backup));
+                String where = "backup bit " + flip(copy);
+                Path restored = folder.resolve("restored" + flip);
+                note("backup", where, limited(work, () -> restore(copy, restored, shown)));
+                delete(restored);
+            }
+        }
+        System.out.println("bit flips: " + outcomes);
+        assertThat(faults).isEmpty();
+    }
+
+    private void flip(ExecutorService work, Path study, String file, String name, Map<String, Object> shown,
+            List<String> rows) throws Exception {
+        Path copy = copy(study, "flipped");
+        String where = name + " bit " + flip(copy.resolve(file));
+        Path untouched = copy(copy, "untouched");
+        note(name, where, limited(work, () -> read(copy, untouched, shown, rows)));
+        delete(copy);
+        delete(untouched);
+    }
+
+    private void note(String file, String where, String outcome) {
+        outcomes.merge(file + ": " + outcome.split(":", 2)[0], 1, Integer::sum);
+        if (outcome.startsWith("FAULT")) {
+            faults.add(where + " " + outcome);
+        }
+    }
+
+    private interface Look {
+        String at() throws SQLException;
+    }
+
+    private static String limited(ExecutorService work, Look look) throws InterruptedException {
+        AtomicReference<Thread> worker = new AtomicReference<>();
+        try {
+            return work.submit(() -> {
+                worker.set(Thread.currentThread());
+                return look.at();
+            }).get(LONGEST_SECONDS, TimeUnit.SECONDS);
+        } catch (TimeoutException _) {
+            throw new AssertionError("a study with a flipped bit hangs at "
+                    + Stream.of(worker.get().getStackTrace()).limit(40).toList());
+        } catch (ExecutionException e) {
+            Throwable thrown = Objects.requireNonNull(e.getCause());
+            return "FAULT thrown: " + thrown + " at " + Stream.of(thrown.getStackTrace()).limit(12).toList();
+        }
+    }
+
+    private static String read(Path copy, Path untouched, Map<String, Object> shown, List<String> rows)
+            throws SQLException {
+        String outcome;
+        try (Study study = FilledStudy.open(copy)) {
+            List<Problem> problems = study.file().check();
+            outcome = compared(study, shown);
+            if (outcome.equals("refused") && problems.isEmpty()) {
+                return "FAULT check: says that what cannot be shown is sound";
+            }
+            if (!problems.isEmpty()) {
+                return outcome.equals("same") ? "same, noticed by check" : outcome;
+            }
+        } catch (Refusal refusal) {
+            return inWords(refusal, "not opened");
+        }
+        return outcome.equals("same") && !RawRows.all(untouched).equals(rows)
+                ? "FAULT rows: changed and not noticed by check"
+                : outcome;
+    }
+
+    private static String restore(Path backup, Path to, Map<String, Object> shown) {
+        try (Study study = FilledStudy.of(StudyFile.restore(backup, to, null, FilledStudy.PASSPHRASE))) {
+            Map<String, Object> expected = new TreeMap<>(shown);
+            // A copy is a device of its own, on which nothing was done yet that could be undone.
+            expected.keySet().removeIf(it -> it.startsWith("undo "));
+            return compared(study, expected);
+        } catch (Refusal refusal) {
+            return Files.exists(to) ? "FAULT left: something half-restored" : inWords(refusal, "not restored");
+        }
+    }
+
+    private static String compared(Study study, Map<String, Object> expected) {
+        try {
+            Map<String, Object> now = Shown.of(study);
+            for (Map.Entry<String, Object> it : expected.entrySet()) {
+                if (!it.getValue().equals(now.get(it.getKey()))) {
+                    return "FAULT changed: " + it.getKey();
+                }
+            }
+            return "same";
+        } catch (Refusal refusal) {
+            return inWords(refusal, "refused");
+        }
+    }
+
+    private static String inWords(Refusal refusal, String outcome) {
+        return refusal.reason().nl().isBlank() || refusal.reason().en().isBlank() ? "FAULT words: none" : outcome;
+    }
+
+    private int flip(Path file) throws IOException {
+        byte[] bytes = Files.readAllBytes(file);
+        int bit = random.nextInt(bytes.length * 8);
+        bytes[bit / 8] ^= (byte) (1 << bit % 8);
+        Files.write(file, bytes);
+        return bit;
+    }
+
+    private Path copy(Path study, String name) throws IOException {
+        Path copy = Files.createDirectories(folder.resolve(name));
+        for (String file : List.of("study.mv.db", "keys.json", "study.turn")) {
+            Files.copy(study.resolve(file), copy.resolve(file));
+        }
+        return copy;
+    }
+
+    static void delete(Path folder) throws IOException {
+        if (!Files.exists(folder)) {
+            return;
+        }
+        try (Stream<Path> inside = Files.walk(folder)) {
+            inside.sorted(Comparator.reverseOrder()).forEach(it -> {
+                try {
+                    Files.delete(it);
+                } catch (IOException e) {
+                    throw new UncheckedIOException(e);
+                }
+            });
+        }
+    }
+}

@@ -1,0 +1,109 @@
+package nl.tweespraak.study;
+
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Random;
+import nl.tweespraak.model.Answer;
+import nl.tweespraak.model.Doubt;
+import nl.tweespraak.model.Edit;
+import nl.tweespraak.model.Person;
+import nl.tweespraak.model.TextRange;
+
+/// A process that works in a study until somebody ends it. It says what it is about to do (`?`), and that it is done
+/// (`!`).
+final class KilledCoder {
+
+    static final String SCOPE = "scope";
+    static final String DOUBTED = "duration";
+
+    private final FileOutputStream out = new FileOutputStream(FileDescriptor.out);
+    private final Study study;
+    private final Random random;
+
+    private KilledCoder(Study study, Random random) {
+        this.study = study;
+        this.random = random;
+    }
+
+    /// @param work `code`, `import` or `backup`
+    static Process start(Path folder, String work, long seed) throws IOException {
+        return new ProcessBuilder(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Xshare:auto", "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-cp",
+                System.getProperty("java.class.path"), KilledCoder.class.getName(), folder.toString(), work,
+                Long.toString(seed))).redirectError(ProcessBuilder.Redirect.INHERIT).start();
+    }
+
+    public static void main(String[] arguments) throws IOException {
+        long seed = Long.parseLong(arguments[2]);
+        try (Study study = FilledStudy.open(Path.of(arguments[0]))) {
+            KilledCoder coder = new KilledCoder(study, new Random(seed));
+            coder.say("ready");
+            switch (arguments[1]) {
+                case "code" -> coder.code();
+                case "import" -> coder.importMuch((int) seed);
+                default -> coder.backUp();
+            }
+        }
+    }
+
+    private void code() throws IOException {
+        List<String> cases = study.file().transcripts().stream().map(it -> it.id()).toList();
+        while (true) {
+            String coder = FilledStudy.CODERS.get(random.nextInt(2));
+            String caseId = cases.get(random.nextInt(cases.size()));
+            if (study.as(new Person.Coding(coder)).sheet(caseId).handedIn()) {
+                apply("reopen " + caseId + " " + coder, study, new Edit.ReopenCase(caseId, coder, "verzonnen"));
+            } else {
+                edit(study.as(new Person.Coding(coder)), caseId, coder);
+            }
+        }
+    }
+
+    private void edit(Study desk, String caseId, String coder) throws IOException {
+        String where = caseId + " " + coder;
+        int number = 1 + random.nextInt(5);
+        switch (random.nextInt(7)) {
+            case 0, 1, 2 -> apply("answer " + where + " " + number, desk,
+                    new Edit.SetAnswer(FilledStudy.key(caseId, coder, SCOPE), new Answer.One(number)));
+            case 3, 4 -> apply("doubt " + where + " " + number, desk,
+                    new Edit.SetDoubt(FilledStudy.key(caseId, coder, DOUBTED), new Doubt("" + number)));
+            case 5 -> {
+                if (desk.sheet(caseId).line(SCOPE).coded() != null) {
+                    apply("handin " + where, desk, new Edit.HandInCase(caseId, coder));
+                }
+            }
+            default ->
+                apply("mark " + where, desk, new Edit.AddEvidence(FilledStudy.key(caseId, coder, DOUBTED), caseId,
+                        FilledStudy.nonEmpty(desk, caseId), new TextRange(0, 2)));
+        }
+    }
+
+    private void apply(String what, Study desk, Edit edit) throws IOException {
+        say("? " + what);
+        desk.apply(edit);
+        say("! " + what);
+    }
+
+    private void importMuch(int from) throws IOException {
+        FilledStudy.addTranscripts(study, from, KillTest.IMPORTED);
+        say("! import");
+    }
+
+    private void backUp() throws IOException {
+        for (int turn = 0;; turn++) {
+            study.as(new Person.Coding("Anna")).apply(new Edit.SetAnswer(FilledStudy.key("001", "Anna", SCOPE),
+                    new Answer.One(1 + (turn + random.nextInt(4)) % 5)));
+            study.file().backupIfChanged();
+            say("! backup");
+        }
+    }
+
+    /// One write of a short line arrives whole or not at all.
+    private void say(String line) throws IOException {
+        out.write((line + "\n").getBytes(StandardCharsets.UTF_8));
+    }
+}

@@ -1,0 +1,59 @@
+package nl.tweespraak.study;
+
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import nl.tweespraak.store.KeyRing;
+import nl.tweespraak.store.StudyKeys;
+
+/// The database of a study that nobody has open, past everything that guards it.
+final class RawRows {
+
+    private static final List<String> TABLES = List.of("study_property", "transcript", "message", "entry", "journal",
+            "journal_payload", "access_log");
+
+    private RawRows() {
+    }
+
+    static Connection connect(Path study) throws SQLException {
+        try (StudyKeys keys = KeyRing.read(study).unlock("lead", FilledStudy.PASSPHRASE)) {
+            return DriverManager.getConnection(
+                    "jdbc:h2:file:" + study.toAbsolutePath().resolve("study")
+                            + ";CIPHER=AES;TRACE_LEVEL_FILE=0;IFEXISTS=TRUE",
+                    "tweespraak", HexFormat.of().formatHex(keys.fileKey()) + " tweespraak");
+        }
+    }
+
+    static void change(Path study, String sql) throws SQLException {
+        try (Connection connection = connect(study); Statement statement = connection.createStatement()) {
+            if (statement.executeUpdate(sql) == 0) {
+                throw new IllegalArgumentException("nothing to change: " + sql);
+            }
+        }
+    }
+
+    /// Every row, in an order of its own.
+    static List<String> all(Path study) throws SQLException {
+        List<String> rows = new ArrayList<>();
+        try (Connection connection = connect(study); Statement statement = connection.createStatement()) {
+            for (String table : TABLES) {
+                try (ResultSet result = statement.executeQuery("select * from " + table)) {
+                    while (result.next()) {
+                        StringBuilder row = new StringBuilder(table);
+                        for (int column = 1; column <= result.getMetaData().getColumnCount(); column++) {
+                            row.append('\u001f').append(result.getString(column));
+                        }
+                        rows.add(row.toString());
+                    }
+                }
+            }
+        }
+        return rows.stream().sorted().toList();
+    }
+}

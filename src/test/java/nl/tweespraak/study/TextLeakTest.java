@@ -1,0 +1,102 @@
+package nl.tweespraak.study;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nl.tweespraak.model.Answer;
+import nl.tweespraak.model.Doubt;
+import nl.tweespraak.model.Edit;
+import nl.tweespraak.model.Import;
+import nl.tweespraak.model.Message;
+import nl.tweespraak.model.Person;
+import nl.tweespraak.model.Speaker;
+import nl.tweespraak.model.TextRange;
+import nl.tweespraak.model.Transcript;
+import nl.tweespraak.store.ImportSession;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// Nothing that a chatter or a coder wrote is on the disk in the clear, while a study is open or after.
+class TextLeakTest {
+
+    private static final String MARK = "Zwaluwstaartkenmerk";
+    private static final List<Charset> FORMS = List.of(StandardCharsets.UTF_8, StandardCharsets.UTF_16LE,
+            StandardCharsets.UTF_16BE);
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void noFileHoldsAWordOfWhatWasWritten() throws IOException {
+        Path study = folder.resolve("study");
+        Path temporary = Path.of(System.getProperty("java.io.tmpdir"));
+        Set<Path> before = inside(temporary, 1);
+        try (Study open = FilledStudy.create(study)) {
+            work(open);
+            open.file().backupIfChanged();
+            assertThat(leaks(inside(study, 3))).isEmpty();
+        }
+        try (Study again = FilledStudy.open(study)) {
+            assertThat(again.file().transcript(MARK).messages().getFirst().text()).contains(MARK);
+        }
+        Set<Path> files = inside(study, 3);
+        assertThat(leaks(files)).isEmpty();
+        assertThat(files).extracting(it -> study.relativize(it).toString().replaceAll("backups.[0-9T-]+", "backups/x"))
+                .containsExactlyInAnyOrder("study.mv.db", "keys.json", "study.lock", "study.turn", "backups/x.twb");
+        Set<Path> fresh = inside(temporary, 1);
+        fresh.removeAll(before);
+        assertThat(leaks(fresh)).isEmpty();
+        assertThat(fresh).noneMatch(it -> it.toString().endsWith(".db"));
+    }
+
+    private static void work(Study open) {
+        try (ImportSession session = open.beginImport()) {
+            session.add(new Transcript(MARK, null, new TreeMap<>(Map.of(MARK, MARK)),
+                    List.of(new Message(1, Speaker.CHATTER, null, (MARK + " ").repeat(2_000)))));
+            open.commit(session, new Import(MARK, "00", ""));
+        }
+        Study desk = open.as(new Person.Coding(MARK));
+        desk.apply(new Edit.SetAnswer(FilledStudy.key(MARK, MARK, "scope"), new Answer.One(1)));
+        desk.apply(new Edit.SetDoubt(FilledStudy.key(MARK, MARK, "duration"), new Doubt(MARK)));
+        desk.apply(new Edit.SetMemo(FilledStudy.key(MARK, MARK, "duration"), MARK));
+        desk.apply(new Edit.AddEvidence(FilledStudy.key(MARK, MARK, "duration"), MARK, 1,
+                new TextRange(0, MARK.length())));
+        desk.apply(new Edit.HandInCase(MARK, MARK));
+        open.apply(new Edit.Decide(List.of(new Edit.DecisionRow(0, MARK, "scope", "1", MARK, MARK))));
+        open.file().noteAccess(MARK, MARK);
+        open.counts();
+        open.disagreements(true);
+    }
+
+    private static Set<Path> inside(Path folder, int depth) throws IOException {
+        try (Stream<Path> all = Files.find(folder, depth, (_, attributes) -> attributes.isRegularFile())) {
+            return all.collect(Collectors.toSet());
+        }
+    }
+
+    private static List<Path> leaks(Set<Path> files) throws IOException {
+        List<Path> found = new ArrayList<>();
+        for (Path file : files) {
+            // Byte by byte, so that any place in the file may begin a word.
+            String content = Files.isReadable(file)
+                    ? new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1)
+                    : "";
+            if (FORMS.stream().anyMatch(
+                    it -> content.contains(new String(MARK.getBytes(it), StandardCharsets.ISO_8859_1)))) {
+                found.add(file);
+            }
+        }
+        return found;
+    }
+}
