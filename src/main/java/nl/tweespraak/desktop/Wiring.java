@@ -9,7 +9,6 @@ import javafx.scene.layout.StackPane;
 import javafx.util.Subscription;
 import nl.tweespraak.desktop.coding.CodingController;
 import nl.tweespraak.desktop.disagreements.DisagreementsController;
-import nl.tweespraak.desktop.disagreements.DisagreementsController;
 import nl.tweespraak.desktop.kit.Kit;
 import nl.tweespraak.desktop.kit.Notice;
 import nl.tweespraak.desktop.kit.Preferences;
@@ -73,7 +72,6 @@ public final class Wiring {
                     places.find(Desk.key(study), coder.name()));
             screens.add(coding);
         }
-        screens.add(new DisagreementsController(kit, study));
         screens.add(new DisagreementsController(kit, study));
         screens.add(settings);
         desk = new Desk(study, coding, places);
