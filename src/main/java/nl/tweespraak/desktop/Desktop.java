@@ -89,7 +89,9 @@ public final class Desktop {
     void launch(boolean openSample) {
         CountDownLatch closed = new CountDownLatch(1);
         Platform.setImplicitExit(false);
-        Platform.startup(() -> open(openSample, closed));
+        // Made before there is a window, which would stand still meanwhile.
+        Study sample = openSample ? sample() : null;
+        Platform.startup(() -> open(sample, closed));
         try {
             closed.await();
         } catch (InterruptedException _) {
@@ -98,7 +100,7 @@ public final class Desktop {
         Platform.exit();
     }
 
-    private void open(boolean openSample, CountDownLatch closed) {
+    private void open(@Nullable Study sample, CountDownLatch closed) {
         Preferences preferences = new Preferences(preferencesFolder());
         Jobs jobs = Jobs.background();
         Kit kit = Kit.of(Language.NL, Clock.system(ZoneId.systemDefault()), jobs);
@@ -121,9 +123,8 @@ public final class Desktop {
             });
         });
         stage.show();
-        if (openSample) {
-            Study study = sample();
-            wiring.begin(study, SampleStudy.CODER);
+        if (sample != null) {
+            wiring.begin(sample, SampleStudy.CODER);
         }
     }
 
