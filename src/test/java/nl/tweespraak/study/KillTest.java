@@ -126,7 +126,9 @@ class KillTest {
                 assertThat(said).containsExactly("ready");
             }
             process.waitFor(random.nextInt(whileOpening ? 1_500 : 250), TimeUnit.MILLISECONDS);
-            process.destroyForcibly().waitFor();
+            // By its handle: the process's own way would close the stream that tells what it said.
+            process.toHandle().destroyForcibly();
+            process.waitFor();
             for (String line = lines.readLine(); line != null; line = lines.readLine()) {
                 said.add(line);
             }
