@@ -71,6 +71,10 @@ final class Contents {
         return transcripts.read(handle, raw(handle, id));
     }
 
+    List<Transcript> transcripts(Handle handle, int first, int last) {
+        return transcripts.read(handle, first, last);
+    }
+
     List<Link> links(Handle handle) {
         return entries.links(handle, properties.get(handle, Properties.LINKS));
     }

@@ -127,6 +127,14 @@ public final class StudyFile implements AutoCloseable {
         return reading(handle -> contents.transcript(handle, id));
     }
 
+    /// The transcripts of a range of places with their messages, in order of import; verified one by one. A place
+    /// without a transcript is passed over.
+    ///
+    /// @param last included
+    public List<Transcript> transcripts(int first, int last) {
+        return reading(handle -> contents.transcripts(handle, first, last));
+    }
+
     /// What was said about one case.
     ///
     /// @throws Damage where something is not as it was written, or has vanished

@@ -5,7 +5,11 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -95,6 +99,37 @@ final class Transcripts {
         List<Message> messages = handle.createQuery("""
                 select position, speaker, sent_at, content from message where transcript = :place order by position""")
                 .bind("place", raw.transcript().place()).map((row, _) -> message(head.id(), row)).list();
+        return verified(raw, messages);
+    }
+
+    /// The transcripts of a range of places with their messages, verified. Reads about as fast as one large query,
+    /// without holding more than the range.
+    ///
+    /// @param last included
+    /// @throws Damage where one is not as it was written
+    List<Transcript> read(Handle handle, int first, int last) {
+        Map<Integer, List<Message>> messages = new HashMap<>();
+        Map<Integer, Raw> raws = new LinkedHashMap<>();
+        handle.createQuery("select " + COLUMNS + " from transcript t where t.place between :first and :last"
+                + " order by t.place").bind("first", first).bind("last", last)
+                .map((row, _) -> new Raw(stored(row), row.getString("digest"), Roster.parse(row.getString("roster"))))
+                .forEach(it -> raws.put(it.transcript().place(), it));
+        handle.createQuery("""
+                select transcript, position, speaker, sent_at, content from message
+                where transcript between :first and :last order by transcript, position""")
+                .bind("first", first).bind("last", last).map((row, _) -> {
+                    int place = row.getInt("transcript");
+                    Raw raw = raws.get(place);
+                    return raw != null && messages.computeIfAbsent(place, _ -> new ArrayList<>())
+                            .add(message(raw.transcript().id(), row));
+                }).forEach(_ -> {
+                });
+        return raws.values().stream()
+                .map(it -> verified(it, messages.getOrDefault(it.transcript().place(), List.of()))).toList();
+    }
+
+    private Transcript verified(Raw raw, List<Message> messages) {
+        Transcript head = raw.transcript().transcript();
         Transcript whole = new Transcript(head.id(), head.startedOn(), head.attributes(), messages);
         if (!digests.of(whole).equals(raw.digest())) {
             throw damage(head.id());

@@ -1,0 +1,4 @@
+@NullMarked
+package nl.tweespraak.study.search;
+
+import org.jspecify.annotations.NullMarked;
