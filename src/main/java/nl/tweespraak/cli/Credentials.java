@@ -15,15 +15,15 @@ import picocli.CommandLine.Option;
 final class Credentials {
 
     private static final String VARIABLE = "TWEESPRAAK_PASSPHRASE";
-    private static final Text PROMPT = new Text("Wachtwoordzin", "Passphrase");
+    private static final Text PROMPT = new Text("Wachtzin", "Passphrase");
     private static final Text NONE = new Text(
-            "Geen wachtwoordzin: geef --passphrase-file of de variabele " + VARIABLE + ".",
+            "Geen wachtzin: geef --passphrase-file of de variabele " + VARIABLE + ".",
             "No passphrase: give --passphrase-file or the variable " + VARIABLE + ".");
 
-    private static final Text UNREADABLE = new Text("Het bestand met de wachtwoordzin is niet te lezen: %s.",
+    private static final Text UNREADABLE = new Text("Het bestand met de wachtzin is niet te lezen: %s.",
             "The file with the passphrase cannot be read: %s.");
 
-    private static final Text UNEQUAL = new Text("Dat zijn twee verschillende wachtwoordzinnen.",
+    private static final Text UNEQUAL = new Text("Dat zijn twee verschillende wachtzinnen.",
             "Those are two different passphrases.");
 
     @Option(names = "--passphrase-file", paramLabel = "FILE", descriptionKey = "passphrase-file")

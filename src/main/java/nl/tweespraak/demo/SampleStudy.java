@@ -20,7 +20,7 @@ public final class SampleStudy {
     public static final String PASSPHRASE = "verzonnen";
 
     /// To be said where [#PASSPHRASE] was used.
-    public static final Text PASSPHRASE_USED = new Text("De wachtwoordzin van het voorbeeld is: %s",
+    public static final Text PASSPHRASE_USED = new Text("De wachtzin van het voorbeeld is: %s",
             "The passphrase of the sample is: %s").with(PASSPHRASE);
 
     /// The coder whose list has cases that are begun and not handed in.

@@ -15,6 +15,9 @@ import nl.tweespraak.study.Study;
 /// Pictures of all screens on a study: those of the lead, then those of the first coder, in the frame of the window.
 final class ScreenPictures {
 
+    /// A case of the sample study with evidence in it; another study keeps to the case that is open.
+    private static final String TELLING_CASE = "004";
+
     private ScreenPictures() {
     }
 
@@ -30,7 +33,10 @@ final class ScreenPictures {
             take(pictures, kit, wiring, wiring.begin(study, lead), "lead");
             Person first = StudyDesk.people(study).getFirst();
             if (!first.equals(lead)) {
-                take(pictures, kit, wiring, wiring.begin(study, first), "coder");
+                ShellController coder = wiring.begin(study, first);
+                take(pictures, kit, wiring, coder, "coder");
+                coder.open("coding", TELLING_CASE);
+                pictures.all("coder-case", kit, wiring.root());
             }
             return true;
         });

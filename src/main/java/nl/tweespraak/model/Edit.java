@@ -38,8 +38,16 @@ public sealed interface Edit {
     record HandInCase(String caseId, String coder) implements Edit {
     }
 
-    /// A case goes back to its coder.
+    /// A case goes back to its coder, or the coder takes it back.
     record ReopenCase(String caseId, String coder, String reason) implements Edit {
+    }
+
+    /// A coder proposes that a case is a double of another; without another the proposal is taken back.
+    record ProposeDouble(String caseId, String coder, @Nullable String of, String reason) implements Edit {
+        @Override
+        public String toString() {
+            return "proposal on case " + caseId;
+        }
     }
 
     record AddCoder(String name) implements Edit {

@@ -21,6 +21,7 @@ import nl.tweespraak.model.Entry;
 import nl.tweespraak.model.Evidence;
 import nl.tweespraak.model.HandIn;
 import nl.tweespraak.model.Link;
+import nl.tweespraak.model.Proposal;
 import nl.tweespraak.model.TextRange;
 import org.jspecify.annotations.Nullable;
 
@@ -42,6 +43,7 @@ final class EntryCodec {
             case HandIn _ -> "hand_in";
             case Decision _ -> "decision";
             case Link _ -> "link";
+            case Proposal _ -> "proposal";
         };
     }
 
@@ -53,6 +55,7 @@ final class EntryCodec {
             case Entry.HandInKey it -> String.join(UNIT, it.caseId(), it.coder());
             case Entry.DecisionKey it -> String.join(UNIT, it.caseId(), it.variable());
             case Entry.LinkKey it -> it.duplicate();
+            case Entry.ProposalKey it -> String.join(UNIT, it.caseId(), it.coder());
         };
     }
 
@@ -110,6 +113,12 @@ final class EntryCodec {
                 members.put("by", it.by());
                 members.put("reason", it.reason());
             }
+            case Proposal it -> {
+                members.put("case", it.caseId());
+                members.put("coder", it.coder());
+                members.put("of", it.of());
+                members.put("reason", it.reason());
+            }
         }
         Entry.Stamp stamp = stamp(entry);
         members.put("edit", stamp.edit().toString());
@@ -131,6 +140,7 @@ final class EntryCodec {
             case HandIn it -> it.stamp();
             case Decision it -> it.stamp();
             case Link it -> it.stamp();
+            case Proposal it -> it.stamp();
         };
     }
 
@@ -147,6 +157,8 @@ final class EntryCodec {
             case "decision" -> new Decision(new Entry.DecisionKey(it.text("case"), it.text("variable")), it.answer(),
                     it.text("by"), it.text("reason"), stamp);
             case "link" -> new Link(new Entry.LinkKey(it.text("case")), it.text("into"), it.text("by"),
+                    it.text("reason"), stamp);
+            case "proposal" -> new Proposal(new Entry.ProposalKey(it.text("case"), it.text("coder")), it.text("of"),
                     it.text("reason"), stamp);
             default -> throw damage(kind);
         };

@@ -48,7 +48,7 @@ record KeyEntry(String user, KeyRing.Role role, KeyStrength strength, String sal
             plain = crypt(Cipher.DECRYPT_MODE, study, passphrase, Base64.getDecoder().decode(wrapped));
         } catch (GeneralSecurityException _) {
             throw new CannotOpen(CannotOpen.Cause.WRONG_PASSPHRASE,
-                    new Text("Deze wachtwoordzin past niet bij %s. Er is niets gewijzigd. Probeer het opnieuw.",
+                    new Text("Deze wachtzin past niet bij %s. Er is niets gewijzigd. Probeer het opnieuw.",
                             "This passphrase does not fit %s. Nothing was changed. Try again.").with(user));
         }
         try {

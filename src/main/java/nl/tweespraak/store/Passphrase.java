@@ -29,10 +29,10 @@ final class Passphrase {
     static void require(char[] passphrase) {
         CharBuffer text = CharBuffer.wrap(passphrase);
         if (text.codePoints().allMatch(Character::isWhitespace)) {
-            throw new Refusal(new Text("De wachtwoordzin is leeg.", "The passphrase is blank."));
+            throw new Refusal(new Text("De wachtzin is leeg.", "The passphrase is blank."));
         }
         if (text.codePoints().count() < SHORTEST) {
-            throw new Refusal(new Text("De wachtwoordzin is te kort: neem er een van minstens %d tekens.",
+            throw new Refusal(new Text("De wachtzin is te kort: neem er een van minstens %d tekens.",
                     "The passphrase is too short: take one of at least %d characters.").with(SHORTEST));
         }
     }

@@ -1,11 +1,13 @@
 package nl.tweespraak.study;
 
+import java.util.List;
 import java.util.Map;
 import nl.tweespraak.model.Answer;
 import nl.tweespraak.model.Coding;
 import nl.tweespraak.model.Edit;
 import nl.tweespraak.model.Entry;
 import nl.tweespraak.model.HandIn;
+import nl.tweespraak.model.Person;
 import nl.tweespraak.model.Refusal;
 import nl.tweespraak.model.Text;
 
@@ -44,8 +46,17 @@ final class HandingIn {
         }
     }
 
-    void reopen(Edit.ReopenCase edit) {
-        draft.openCase(edit.caseId());
+    /// Whoever has seen another coder's answers may not change their own by themselves.
+    void reopen(Edit.ReopenCase edit, Person person) {
+        CaseState state = draft.openCase(edit.caseId());
+        List<String> others = state.handedIn().stream().filter(it -> !it.equals(edit.coder())).toList();
+        if (person instanceof Person.Coding && !others.isEmpty()) {
+            throw new Refusal(new Text(
+                    others.getFirst() + " heeft casus " + edit.caseId() + " ook ingeleverd, en jullie zien nu elkaars"
+                            + " antwoorden: alleen de leider kan haar teruggeven.",
+                    others.getFirst() + " has handed in case " + edit.caseId() + " too, and you now see each other's"
+                            + " answers: only the lead can give it back."));
+        }
         if (edit.reason().isBlank()) {
             throw new Refusal(new Text("Schrijf waarom de casus terug moet.", "Write why the case must go back."));
         }

@@ -16,7 +16,8 @@ record Rights(Person person) {
         String owner = owner(edit, ofEvidence);
         boolean allowed = switch (person) {
             case Person.Lead _ -> owner == null && !(edit instanceof Edit.Undo);
-            case Person.Coding it -> it.name().equals(owner) || edit instanceof Edit.Undo;
+            case Person.Coding it -> it.name().equals(owner) || edit instanceof Edit.Undo
+                    || (edit instanceof Edit.ReopenCase reopened && reopened.coder().equals(it.name()));
         };
         if (!allowed) {
             throw new Refusal(owner == null
@@ -40,6 +41,7 @@ record Rights(Person person) {
             case Edit.AddEvidence it -> coder(it.key());
             case Edit.RemoveEvidence _ -> ofEvidence;
             case Edit.HandInCase it -> it.coder();
+            case Edit.ProposeDouble it -> it.coder();
             default -> null;
         };
     }

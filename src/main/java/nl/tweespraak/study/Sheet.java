@@ -13,6 +13,7 @@ import nl.tweespraak.codebook.Variable;
 import nl.tweespraak.model.Answer;
 import nl.tweespraak.model.Coding;
 import nl.tweespraak.model.Entry;
+import nl.tweespraak.model.Proposal;
 import org.jspecify.annotations.Nullable;
 
 /// One coder's answers to one case, judged by the codebook's conditions over that coder's own answers.
@@ -23,13 +24,16 @@ public final class Sheet {
     private final boolean handedIn;
     private final Map<String, SheetLine> lines;
     private final List<Check> warnings;
+    private final @Nullable Proposal proposal;
 
-    private Sheet(String caseId, String coder, boolean handedIn, Map<String, SheetLine> lines, List<Check> warnings) {
+    private Sheet(String caseId, String coder, boolean handedIn, Map<String, SheetLine> lines, List<Check> warnings,
+            @Nullable Proposal proposal) {
         this.caseId = caseId;
         this.coder = coder;
         this.handedIn = handedIn;
         this.lines = Collections.unmodifiableMap(lines);
         this.warnings = List.copyOf(warnings);
+        this.proposal = proposal;
     }
 
     static Sheet of(Codebook codebook, CaseState state, String coder) {
@@ -49,7 +53,8 @@ public final class Sheet {
                     state.evidence(new Entry.CodingKey(state.id(), coder, name))));
         }
         List<Check> warnings = codebook.checks().stream().filter(it -> it.fires(judged::effective)).toList();
-        return new Sheet(state.id(), coder, state.handedIn(coder), lines, warnings);
+        return new Sheet(state.id(), coder, state.handedIn(coder), lines, warnings,
+                state.get(new Entry.ProposalKey(state.id(), coder)) instanceof Proposal it ? it : null);
     }
 
     private static @Nullable Answer answer(@Nullable Coding coding) {
@@ -89,6 +94,11 @@ public final class Sheet {
     /// The checks across variables that fire.
     public List<Check> warnings() {
         return warnings;
+    }
+
+    /// What the coder holds the case to be a double of; null where of none.
+    public @Nullable Proposal proposal() {
+        return proposal;
     }
 
     /// How many answers are due.

@@ -179,7 +179,8 @@ public final class Study implements AutoCloseable {
             case Edit.AddEvidence it -> new CodingAtTheDesk(draft).mark(it, transcriptOf(it));
             case Edit.RemoveEvidence it -> new CodingAtTheDesk(draft).unmark(evidence(it.evidence()));
             case Edit.HandInCase it -> new HandingIn(draft).handIn(it);
-            case Edit.ReopenCase it -> new HandingIn(draft).reopen(it);
+            case Edit.ReopenCase it -> new HandingIn(draft).reopen(it, person);
+            case Edit.ProposeDouble it -> new Proposing(draft).propose(it);
             case Edit.AddCoder it -> addCoder(draft, it.name());
             case Edit.TakeCodings it -> rows = new TakingCodings(draft).take(it);
             case Edit.Decide it -> rows = new Deciding(draft).decide(it, author);

@@ -1,6 +1,7 @@
 package nl.tweespraak.study;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
 import java.time.Instant;
@@ -18,6 +19,7 @@ import nl.tweespraak.model.Entry;
 import nl.tweespraak.model.Import;
 import nl.tweespraak.model.Message;
 import nl.tweespraak.model.Person;
+import nl.tweespraak.model.Refusal;
 import nl.tweespraak.model.Speaker;
 import nl.tweespraak.model.TextRange;
 import nl.tweespraak.model.Transcript;
@@ -97,6 +99,39 @@ class StudyTest {
             assertThat(it.variable()).isEqualTo("scope");
             assertThat(it.kind()).isEqualTo(Disagreement.Kind.DIFFERS);
         });
+    }
+
+    @Test
+    void coderTakesACaseBackUntilAnotherHasHandedItIn() {
+        answer(anna, "001", "scope", new Answer.One(1));
+        anna.apply(new Edit.HandInCase("001", "Anna"));
+        anna.apply(new Edit.ReopenCase("001", "Anna", "verzonnen"));
+        assertThat(anna.sheet("001").handedIn()).isFalse();
+        assertThatThrownBy(() -> bram.apply(new Edit.ReopenCase("001", "Anna", "verzonnen")))
+                .isInstanceOf(Refusal.class);
+
+        anna.apply(new Edit.HandInCase("001", "Anna"));
+        bram.apply(new Edit.HandInCase("001", "Bram"));
+        assertThatThrownBy(() -> anna.apply(new Edit.ReopenCase("001", "Anna", "verzonnen")))
+                .isInstanceOf(Refusal.class).hasMessageContaining("Bram");
+        lead.apply(new Edit.ReopenCase("001", "Anna", "verzonnen"));
+        assertThat(anna.sheet("001").handedIn()).isFalse();
+    }
+
+    @Test
+    void coderProposesADoubleAndWithdrawsIt() {
+        anna.apply(new Edit.ProposeDouble("001", "Anna", "002", "verzonnen"));
+        assertThat(anna.sheet("001").proposal()).satisfies(it -> assertThat(it.of()).isEqualTo("002"));
+        assertThat(bram.sheet("001").proposal()).isNull();
+        assertThat(lead.counts().duplicates()).isZero();
+        assertThat(lead.file().check()).isEmpty();
+        assertThatThrownBy(() -> anna.apply(new Edit.ProposeDouble("001", "Anna", "001", "")))
+                .isInstanceOf(Refusal.class);
+        assertThatThrownBy(() -> bram.apply(new Edit.ProposeDouble("001", "Anna", "002", "")))
+                .isInstanceOf(Refusal.class);
+
+        anna.apply(new Edit.ProposeDouble("001", "Anna", null, ""));
+        assertThat(anna.sheet("001").proposal()).isNull();
     }
 
     @Test

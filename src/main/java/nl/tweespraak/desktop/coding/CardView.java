@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import javafx.beans.property.SimpleObjectProperty;
-import javafx.css.PseudoClass;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -24,6 +23,7 @@ import nl.tweespraak.desktop.kit.Kit;
 import nl.tweespraak.desktop.kit.Labels;
 import nl.tweespraak.desktop.kit.View;
 import nl.tweespraak.desktop.kit.Words;
+import nl.tweespraak.model.Doubt;
 import nl.tweespraak.model.Entry;
 import nl.tweespraak.model.Evidence;
 import nl.tweespraak.model.Text;
@@ -35,8 +35,6 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignF;
 /// The open question: its categories, evidence, doubt and memo.
 final class CardView extends View<VBox> {
 
-    private static final PseudoClass ON = PseudoClass.getPseudoClass("on");
-
     private final FormModel model;
     private final Words words;
     private final FormIntents intents;
@@ -45,7 +43,9 @@ final class CardView extends View<VBox> {
     private final DefinitionView definition;
     private final FlowPane evidence = new FlowPane(8, 4);
     private final ToggleButton doubt = new ToggleButton();
-    private final MemoField memo;
+    private final javafx.scene.text.Text flag = Icons.warning(MaterialDesignF.FLAG_OUTLINE);
+    private final NoteField question;
+    private final NoteField memo;
     private java.util.function.Function<Evidence, Integer> number = Evidence::position;
     private @Nullable SheetLine line;
 
@@ -56,13 +56,15 @@ final class CardView extends View<VBox> {
         this.intents = intents;
         this.choices = new ChoicesView(kit, intents);
         this.definition = new DefinitionView(words);
-        this.memo = new MemoField(words, intents::memo, this::requestFocus);
+        this.question = new NoteField(words, "q", "coding.question", true, intents::question, this::requestFocus);
+        question.root().getStyleClass().add("tw-question");
+        this.memo = new NoteField(words, "m", "coding.memo", false, intents::memo, this::requestFocus);
         root().getStyleClass().add("tw-form-card");
         root().setFocusTraversable(true);
         root().setAccessibleRole(AccessibleRole.PARENT);
         root().accessibleTextProperty().bind(words.bind(title));
         root().setOnMousePressed(_ -> requestFocus());
-        root().getChildren().addAll(head(), definition.root(), choices.root(), marks(), memo.root());
+        root().getChildren().addAll(head(), definition.root(), choices.root(), marks(), question.root(), memo.root());
         follow(model.defined(), shown -> {
             definition.root().setVisible(shown);
             definition.root().setManaged(shown);
@@ -92,12 +94,12 @@ final class CardView extends View<VBox> {
         mark.setFocusTraversable(false);
         doubt.textProperty().bind(words.bind("coding.doubt"));
         doubt.getStyleClass().add("tw-doubt");
-        doubt.setGraphic(Boxes.row(8, Labels.key("!"), Icons.warning(MaterialDesignF.FLAG_OUTLINE)));
+        doubt.setGraphic(Boxes.row(8, Labels.key("!"), flag));
         doubt.setMinWidth(ToggleButton.USE_PREF_SIZE);
         doubt.setFocusTraversable(false);
         doubt.setOnAction(_ -> {
             doubt.setSelected(line != null && line.isDoubted());
-            intents.doubt();
+            doubt();
         });
         HBox.setHgrow(evidence, Priority.ALWAYS);
         evidence.getStyleClass().add("tw-evidence");
@@ -123,7 +125,10 @@ final class CardView extends View<VBox> {
         choices.show(key, shown);
         evidence.getChildren().setAll(chips(shown));
         doubt.setSelected(shown.isDoubted());
-        doubt.pseudoClassStateChanged(ON, shown.isDoubted());
+        flag.setText(Icons.warning(shown.isDoubted() ? MaterialDesignF.FLAG : MaterialDesignF.FLAG_OUTLINE).getText());
+        Doubt doubted = CaseFile.doubt(shown);
+        question.setVisible(shown.isDoubted());
+        question.show(key, doubted == null ? "" : doubted.question());
         memo.show(key, CaseFile.memo(shown));
     }
 
@@ -150,6 +155,24 @@ final class CardView extends View<VBox> {
 
     void requestFocus() {
         root().requestFocus();
+    }
+
+    /// Flags a doubt and asks what it is about, or takes the flag away.
+    void doubt() {
+        intents.doubt();
+        editQuestion();
+    }
+
+    /// To the question of a doubt, where there is one.
+    void editQuestion() {
+        if (line != null && line.isDoubted() && mayWrite()) {
+            question.edit();
+        }
+    }
+
+    private boolean mayWrite() {
+        CaseFile file = model.file().get();
+        return file != null && !file.handedIn();
     }
 
     void editMemo() {

@@ -13,6 +13,7 @@ import nl.tweespraak.model.Coding;
 import nl.tweespraak.model.Doubt;
 import nl.tweespraak.model.Edit;
 import nl.tweespraak.model.Entry;
+import nl.tweespraak.model.Proposal;
 import nl.tweespraak.study.CaseSummary;
 import nl.tweespraak.study.Sheet;
 import nl.tweespraak.study.SheetLine;
@@ -22,7 +23,9 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param lines in the order of the codebook
 /// @param warnings the checks that fire
-record CaseFile(String caseId, String coder, boolean handedIn, List<SheetLine> lines, List<Check> warnings) {
+/// @param proposal of which case the coder holds this one to be a double; null where of none
+record CaseFile(String caseId, String coder, boolean handedIn, List<SheetLine> lines, List<Check> warnings,
+        @Nullable Proposal proposal) {
 
     /// Stands in for the stamp until the study has given one.
     private static final Entry.Stamp NEVER = new Entry.Stamp(new UUID(0, 0), Instant.EPOCH);
@@ -33,7 +36,8 @@ record CaseFile(String caseId, String coder, boolean handedIn, List<SheetLine> l
     }
 
     static CaseFile of(Sheet sheet) {
-        return new CaseFile(sheet.caseId(), sheet.coder(), sheet.handedIn(), sheet.lines(), sheet.warnings());
+        return new CaseFile(sheet.caseId(), sheet.coder(), sheet.handedIn(), sheet.lines(), sheet.warnings(),
+                sheet.proposal());
     }
 
     SheetLine line(String variable) {
@@ -85,7 +89,7 @@ record CaseFile(String caseId, String coder, boolean handedIn, List<SheetLine> l
     private CaseFile with(Entry.CodingKey key, UnaryOperator<SheetLine> change) {
         return new CaseFile(caseId, coder, handedIn, lines.stream()
                 .map(line -> line.variable().name().equals(key.variable()) ? change.apply(line) : line).toList(),
-                warnings);
+                warnings, proposal);
     }
 
     private CaseFile judged(Codebook codebook) {
@@ -97,7 +101,7 @@ record CaseFile(String caseId, String coder, boolean handedIn, List<SheetLine> l
                     applies == Truth.TRUE ? line.prefill() : null, line.evidence());
         }).toList();
         return new CaseFile(caseId, coder, handedIn, anew,
-                codebook.checks().stream().filter(check -> check.fires(judged::effective)).toList());
+                codebook.checks().stream().filter(check -> check.fires(judged::effective)).toList(), proposal);
     }
 
     private static SheetLine coded(SheetLine line, Entry.CodingKey key, @Nullable Answer answer,

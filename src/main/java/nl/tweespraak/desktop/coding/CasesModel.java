@@ -66,6 +66,20 @@ final class CasesModel {
                 .or(() -> cases.stream().findFirst()).map(CaseSummary::id);
     }
 
+    /// The case beside the current one in the list as it is shown; empty at its ends.
+    Optional<String> beside(int by) {
+        List<String> shown = shown().stream().map(CaseSummary::id).toList();
+        int at = shown.indexOf(current.get()) + by;
+        return at >= 0 && at < shown.size() && shown.contains(current.get())
+                ? Optional.of(shown.get(at))
+                : shown.stream().filter(id -> !id.equals(current.get()) && !shown.contains(current.get())).findFirst();
+    }
+
+    /// In the order of the groups.
+    List<CaseSummary> shown() {
+        return groups().values().stream().flatMap(List::stream).toList();
+    }
+
     /// The next case after the current one that is not handed in, round at the end.
     Optional<String> next() {
         int at = cases.stream().map(CaseSummary::id).toList().indexOf(current.get());

@@ -1,17 +1,13 @@
 package nl.tweespraak.desktop.coding;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import javafx.beans.value.ObservableValue;
-import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.RadioButton;
-import javafx.scene.layout.ColumnConstraints;
-import javafx.scene.layout.GridPane;
 import javafx.scene.layout.VBox;
 import nl.tweespraak.codebook.Kind;
 import nl.tweespraak.codebook.Truth;
@@ -22,21 +18,17 @@ import nl.tweespraak.desktop.kit.Kit;
 import nl.tweespraak.desktop.kit.Words;
 import nl.tweespraak.model.Answer;
 import nl.tweespraak.model.Entry;
-import nl.tweespraak.model.Language;
 import nl.tweespraak.study.SheetLine;
 import org.jspecify.annotations.Nullable;
 
 /// The answers to choose from: categories by key in two columns, or a field; then "unknown" and "not applicable".
 final class ChoicesView {
 
-    /// A label longer than this takes both columns.
-    private static final int LONG = 17;
-    private static final double HALF = 50;
     private static final int KEYS = 9;
 
     private final Words words;
     private final FormIntents intents;
-    private final GridPane grid = new GridPane(8, 8);
+    private final CategoryPane pane = new CategoryPane();
     private final ValueField field;
     private final VBox root = new VBox(8);
     private final Map<nl.tweespraak.codebook.Category, ButtonBase> categories = new LinkedHashMap<>();
@@ -44,8 +36,6 @@ final class ChoicesView {
     private final RadioButton notApplicable;
     private Entry.@Nullable CodingKey key;
     private @Nullable SheetLine line;
-    /// In which language it was decided what needs both columns.
-    private @Nullable Language built;
 
     ChoicesView(Kit kit, FormIntents intents) {
         this.words = kit.words();
@@ -55,9 +45,6 @@ final class ChoicesView {
         this.notApplicable = Category.one("-", words.bind("coding.notApplicable"));
         unknown.setOnAction(_ -> answer(Answer.Missing.UNKNOWN));
         notApplicable.setOnAction(_ -> answer(Answer.Missing.NOT_APPLICABLE));
-        ColumnConstraints half = new ColumnConstraints();
-        half.setPercentWidth(HALF);
-        grid.getColumnConstraints().addAll(half, half);
     }
 
     private void answer(Answer answer) {
@@ -76,7 +63,7 @@ final class ChoicesView {
 
     void show(Entry.CodingKey shownKey, SheetLine shown) {
         field.show(shownKey, shown);
-        boolean other = line == null || !line.variable().equals(shown.variable()) || built != words.language();
+        boolean other = line == null || !line.variable().equals(shown.variable());
         key = shownKey;
         line = shown;
         if (other) {
@@ -109,32 +96,16 @@ final class ChoicesView {
     }
 
     private void build(Variable variable) {
-        built = words.language();
         categories.clear();
-        List<Node> cells = new ArrayList<>();
         int number = 1;
         for (nl.tweespraak.codebook.Category category : variable.categories()) {
             ButtonBase button = button(variable, number <= KEYS ? Integer.toString(number) : " ", category);
             button.setOnAction(_ -> intents.choose(category));
             categories.put(category, button);
-            cells.add(button);
             number++;
         }
-        boolean wide = variable.categories().stream()
-                .anyMatch(category -> words.get(category.label()).length() > LONG);
-        grid.getChildren().clear();
-        int row = 0;
-        for (int index = 0; index < cells.size(); index++) {
-            if (wide) {
-                grid.add(cells.get(index), 0, row++, 2, 1);
-            } else {
-                grid.add(cells.get(index), index % 2, index / 2);
-                row = index / 2 + 1;
-            }
-        }
-        grid.add(unknown, 0, row);
-        grid.add(notApplicable, 1, row);
-        root.getChildren().setAll(variable.kind().hasCategories() ? List.of(grid) : List.of(field.root(), grid));
+        pane.show(List.copyOf(categories.values()), unknown, notApplicable);
+        root.getChildren().setAll(variable.kind().hasCategories() ? List.of(pane) : List.of(field.root(), pane));
     }
 
     private ButtonBase button(Variable variable, String key, nl.tweespraak.codebook.Category category) {

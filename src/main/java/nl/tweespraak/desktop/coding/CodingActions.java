@@ -4,13 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.function.Consumer;
 import nl.tweespraak.codebook.Category;
 import nl.tweespraak.codebook.Kind;
 import nl.tweespraak.codebook.Truth;
 import nl.tweespraak.desktop.kit.Command;
 import nl.tweespraak.desktop.kit.Kit;
-import nl.tweespraak.desktop.kit.Notice;
 import nl.tweespraak.desktop.reader.Passage;
 import nl.tweespraak.desktop.reader.ReaderController;
 import nl.tweespraak.model.Answer;
@@ -18,7 +16,6 @@ import nl.tweespraak.model.Doubt;
 import nl.tweespraak.model.Edit;
 import nl.tweespraak.model.Entry;
 import nl.tweespraak.model.Evidence;
-import nl.tweespraak.model.Text;
 import nl.tweespraak.study.SheetLine;
 import org.jspecify.annotations.Nullable;
 
@@ -28,20 +25,13 @@ final class CodingActions implements FormIntents {
     private final Kit kit;
     private final CodingModel model;
     private final ReaderController reader;
-    private final Consumer<Saves.Change> change;
-    private final Consumer<String> open;
+    private final CaseActions cases;
 
-    CodingActions(Kit kit, CodingModel model, ReaderController reader, Consumer<Saves.Change> change,
-            Consumer<String> open) {
+    CodingActions(Kit kit, CodingModel model, ReaderController reader, CaseActions cases) {
         this.kit = kit;
         this.model = model;
         this.reader = reader;
-        this.change = change;
-        this.open = open;
-    }
-
-    void openCase(String caseId) {
-        open.accept(caseId);
+        this.cases = cases;
     }
 
     @Override
@@ -94,7 +84,7 @@ final class CodingActions implements FormIntents {
 
     @Override
     public void answer(Entry.CodingKey key, @Nullable Answer answer) {
-        if (isMine()) {
+        if (isMine(key)) {
             apply(new Edit.SetAnswer(key, answer));
             if (answer instanceof Answer.Missing) {
                 step(1);
@@ -109,8 +99,18 @@ final class CodingActions implements FormIntents {
     }
 
     @Override
+    public void question(Entry.CodingKey key, String question) {
+        CaseFile file = model.form().file().get();
+        boolean gone = file != null && file.caseId().equals(key.caseId())
+                && CaseFile.doubt(file.line(key.variable())) == null;
+        if (!gone && isMine(key)) {
+            apply(new Edit.SetDoubt(key, new Doubt(question)));
+        }
+    }
+
+    @Override
     public void memo(Entry.CodingKey key, String memo) {
-        if (isMine()) {
+        if (isMine(key)) {
             apply(new Edit.SetMemo(key, memo));
         }
     }
@@ -169,50 +169,30 @@ final class CodingActions implements FormIntents {
     }
 
     void undo(boolean again) {
-        change.accept(new Saves.Change.Undo(again));
+        cases.undo(again);
     }
 
-    /// Where something is open it goes there first and asks.
     @Override
     public void handIn() {
-        CaseFile file = model.form().file().get();
-        if (file == null || file.handedIn()) {
-            return;
-        }
-        if (file.open() > 0) {
-            file.lines().stream().filter(line -> line.isAsked() && !line.isAnswered()).findFirst()
-                    .ifPresent(line -> focus(line.variable().name()));
-            kit.notices().add(new Notice(Notice.Kind.INFO, kit.words().text("coding.stillOpen", file.open()), null,
-                    kit.words().text("coding.handInAnyway"), () -> handIn(file)));
-        } else {
-            handIn(file);
-        }
+        cases.handIn();
     }
 
-    private void handIn(CaseFile file) {
-        change.accept(new Saves.Change.Apply(new Edit.HandInCase(file.caseId(), file.coder())));
+    @Override
+    public void takeBack() {
+        cases.takeBack();
     }
 
-    /// What became of a change.
-    void came(Saves.Outcome outcome) {
-        if (outcome.refused() != null) {
-            kit.notices()
-                    .add(new Notice(Notice.Kind.INFO, Objects.requireNonNull(outcome.refused()), null, null, () -> {
-                    }));
-        } else if (outcome.change() instanceof Saves.Change.Apply(Edit.HandInCase handedIn)) {
-            kit.notices().add(Notice.done(kit.words().text("coding.isHandedIn", handedIn.caseId())));
-            model.cases().next().ifPresent(open);
-        } else if (outcome.change() instanceof Saves.Change.Undo undo) {
-            Text undone = outcome.undone();
-            kit.notices().add(Notice.done(undone == null
-                    ? kit.words().text(undo.again() ? "coding.nothingToRedo" : "coding.nothingToUndo")
-                    : kit.words().text(undo.again() ? "coding.redone" : "coding.undone", undone)));
-        }
+    @Override
+    public void propose(@Nullable String of, String reason) {
+        cases.propose(of, reason);
     }
 
     List<Command> commands() {
         List<Command> commands = new ArrayList<>(List.of(
                 new Command("coding.handIn", "coding.title", "Ctrl Enter", this::handIn),
+                new Command("coding.takeBack", "coding.title", "Ctrl Shift Enter", this::takeBack),
+                new Command("coding.nextCase", "coding.title", "Alt ↓", () -> cases.move(1)),
+                new Command("coding.previousCase", "coding.title", "Alt ↑", () -> cases.move(-1)),
                 new Command("coding.undo", "coding.title", "Ctrl Z", () -> undo(false)),
                 new Command("coding.redo", "coding.title", "Ctrl Shift Z", () -> undo(true)),
                 new Command("coding.find", "coding.title", "Ctrl F", reader::find)));
@@ -221,7 +201,7 @@ final class CodingActions implements FormIntents {
     }
 
     private void apply(Edit edit) {
-        change.accept(new Saves.Change.Apply(edit));
+        cases.apply(edit);
     }
 
     private boolean mayAnswer(SheetLine line) {
@@ -231,6 +211,12 @@ final class CodingActions implements FormIntents {
     private boolean isMine() {
         CaseFile file = model.form().file().get();
         return file != null && !file.handedIn();
+    }
+
+    /// Of a case that is not open any more the study will judge.
+    private boolean isMine(Entry.CodingKey key) {
+        CaseFile file = model.form().file().get();
+        return file == null || !file.caseId().equals(key.caseId()) || !file.handedIn();
     }
 
     private Optional<SheetLine> line() {

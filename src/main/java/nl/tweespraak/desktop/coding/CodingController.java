@@ -2,7 +2,6 @@ package nl.tweespraak.desktop.coding;
 
 import java.util.List;
 import java.util.Optional;
-import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.layout.Region;
@@ -42,6 +41,7 @@ public final class CodingController implements Screen {
     private final CodingModel model;
     private final ReaderController reader;
     private final Saves saves;
+    private final CaseActions cases;
     private final CodingActions actions;
     private final CodingFinds finds;
     private final SimpleStringProperty left = new SimpleStringProperty("");
@@ -58,7 +58,8 @@ public final class CodingController implements Screen {
         this.model = new CodingModel(study.codebook(), invented);
         this.reader = new ReaderController(kit.words(), kit.dates(), mark -> model.form().focus(mark.source()));
         this.saves = new Saves(kit, study, this::saved);
-        this.actions = new CodingActions(kit, model, reader, this::change, this::open);
+        this.cases = new CaseActions(kit, model, this::change, this::open);
+        this.actions = new CodingActions(kit, model, reader, cases);
         this.finds = new CodingFinds(kit, model, actions);
     }
 
@@ -68,6 +69,10 @@ public final class CodingController implements Screen {
 
     ReaderController reader() {
         return reader;
+    }
+
+    CaseActions cases() {
+        return cases;
     }
 
     CodingActions actions() {
@@ -88,7 +93,7 @@ public final class CodingController implements Screen {
     public Region view() {
         CodingView made = view;
         if (made == null) {
-            made = new CodingView(model, kit, reader, actions, () -> shown(null));
+            made = new CodingView(model, kit, reader, actions, cases, () -> shown(null));
             view = made;
         }
         return made.root();
@@ -107,11 +112,6 @@ public final class CodingController implements Screen {
     @Override
     public List<Command> commands() {
         return actions.commands();
-    }
-
-    /// Whether all content is hidden.
-    public BooleanProperty hidden() {
-        return reader.hidden();
     }
 
     /// Where the coder is now; empty before a case is open.
@@ -134,14 +134,12 @@ public final class CodingController implements Screen {
     }
 
     /// Shows a change at once and sends it on its way.
-    private void change(Saves.Change change) {
+    private void change(String caseId, Saves.Change change) {
         CaseFile file = model.form().file().get();
-        if (file != null) {
-            if (change instanceof Saves.Change.Apply(Edit edit)) {
-                model.form().update(file.expecting(study.codebook(), edit));
-            }
-            saves.add(file.caseId(), change);
+        if (file != null && file.caseId().equals(caseId) && change instanceof Saves.Change.Apply(Edit edit)) {
+            model.form().update(file.expecting(study.codebook(), edit));
         }
+        saves.add(caseId, change);
     }
 
     private void saved(Saves.Outcome outcome) {
@@ -156,7 +154,7 @@ public final class CodingController implements Screen {
             model.form().update(file);
             mark();
         }
-        actions.came(outcome);
+        cases.came(outcome);
         if (outcome.change() instanceof Saves.Change.Undo) {
             shown(file.caseId());
         }

@@ -27,27 +27,35 @@ final class CodingKeys {
         hints.put("coding.key.notApplicable", "-");
         hints.put("coding.key.clear", "Delete");
         hints.put("coding.key.doubt", "!");
+        hints.put("coding.key.question", "q");
         hints.put("coding.key.memo", "m");
         hints.put("coding.key.evidence", "e");
         hints.put("coding.key.nextEvidence", "n");
         hints.put("coding.key.unmark", "Shift Delete");
         hints.put("coding.key.definition", "F1");
+        hints.put("coding.key.section", "Alt 1–9");
+        hints.put("coding.key.double", "d");
         hints.put("coding.key.leave", "Ctrl Tab");
         HINTS = Collections.unmodifiableMap(hints);
     }
 
+    /// The code of the key 0.
+    private static final int FIRST_DIGIT = KeyCode.DIGIT0.getCode();
+
     private final CodingModel model;
     private final CodingActions actions;
+    private final CaseActions caseActions;
     private final ReaderController reader;
     private final FormView form;
     private final CasesView cases;
     private final Node root;
 
-    CodingKeys(Node root, CodingModel model, CodingActions actions, ReaderController reader, FormView form,
-            CasesView cases) {
+    CodingKeys(Node root, CodingModel model, CodingActions actions, CaseActions caseActions,
+            ReaderController reader, FormView form, CasesView cases) {
         this.root = root;
         this.model = model;
         this.actions = actions;
+        this.caseActions = caseActions;
         this.reader = reader;
         this.form = form;
         this.cases = cases;
@@ -59,7 +67,9 @@ final class CodingKeys {
     }
 
     private void pressed(KeyEvent event) {
-        boolean done = event.isShortcutDown() ? withControl(event) : !isElsewhere() && plain(event);
+        boolean done = event.isShortcutDown()
+                ? withControl(event)
+                : event.isAltDown() ? withAlt(event) : !isElsewhere() && plain(event);
         if (done) {
             event.consume();
         }
@@ -71,7 +81,11 @@ final class CodingKeys {
             case ENTER -> {
                 // What is being typed is taken over by leaving its field.
                 form.card().requestFocus();
-                actions.handIn();
+                if (event.isShiftDown()) {
+                    actions.takeBack();
+                } else {
+                    actions.handIn();
+                }
             }
             case F -> reader.find();
             case Z -> {
@@ -84,6 +98,21 @@ final class CodingKeys {
             default -> {
                 return false;
             }
+        }
+        return true;
+    }
+
+    /// To another case, or to another section of the codebook.
+    private boolean withAlt(KeyEvent event) {
+        boolean digit = event.getCode().isDigitKey();
+        if (!digit && event.getCode() != KeyCode.DOWN && event.getCode() != KeyCode.UP) {
+            return false;
+        }
+        form.card().requestFocus();
+        if (digit) {
+            model.form().section(event.getCode().getCode() - FIRST_DIGIT);
+        } else {
+            caseActions.move(event.getCode() == KeyCode.DOWN ? 1 : -1);
         }
         return true;
     }
@@ -118,10 +147,12 @@ final class CodingKeys {
         switch (character) {
             case '?' -> actions.unknown();
             case '-' -> actions.notApplicable();
-            case '!' -> actions.doubt();
+            case '!' -> form.card().doubt();
             case 'e', 'E' -> actions.mark();
             case 'n', 'N' -> actions.nextEvidence();
             case 'm', 'M' -> form.card().editMemo();
+            case 'q', 'Q' -> form.card().editQuestion();
+            case 'd', 'D' -> model.form().proposing().set(true);
             default -> {
                 if (character < '0' || character > '9') {
                     return;

@@ -1,7 +1,7 @@
 package nl.tweespraak.desktop.coding;
 
-import java.util.List;
 import java.util.Objects;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.geometry.Pos;
@@ -18,11 +18,11 @@ import nl.tweespraak.desktop.kit.Boxes;
 import nl.tweespraak.desktop.kit.Buttons;
 import nl.tweespraak.desktop.kit.Kit;
 import nl.tweespraak.desktop.kit.Labels;
+import nl.tweespraak.desktop.kit.Look;
 import nl.tweespraak.desktop.kit.Places;
 import nl.tweespraak.desktop.kit.View;
 import nl.tweespraak.desktop.kit.Words;
 import nl.tweespraak.desktop.reader.ReaderController;
-import nl.tweespraak.model.Text;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignE;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignM;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignU;
@@ -30,11 +30,10 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignU;
 /// Cases, conversation and form side by side; where there is little room the cases wait behind a button.
 final class CodingView extends View<HBox> {
 
-    /// In pixels, of the window.
+    /// In pixels at text size 100 %, of the window.
     private static final double NARROW = 1200;
-    private static final double CASES = 232;
-    private static final double FORM = 448;
-    private static final double FORM_NARROW = 384;
+    private static final double WHOLE = 100;
+    private static final double FAULT = 448;
 
     private final CodingModel model;
     private final Words words;
@@ -42,17 +41,21 @@ final class CodingView extends View<HBox> {
     private final StringProperty counts = new SimpleStringProperty("");
     private final StringProperty filledIn = new SimpleStringProperty("");
     private final Button cases;
-    private final List<Region> panes;
+    private final Panes panes;
+    private final Look look;
+    private final BooleanProperty hidden;
 
     CodingView(CodingModel model, Kit kit, ReaderController reader, CodingActions actions,
-            Runnable again) {
+            CaseActions caseActions, Runnable again) {
         super(new HBox());
         this.model = model;
         this.words = kit.words();
+        this.look = kit.look();
+        this.hidden = kit.hidden();
         this.cases = Buttons.icon(MaterialDesignM.MENU, words.bind("coding.cases"),
                 () -> model.casesShown().set(!model.casesShown().get()));
-        CasesView list = new CasesView(model.cases(), kit, actions::openCase);
-        FormView form = new FormView(model.form(), kit, actions);
+        CasesView list = new CasesView(model.cases(), kit, caseActions::open);
+        FormView form = new FormView(model.cases(), model.form(), kit, actions);
         form.card().number(evidence -> reader.number(evidence.transcript(), evidence.position()));
         BorderPane middle = new BorderPane(reader.view());
         middle.setTop(head(reader));
@@ -61,17 +64,17 @@ final class CodingView extends View<HBox> {
         root().getStyleClass().addAll("tw-screen", "tw-coding");
         root().getStylesheets().add(
                 Objects.requireNonNull(getClass().getResource("/nl/tweespraak/desktop/coding.css")).toExternalForm());
-        panes = List.of(list.root(), Boxes.grow(middle), form.root());
-        root().getChildren().setAll(panes);
-        new CodingKeys(root(), model, actions, reader, form, list).listen();
-        follow(root().sceneProperty().flatMap(Scene::widthProperty).map(width -> width.doubleValue() < NARROW),
-                narrow -> fit(narrow, list.root(), form.root()));
-        follow(model.casesShown(), _ -> fit(isNarrow(), list.root(), form.root()));
+        panes = new Panes(list.root(), middle, form.root());
+        root().getChildren().setAll(Boxes.grow(panes));
+        new CodingKeys(root(), model, actions, caseActions, reader, form, list).listen();
+        follow(root().sceneProperty().flatMap(Scene::widthProperty), _ -> fit());
+        follow(kit.look().textSizeProperty(), _ -> fit());
+        follow(model.casesShown(), _ -> fit());
         Region place = Places.empty(MaterialDesignM.MESSAGE_TEXT_OUTLINE, words.bind("coding.empty"),
                 words.bind("coding.empty.when"));
         Region fault = Places.fault(words.bind("coding.failed"), words.bind(model.failure()),
                 Buttons.plain(words.bind("coding.again"), again));
-        fault.setMaxSize(FORM, Region.USE_PREF_SIZE);
+        fault.setMaxSize(FAULT, Region.USE_PREF_SIZE);
         StackPane instead = Boxes.grow(new StackPane());
         follow(model.failure(), _ -> stand(instead, fault, place));
         follow(model.empty(), _ -> stand(instead, fault, place));
@@ -90,24 +93,14 @@ final class CodingView extends View<HBox> {
         }
     }
 
-    private boolean isNarrow() {
-        return root().getScene() != null && root().getScene().getWidth() < NARROW;
-    }
-
-    private void fit(Boolean narrow, Region list, Region form) {
-        boolean small = Boolean.TRUE.equals(narrow);
-        list.setVisible(!small || model.casesShown().get());
-        list.setManaged(list.isVisible());
-        cases.setVisible(small);
-        cases.setManaged(small);
-        width(list, CASES);
-        width(form, small ? FORM_NARROW : FORM);
-    }
-
-    private static void width(Region region, double width) {
-        region.setMinWidth(width);
-        region.setPrefWidth(width);
-        region.setMaxWidth(width);
+    private void fit() {
+        if (root().getScene() != null) {
+            double scale = look.textSizeProperty().get() / WHOLE;
+            boolean narrow = root().getScene().getWidth() < NARROW * scale;
+            cases.setVisible(narrow);
+            cases.setManaged(narrow);
+            panes.fit(narrow, model.casesShown().get(), scale);
+        }
     }
 
     private HBox head(ReaderController reader) {
@@ -122,7 +115,7 @@ final class CodingView extends View<HBox> {
         VBox names = Boxes.column(0, first, caption);
         names.setAlignment(Pos.CENTER_LEFT);
         Button hide = Buttons.icon(MaterialDesignE.EYE_OFF_OUTLINE, words.bind("coding.hide"),
-                () -> reader.hidden().set(!reader.hidden().get()));
+                () -> hidden.set(!hidden.get()));
         return Boxes.styled(Boxes.row(4, cases, Boxes.grow(names),
                 Buttons.icon(MaterialDesignM.MAGNIFY, words.bind("coding.find"), reader::find),
                 Buttons.icon(MaterialDesignU.UNFOLD_LESS_HORIZONTAL, words.bind("coding.fold"),
@@ -138,9 +131,8 @@ final class CodingView extends View<HBox> {
             filledIn.set("");
             return;
         }
-        Text attributes = Conversation.attributes(model.form().codebook(), model.transcripts().get(), words);
         title.set(words.get("coding.case", id));
         counts.set(words.get("coding.counts", model.transcripts().get().size(), model.messages()));
-        filledIn.set(words.get(attributes));
+        filledIn.set(new Attributes(model.form().codebook(), words).of(model.transcripts().get()));
     }
 }

@@ -1,11 +1,7 @@
 package nl.tweespraak.desktop.coding;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.stream.Collectors;
 import nl.tweespraak.codebook.Codebook;
 import nl.tweespraak.codebook.Variable;
 import nl.tweespraak.desktop.kit.AnswerWords;
@@ -17,7 +13,6 @@ import nl.tweespraak.desktop.reader.Row;
 import nl.tweespraak.desktop.reader.Tag;
 import nl.tweespraak.model.Answer;
 import nl.tweespraak.model.Evidence;
-import nl.tweespraak.model.Language;
 import nl.tweespraak.model.Text;
 import nl.tweespraak.model.Transcript;
 import nl.tweespraak.study.SheetLine;
@@ -58,30 +53,5 @@ final class Conversation {
         Tag tag = Tag.section(codebook.sectionNumber(variable), codebook.sectionOf(variable).letters());
         return new Mark(evidence.key().id().toString(), variable.name(),
                 new Passage(new Place(evidence.transcript(), evidence.position()), evidence.range()), tag, caption);
-    }
-
-    /// What the platform knows of the visitor: `channel fier · ingevuld: gender vrouw, leeftijd 24`; what fills a
-    /// variable stands last, named as the codebook names it.
-    static Text attributes(Codebook codebook, List<Transcript> transcripts, Words words) {
-        Map<String, String> attributes = transcripts.isEmpty() ? Map.of() : transcripts.getFirst().attributes();
-        Map<String, Variable> filling = new LinkedHashMap<>();
-        codebook.variables().stream().filter(variable -> variable.filledFrom() != null
-                && attributes.containsKey(variable.filledFrom().attribute()))
-                .forEach(variable -> filling.putIfAbsent(variable.filledFrom().attribute(), variable));
-        String others = attributes.entrySet().stream().filter(entry -> !filling.containsKey(entry.getKey()))
-                .map(entry -> entry.getKey() + " " + entry.getValue()).collect(Collectors.joining(" · "));
-        if (filling.isEmpty()) {
-            return Text.same(others);
-        }
-        Text filled = words.text("coding.filledIn",
-                new Text(filled(filling, attributes, Language.NL), filled(filling, attributes, Language.EN)));
-        return others.isEmpty() ? filled : new Text(others + " · " + filled.nl(), others + " · " + filled.en());
-    }
-
-    private static String filled(Map<String, Variable> filling, Map<String, String> attributes, Language language) {
-        return filling.entrySet().stream()
-                .map(entry -> entry.getValue().shortLabel().in(language).toLowerCase(Locale.ROOT) + " "
-                        + attributes.get(entry.getKey()))
-                .collect(Collectors.joining(", "));
     }
 }

@@ -20,6 +20,9 @@ interface FormIntents {
 
     void doubt();
 
+    /// What a doubt is about.
+    void question(Entry.CodingKey key, String question);
+
     void memo(Entry.CodingKey key, String memo);
 
     /// Evidence from the selection or the current message.
@@ -30,4 +33,10 @@ interface FormIntents {
     void unmark(Evidence evidence);
 
     void handIn();
+
+    /// The case was handed in and becomes the coder's again.
+    void takeBack();
+
+    /// @param of the case that this one is a double of; null takes the proposal back
+    void propose(@Nullable String of, String reason);
 }

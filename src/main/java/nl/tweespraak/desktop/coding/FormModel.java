@@ -32,6 +32,7 @@ final class FormModel {
     private final ObjectProperty<@Nullable Evidence> visited = new SimpleObjectProperty<>();
     private final BooleanProperty openOnly = new SimpleBooleanProperty();
     private final BooleanProperty defined = new SimpleBooleanProperty();
+    private final BooleanProperty proposing = new SimpleBooleanProperty();
     private final ObservableSet<String> folded = FXCollections.observableSet(new HashSet<>());
     private final ObservableList<FormRow> rows = FXCollections.observableArrayList();
 
@@ -72,6 +73,11 @@ final class FormModel {
         return defined;
     }
 
+    /// Whether the coder is about to say of which case this one is a double.
+    BooleanProperty proposing() {
+        return proposing;
+    }
+
     ObservableList<FormRow> rows() {
         return rows;
     }
@@ -81,6 +87,7 @@ final class FormModel {
     /// @param variable the one to open; null for the first open one
     void open(CaseFile shown, @Nullable String variable) {
         folded.clear();
+        proposing.set(false);
         for (Section section : codebook.sections()) {
             FormRow.Heading heading = heading(shown, section);
             if (heading.isDone() && heading.warnings() == 0 && !has(section, variable)) {
@@ -122,6 +129,18 @@ final class FormModel {
         int at = names.indexOf(focused.get()) + by;
         if (at >= 0 && at < names.size()) {
             focus(names.get(at));
+        }
+    }
+
+    /// To the first question of a section that applies or may.
+    ///
+    /// @param number the section's place in the codebook, from 1; nothing happens where there is none
+    void section(int number) {
+        if (number >= 1 && number <= codebook.sections().size()) {
+            String section = codebook.sections().get(number - 1).name();
+            sheet().stream().flatMap(shown -> shown.lines().stream())
+                    .filter(line -> line.variable().section().equals(section) && line.applies() != Truth.FALSE)
+                    .findFirst().ifPresent(line -> focus(line.variable().name()));
         }
     }
 

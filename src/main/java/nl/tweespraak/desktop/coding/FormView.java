@@ -33,22 +33,26 @@ final class FormView extends View<BorderPane> {
     private final StringProperty count = new SimpleStringProperty();
     private final StringProperty state = new SimpleStringProperty();
     private final Button handIn;
+    private final Button takeBack;
     private Map<FormRow, Node> shown = new HashMap<>();
 
-    FormView(FormModel model, Kit kit, FormIntents intents) {
+    FormView(CasesModel cases, FormModel model, Kit kit, FormIntents intents) {
         super(new BorderPane());
         this.model = model;
         this.words = kit.words();
         this.card = new CardView(model, kit, intents);
         this.nodes = new FormRows(model, kit, intents);
         this.handIn = Buttons.withKey(Buttons.plain(words.bind("coding.handIn"), intents::handIn), "Ctrl Enter");
+        this.takeBack = Buttons.plain(words.bind("coding.takeBack"), intents::takeBack);
         root().getStyleClass().addAll("tw-form", "tw-pane");
-        root().setTop(head());
+        DoubleView doubles = new DoubleView(cases, model, kit, intents, card::requestFocus);
+        root().setTop(new VBox(head(), doubles.root()));
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.setFocusTraversable(false);
         root().setCenter(scroll);
-        root().setBottom(Boxes.styled(Boxes.row(8, Labels.muted(state), Boxes.space(), handIn), "tw-pane-foot"));
+        root().setBottom(Boxes.styled(Boxes.row(8, Labels.muted(state), Boxes.space(), takeBack, handIn),
+                "tw-pane-foot"));
         follow(() -> {
             InvalidationListener change = _ -> show();
             model.rows().addListener(change);
@@ -133,6 +137,7 @@ final class FormView extends View<BorderPane> {
             count.set("");
             state.set("");
             handIn.setDisable(true);
+            show(takeBack, false);
             return;
         }
         count.set(words.get("coding.of", file.answered(), file.asked()));
@@ -140,10 +145,17 @@ final class FormView extends View<BorderPane> {
                 ? words.get("coding.handedIn")
                 : state(file));
         handIn.setDisable(file.handedIn());
+        show(handIn, !file.handedIn());
+        show(takeBack, file.handedIn());
         handIn.getStyleClass().remove("accent");
         if (file.open() == 0 && !file.handedIn()) {
             handIn.getStyleClass().add("accent");
         }
+    }
+
+    private static void show(Node node, boolean shown) {
+        node.setVisible(shown);
+        node.setManaged(shown);
     }
 
     /// `2 open · 1 waarschuwing · 1 twijfel`; what there is none of is left out, but for what is open.

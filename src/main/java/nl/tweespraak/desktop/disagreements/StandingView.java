@@ -70,7 +70,8 @@ final class StandingView extends View<VBox> {
 
     private SimpleStringProperty by(Decision decision) {
         return new SimpleStringProperty(
-                words.get("disagreements.decidedBy", decision.by(), kit.dates().near(decision.stamp().at())));
+                words.get("disagreements.decidedBy", words.person(decision.by()),
+                        kit.dates().near(decision.stamp().at())));
     }
 
     private static Label wrapped(String text) {

@@ -7,7 +7,7 @@ import nl.tweespraak.model.Answer;
 import nl.tweespraak.model.Language;
 import nl.tweespraak.model.Text;
 
-/// Answers as the screen says them: as the codebook does, with days written out.
+/// Answers as the screen says them: as the codebook does, with days by the name of the month.
 public final class AnswerWords {
 
     private AnswerWords() {
@@ -20,6 +20,6 @@ public final class AnswerWords {
     }
 
     private static String date(LocalDate date, Language language) {
-        return DateTimeFormatter.ofPattern("d MMMM uuuu", language.locale()).format(date);
+        return DateTimeFormatter.ofPattern("d MMM uuuu", language.locale()).format(date);
     }
 }

@@ -4,6 +4,8 @@ import java.util.Locale;
 import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
 import javafx.event.ActionEvent;
+import javafx.geometry.Insets;
+import javafx.geometry.Orientation;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ContentDisplay;
@@ -23,6 +25,9 @@ public final class Category {
     public enum State {
         PLAIN, FILLED, ASIDE
     }
+
+    /// The check mark stands close, so that labels get the room.
+    private static final Insets NEARER = new Insets(0, 0, 0, -4);
 
     private Category() {
     }
@@ -61,8 +66,11 @@ public final class Category {
         Label label = new Label();
         label.textProperty().bind(words);
         label.getStyleClass().add("tw-category-label");
+        label.setWrapText(true);
+        label.setMinHeight(Label.USE_PREF_SIZE);
         Text check = Icons.small(MaterialDesignC.CHECK);
         check.visibleProperty().bind(selected);
+        HBox.setMargin(check, NEARER);
         label.setMaxWidth(Double.MAX_VALUE);
         HBox row = Boxes.row(8, Labels.key(key), Boxes.grow(label), check);
         row.setMouseTransparent(true);
@@ -81,6 +89,16 @@ public final class Category {
     private static final class One extends RadioButton {
 
         @Override
+        public Orientation getContentBias() {
+            return Orientation.HORIZONTAL;
+        }
+
+        @Override
+        protected double computePrefHeight(double width) {
+            return WideButton.prefHeight(this, width);
+        }
+
+        @Override
         public void fire() {
             if (!isDisabled()) {
                 fireEvent(new ActionEvent());
@@ -95,6 +113,16 @@ public final class Category {
     }
 
     private static final class Many extends CheckBox {
+
+        @Override
+        public Orientation getContentBias() {
+            return Orientation.HORIZONTAL;
+        }
+
+        @Override
+        protected double computePrefHeight(double width) {
+            return WideButton.prefHeight(this, width);
+        }
 
         @Override
         public void fire() {

@@ -23,6 +23,14 @@ final class WideButton extends Button {
         stretch(this);
     }
 
+    /// Of a node that may need several lines.
+    static double prefHeight(ButtonBase button, double width) {
+        Insets edge = button.getInsets();
+        double sides = edge.getLeft() + edge.getRight();
+        double inside = button.getGraphic().prefHeight(width < 0 ? -1 : Math.max(0, width - sides));
+        return inside + edge.getTop() + edge.getBottom();
+    }
+
     /// A labelled control gives its graphic no more than it asks for.
     static void stretch(ButtonBase button) {
         Insets edge = button.getInsets();

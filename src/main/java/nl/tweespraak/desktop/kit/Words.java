@@ -28,6 +28,9 @@ import nl.tweespraak.model.Text;
 /// words is shown as itself; a test sees to it that there is none.
 public final class Words {
 
+    /// The name that a new study gives its first user.
+    private static final String LEAD = "lead";
+
     private final ObjectProperty<Language> language;
     private final Map<String, Properties> bundles = new HashMap<>();
 
@@ -79,6 +82,16 @@ public final class Words {
     /// The words in both languages.
     public Text text(String key, Object... arguments) {
         return new Text(get(Language.NL, key, arguments), get(Language.EN, key, arguments));
+    }
+
+    /// Whether there are words for a key that is put together from data.
+    public boolean has(String key) {
+        return !pattern(language(), key).equals(key);
+    }
+
+    /// A person's name as it is shown: a lead who was given no name of their own is called by the word for it.
+    public Text person(String name) {
+        return name.equals(LEAD) ? text("kit.lead") : Text.same(name);
     }
 
     private String get(Language in, String key, Object... arguments) {

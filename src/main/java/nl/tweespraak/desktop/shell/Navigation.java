@@ -49,8 +49,10 @@ final class Navigation extends View<VBox> {
     private static HBox line(Words words, ShellModel model, Screen screen, ShellController controller) {
         ObservableValue<String> name = words.bind("screen." + screen.id());
         Label label = Boxes.styled(Labels.text(name), "tw-nav-name");
+        label.setMinWidth(Label.USE_PREF_SIZE);
         Label count = new Label();
         count.getStyleClass().addAll("tw-small", "tw-muted");
+        count.setMinWidth(Label.USE_PREF_SIZE);
         ObservableValue<String> counted = screen.count();
         if (counted != null) {
             count.textProperty().bind(counted);

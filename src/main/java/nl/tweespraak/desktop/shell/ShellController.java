@@ -17,7 +17,7 @@ public final class ShellController {
 
     private final Kit kit;
     private final List<Screen> screens;
-    private final ShellModel model = new ShellModel();
+    private final ShellModel model;
     private final PaletteController palette;
     private final Once<ShellView> view;
 
@@ -25,6 +25,7 @@ public final class ShellController {
     public ShellController(Kit kit, Sitting sitting, List<Screen> screens) {
         this.kit = kit;
         this.screens = List.copyOf(screens);
+        this.model = new ShellModel(kit.hidden());
         this.palette = new PaletteController(kit, this::commands, this.screens, () -> close(Overlay.PALETTE));
         this.view = new Once<>(() -> new ShellView(kit, model, sitting, this, palette));
         kit.navigator().leadTo(this::open);

@@ -16,9 +16,14 @@ final class ShellModel {
     }
 
     private final StringProperty current = new SimpleStringProperty(this, "current", "");
-    private final BooleanProperty hidden = new SimpleBooleanProperty(this, "hidden");
+    private final BooleanProperty hidden;
     private final BooleanProperty narrow = new SimpleBooleanProperty(this, "narrow");
     private final ObjectProperty<Overlay> overlay = new SimpleObjectProperty<>(this, "overlay", Overlay.NONE);
+
+    /// @param hidden whether all content is hidden, which other panes may say too
+    ShellModel(BooleanProperty hidden) {
+        this.hidden = hidden;
+    }
 
     /// The id of the screen.
     StringProperty currentProperty() {

@@ -46,14 +46,15 @@ final class TopBar extends View<HBox> {
 
     private static MenuButton person(Words words, Sitting sitting) {
         Seat now = sitting.person();
-        MenuButton menu = new MenuButton(now.name(), Badges.coder(now.coder(), now.letter()));
+        MenuButton menu = new MenuButton(null, Badges.coder(now.coder(), now.letter()));
+        menu.textProperty().bind(words.bind(words.person(now.name())));
         menu.getStyleClass().add("tw-person");
         menu.setMinWidth(MenuButton.USE_PREF_SIZE);
-        menu.accessibleTextProperty().bind(words.bind("shell.person", now.name()));
+        menu.accessibleTextProperty().bind(words.bind("shell.person", words.person(now.name())));
         for (Seat seat : sitting.people()) {
             if (!seat.equals(now)) {
                 HBox line = Boxes.row(8, Badges.coder(seat.coder(), seat.letter()),
-                        Labels.text(words.bind("shell.sitDown", seat.name())));
+                        Labels.text(words.bind("shell.sitDown", words.person(seat.name()))));
                 CustomMenuItem item = new CustomMenuItem(line);
                 item.setOnAction(_ -> sitting.sitDown().accept(seat));
                 menu.getItems().add(item);

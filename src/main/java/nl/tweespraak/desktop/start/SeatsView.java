@@ -28,7 +28,8 @@ final class SeatsView extends View<VBox> {
             String letter = coder < 0
                     ? person.name().substring(0, 1).toUpperCase(java.util.Locale.ROOT)
                     : Badges.letter(coder);
-            Button seat = new Button(person.name(), Badges.coder(coder, letter));
+            Button seat = new Button(null, Badges.coder(coder, letter));
+            seat.textProperty().bind(words.bind(words.person(person.name())));
             seat.setOnAction(_ -> controller.sitDown(person));
             seats.getChildren().add(seat);
         }

@@ -145,7 +145,7 @@ class CodingControllerTest {
     void aHandedInCaseIsOnlyRead() {
         coding.actions().choose(5);
         coding.actions().handIn();
-        coding.actions().openCase("a");
+        coding.cases().open("a");
         coding.actions().choose(1);
         coding.actions().doubt();
 

@@ -9,6 +9,7 @@ import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import nl.tweespraak.desktop.kit.Kit;
 import nl.tweespraak.model.Answer;
+import nl.tweespraak.study.SheetLine;
 import nl.tweespraak.study.Study;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -57,7 +58,7 @@ class CodingScreenTest {
         robot.press(KeyCode.SHIFT).type(KeyCode.DIGIT1).release(KeyCode.SHIFT);
         assertThat(study.sheet("a").line("chatter_role").isDoubted()).isTrue();
 
-        robot.press(KeyCode.CONTROL).type(KeyCode.Z).release(KeyCode.CONTROL);
+        robot.type(KeyCode.ENTER).press(KeyCode.CONTROL).type(KeyCode.Z).release(KeyCode.CONTROL);
         assertThat(study.sheet("a").line("chatter_role").isDoubted()).isFalse();
     }
 
@@ -88,6 +89,41 @@ class CodingScreenTest {
 
         assertThat(study.sheet("a").handedIn()).isTrue();
         assertThat(coding.model().cases().current().get()).isEqualTo("b");
+    }
+
+    @Test
+    void aDoubtBringsItsQuestion(FxRobot robot) {
+        robot.press(KeyCode.SHIFT).type(KeyCode.DIGIT1).release(KeyCode.SHIFT);
+        robot.type(KeyCode.O, KeyCode.F, KeyCode.ENTER, KeyCode.DIGIT1);
+
+        SheetLine line = study.sheet("a").line("scope");
+        assertThat(Objects.requireNonNull(CaseFile.doubt(line)).question()).isEqualTo("of");
+        assertThat(line.coded()).isEqualTo(new Answer.One(1));
+    }
+
+    @Test
+    void aDoubleIsProposedAndWithdrawn(FxRobot robot) {
+        robot.type(KeyCode.D, KeyCode.B, KeyCode.ENTER, KeyCode.O, KeyCode.K, KeyCode.ENTER);
+
+        assertThat(study.sheet("a").proposal()).satisfies(it -> {
+            assertThat(it.of()).isEqualTo("b");
+            assertThat(it.reason()).isEqualTo("ok");
+        });
+        robot.clickOn("Intrekken");
+        assertThat(study.sheet("a").proposal()).isNull();
+    }
+
+    @Test
+    void aHandedInCaseIsTakenBack(FxRobot robot) {
+        robot.type(KeyCode.DIGIT5);
+        robot.press(KeyCode.CONTROL).type(KeyCode.ENTER).release(KeyCode.CONTROL);
+        robot.press(KeyCode.ALT).type(KeyCode.DOWN).release(KeyCode.ALT);
+        assertThat(coding.model().cases().current().get()).isEqualTo("a");
+
+        robot.clickOn("Terughalen");
+        assertThat(study.sheet("a").handedIn()).isFalse();
+        robot.type(KeyCode.DIGIT1);
+        assertThat(study.sheet("a").line("scope").coded()).isEqualTo(new Answer.One(1));
     }
 
     @Test

@@ -14,8 +14,9 @@ import nl.tweespraak.desktop.kit.Words;
 import nl.tweespraak.model.Entry;
 import org.jspecify.annotations.Nullable;
 
-/// The memo of the open question. It saves itself while somebody pauses, so that closing at any moment loses nothing.
-final class MemoField {
+/// Words about the open question: its memo, or what is in doubt. They save themselves while somebody pauses, so that
+/// closing at any moment loses nothing.
+final class NoteField {
 
     private static final Duration PAUSE = Duration.millis(600);
     private static final int MOST_LINES = 5;
@@ -27,12 +28,17 @@ final class MemoField {
     private Entry.@Nullable CodingKey key;
     private String saved = "";
 
-    MemoField(Words words, BiConsumer<Entry.CodingKey, String> save, Runnable leave) {
+    /// @param hint the key that leads here
+    /// @param name the key of its words
+    /// @param enters whether Enter leaves it, for what is one line
+    /// @param leave gives the focus back
+    NoteField(Words words, String hint, String name, boolean enters, BiConsumer<Entry.CodingKey, String> save,
+            Runnable leave) {
         this.save = save;
         area.setWrapText(true);
         area.setPrefRowCount(1);
-        area.promptTextProperty().bind(words.bind("coding.memo"));
-        area.accessibleTextProperty().bind(words.bind("coding.memo"));
+        area.promptTextProperty().bind(words.bind(name));
+        area.accessibleTextProperty().bind(words.bind(name));
         area.setFocusTraversable(false);
         PauseTransition pause = new PauseTransition(PAUSE);
         pause.setOnFinished(_ -> commit());
@@ -49,29 +55,35 @@ final class MemoField {
             }
         });
         area.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
-            if (event.getCode() == KeyCode.ESCAPE || event.getCode() == KeyCode.TAB) {
+            boolean enter = enters && event.getCode() == KeyCode.ENTER && !event.isShortcutDown();
+            if (enter || event.getCode() == KeyCode.ESCAPE || event.getCode() == KeyCode.TAB) {
                 commit();
                 leave.run();
                 event.consume();
             }
         });
-        root.getChildren().addAll(Labels.key("m"), Boxes.grow(area));
+        root.getChildren().addAll(Labels.key(hint), Boxes.grow(area));
     }
 
     Region root() {
         return root;
     }
 
-    /// Another question's memo; or the same one's anew, which leaves alone what somebody is typing.
-    void show(Entry.CodingKey shown, String memo) {
+    void setVisible(boolean visible) {
+        root.setVisible(visible);
+        root.setManaged(visible);
+    }
+
+    /// Another question's words; or the same one's anew, which leaves alone what somebody is typing.
+    void show(Entry.CodingKey shown, String note) {
         boolean other = !shown.equals(key);
         if (other) {
             commit();
         }
         key = shown;
-        saved = memo;
+        saved = note;
         if (other || !area.isFocused()) {
-            area.setText(memo);
+            area.setText(note);
         }
     }
 
