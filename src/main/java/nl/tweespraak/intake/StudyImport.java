@@ -84,7 +84,7 @@ public final class StudyImport {
                 return before == transcript.hashCode() ? TranscriptSink.Outcome.SAME : TranscriptSink.Outcome.DIFFERENT;
             }
         }
-        TranscriptSink.Outcome outcome = switch (session.add(transcript)) {
+        TranscriptSink.Outcome outcome = switch (dryRun ? session.imagine(transcript) : session.add(transcript)) {
             case ADDED -> TranscriptSink.Outcome.ADDED;
             case SAME -> TranscriptSink.Outcome.SAME;
             case DIFFERENT -> TranscriptSink.Outcome.DIFFERENT;

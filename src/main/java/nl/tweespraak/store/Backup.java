@@ -39,6 +39,10 @@ final class Backup {
     /// Every table with its columns, in an order in which they can be written back.
     private static final Map<String, List<String>> TABLES = tables();
 
+    /// Not what an import has written ahead.
+    private static final Map<String, String> SOME = Map.of("message",
+            " where transcript <= (select coalesce(max(place), 0) from transcript)");
+
     /// What a file's name ends in while it is being written.
     static final String PART = ".part";
 
@@ -99,8 +103,8 @@ final class Backup {
     }
 
     private static void writeTable(BufferedWriter lines, Handle handle, String table, List<String> columns) {
-        String sql = "select " + String.join(", ", columns) + " from " + table + " order by "
-                + columns.stream().limit(2).collect(Collectors.joining(", "));
+        String sql = "select " + String.join(", ", columns) + " from " + table + SOME.getOrDefault(table, "")
+                + " order by " + columns.stream().limit(2).collect(Collectors.joining(", "));
         handle.createQuery(sql).setFetchSize(BATCH).map((row, _) -> line(table, columns.size(), row)).forEach(line -> {
             try {
                 lines.write(Json.write(line));

@@ -58,6 +58,11 @@ final class Contents {
         return all;
     }
 
+    /// The place of the last transcript.
+    int lastPlace(Handle handle) {
+        return handle.createQuery("select coalesce(max(place), 0) from transcript").mapTo(Integer.class).one();
+    }
+
     Optional<Transcripts.Raw> find(Handle handle, String id) {
         return transcripts.find(handle, id);
     }

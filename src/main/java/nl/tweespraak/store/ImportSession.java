@@ -12,8 +12,9 @@ import nl.tweespraak.model.Transcript;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.JdbiException;
 
-/// One file on its way into the study: transcripts are added one by one, in one transaction, and are there for
-/// everybody or for nobody. Closing without a commit takes all of it back.
+/// One file on its way into the study: transcripts are added one by one, and are there for everybody or for nobody.
+/// Closing without a commit takes all of it back; what a process that was ended had written is taken back when the study
+/// is opened next.
 public final class ImportSession implements AutoCloseable {
 
     /// What became of a transcript.
@@ -26,6 +27,9 @@ public final class ImportSession implements AutoCloseable {
         DIFFERENT
     }
 
+    /// Messages that are written before they are put on disk.
+    private static final int AHEAD = 10_000;
+
     private final Transactions work;
     private final Ledger ledger;
     private final Handle handle;
@@ -35,43 +39,73 @@ public final class ImportSession implements AutoCloseable {
     private final Map<String, String> added = new LinkedHashMap<>();
     private final Roster roster;
     private final UUID edit = UUID.randomUUID();
+    private final int before;
     private int place;
     private long messages;
+    private long ahead;
 
-    private ImportSession(Transactions work, Handle handle, Transcripts transcripts, Ledger ledger) {
+    private ImportSession(Transactions work, Handle handle, Contents contents, Ledger ledger) {
         this.work = work;
         this.ledger = ledger;
         this.handle = handle;
-        this.transcripts = transcripts;
+        this.transcripts = contents.transcripts();
         this.roster = ledger.transcripts(handle);
         handle.createQuery("select id, digest, place from transcript").map((row, _) -> {
             known.put(row.getString("id"), row.getString("digest"));
             place = Math.max(place, row.getInt("place"));
             return place;
         }).list();
+        this.before = place;
+        if (transcripts.last(handle) > place) {
+            contents.transcripts(handle);
+            transcripts.clearAfter(handle, place);
+        }
         this.batch = transcripts.batch(handle);
     }
 
     /// Begins one that goes on where the transcripts end. Nobody else writes until it is closed.
+    ///
+    /// @throws Damage where one before it was ended by force, and the list of transcripts does not tell what it left
     static ImportSession begin(Transactions work, Contents contents, Ledger ledger) {
         Handle handle = work.begin();
         try {
-            return new ImportSession(work, handle, contents.transcripts(), ledger);
+            return new ImportSession(work, handle, contents, ledger);
         } catch (RuntimeException e) {
-            work.end(handle);
+            work.end(handle, _ -> {
+            });
             throw e instanceof JdbiException || e instanceof StoreException ? work.failed(e) : e;
         }
+    }
+
+    /// What adding a transcript would come to; nothing is written.
+    public Outcome imagine(Transcript transcript) {
+        return compare(transcript, transcripts.digest(transcript));
+    }
+
+    private Outcome compare(Transcript transcript, String digest) {
+        String stored = known.putIfAbsent(transcript.id(), digest);
+        if (stored == null) {
+            return Outcome.ADDED;
+        }
+        return stored.equals(digest) ? Outcome.SAME : Outcome.DIFFERENT;
     }
 
     /// @throws Refusal where the disk is full or cannot be written; then all of it is taken back on closing
     public Outcome add(Transcript transcript) {
         String digest = transcripts.digest(transcript);
-        String stored = known.putIfAbsent(transcript.id(), digest);
-        if (stored != null) {
-            return stored.equals(digest) ? Outcome.SAME : Outcome.DIFFERENT;
+        Outcome outcome = compare(transcript, digest);
+        if (outcome != Outcome.ADDED) {
+            return outcome;
         }
         place++;
-        writing(() -> batch.add(transcript, place, edit, digest));
+        writing(() -> {
+            batch.add(transcript, place, edit, digest);
+            if (messages - ahead >= AHEAD) {
+                batch.flush();
+                work.ahead(handle);
+                ahead = messages;
+            }
+        });
         roster.toggle(transcripts.identity(transcript.id(), place, edit, digest));
         added.put(transcript.id(), digest);
         messages += transcript.messages().size();
@@ -102,7 +136,7 @@ public final class ImportSession implements AutoCloseable {
         payload.put("messages", messages);
         payload.put("transcripts", added);
         writing(() -> {
-            batch.flush();
+            batch.finish();
             ledger.noteImport(handle, roster, edit, author, at, Json.write(payload));
             work.commit(handle);
         });
@@ -121,7 +155,7 @@ public final class ImportSession implements AutoCloseable {
         try (batch) {
             // The statement goes before its connection does.
         } finally {
-            work.end(handle);
+            work.end(handle, it -> transcripts.clearAfter(it, before));
         }
     }
 }

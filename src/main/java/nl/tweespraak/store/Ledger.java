@@ -43,8 +43,8 @@ final class Ledger {
             contents.entries().write(handle, change,
                     change.entry() instanceof Link ? List.of(owner, links) : List.of(owner));
         }
-        properties.set(handle, Properties.PEOPLE, people.toString());
-        properties.set(handle, Properties.LINKS, links.toString());
+        write(handle, Properties.PEOPLE, people);
+        write(handle, Properties.LINKS, links);
         cases.values().forEach(raw -> contents.transcripts().writeRoster(handle, raw));
         Map<String, Object> payload = new LinkedHashMap<>(more);
         payload.put("changes", changes.stream().map(EntryCodec::plain).toList());
@@ -64,7 +64,7 @@ final class Ledger {
 
     /// @param all the roster of the transcripts, with those imported
     void noteImport(Handle handle, Roster all, UUID edit, String author, Instant at, String payload) {
-        properties.set(handle, Properties.ROSTER, all.toString());
+        write(handle, Properties.ROSTER, all);
         append(handle, edit, "Import", author, at, payload);
     }
 
@@ -77,7 +77,7 @@ final class Ledger {
             all.toggle(transcripts.identity(it.id(), it.place(), it.imported(), raw.digest()));
             transcripts.delete(handle, it);
         }
-        properties.set(handle, Properties.ROSTER, all.toString());
+        write(handle, Properties.ROSTER, all);
         append(handle, edit, "RemoveImport", author, at,
                 Json.write(Map.of("imported", imported.toString(), "transcripts", going.size())));
     }
@@ -85,10 +85,16 @@ final class Ledger {
     void noteAccess(Handle handle, String who, String what) {
         Roster seen = roster(handle, Properties.ACCESS);
         access.add(handle, seen, Instant.now(), who, what);
-        properties.set(handle, Properties.ACCESS, seen.toString());
+        write(handle, Properties.ACCESS, seen);
     }
 
     private Roster roster(Handle handle, String name) {
         return Roster.parse(properties.get(handle, name));
+    }
+
+    private void write(Handle handle, String name, Roster roster) {
+        if (!roster(handle, name).toString().equals(roster.toString())) {
+            properties.set(handle, name, roster.toString());
+        }
     }
 }

@@ -195,6 +195,14 @@ public final class StudyFile implements AutoCloseable {
         return ImportSession.begin(work, contents, ledger);
     }
 
+    /// Takes out what an import that was ended by force had written.
+    void clearLeftovers() {
+        boolean any = reading(handle -> contents.transcripts().last(handle) > contents.lastPlace(handle));
+        if (any) {
+            beginImport().close();
+        }
+    }
+
     /// Takes out the transcripts of an import, with one line of the journal. Who calls has made sure that nothing was
     /// said about them.
     public void removeImport(UUID imported, UUID edit, String author, Instant at) {

@@ -152,6 +152,14 @@ final class StudyFolder {
         }
     }
 
+    private static void clearLeftovers(StudyFile file) {
+        try {
+            file.clearLeftovers();
+        } catch (Refusal _) {
+            // A damaged list or a full disk: the study opens as it is, and whoever uses it is told.
+        }
+    }
+
     /// Opens with keys that are there already.
     static StudyFile openDatabase(Path folder, StudyLock lock, StudyKeys keys) {
         Database database = Database.open(folder, keys.fileKey());
@@ -159,6 +167,7 @@ final class StudyFolder {
             Schema.migrate(database);
             StudyFile file = new StudyFile(folder, lock, database, keys);
             file.requireNewest();
+            clearLeftovers(file);
             return file;
         } catch (RuntimeException e) {
             database.abandon();

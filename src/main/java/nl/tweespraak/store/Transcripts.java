@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import nl.tweespraak.json.Json;
 import nl.tweespraak.json.JsonLimits;
 import nl.tweespraak.json.JsonObject;
@@ -34,8 +35,14 @@ final class Transcripts {
             t.id, t.place, t.started_on, t.attributes, t.messages, t.import, t.digest, t.roster, t.seal""";
 
     private static final int BATCH = 1_000;
+    /// Transcripts of which the messages are taken out at a time.
+    private static final int CLEARED = 400;
+
+    private static final int MOST_ALIKE = 2_000;
 
     private final Digests digests;
+    /// Attributes by their JSON: many transcripts have the same, and reading it is a good part of reading a list.
+    private final Map<String, SortedMap<String, String>> alike = new ConcurrentHashMap<>();
 
     Transcripts(Digests digests) {
         this.digests = digests;
@@ -66,7 +73,7 @@ final class Transcripts {
         if (!seal.equals(row.getString("seal"))) {
             throw damage(id);
         }
-        Transcript head = new Transcript(id, startedOn, readAttributes(attributes), List.of());
+        Transcript head = new Transcript(id, startedOn, attributes(attributes), List.of());
         return new StoredTranscript(head, place, messages, imported);
     }
 
@@ -137,6 +144,21 @@ final class Transcripts {
         return whole;
     }
 
+    /// Takes out the messages after a place, which no transcript has: what an import wrote ahead that did not come to its
+    /// end.
+    void clearAfter(Handle handle, int place) {
+        for (int last = last(handle); last > place; last = last(handle)) {
+            handle.execute("delete from message where transcript > ?", Math.max(place, last - CLEARED));
+            handle.commit();
+            handle.begin();
+        }
+    }
+
+    /// The last place that has messages.
+    int last(Handle handle) {
+        return handle.createQuery("select coalesce(max(transcript), 0) from message").mapTo(Integer.class).one();
+    }
+
     /// Takes out a transcript with its messages.
     void delete(Handle handle, StoredTranscript transcript) {
         handle.execute("delete from message where transcript = ?", transcript.place());
@@ -161,6 +183,18 @@ final class Transcripts {
                 roster);
     }
 
+    private SortedMap<String, String> attributes(String json) {
+        SortedMap<String, String> known = alike.get(json);
+        if (known != null) {
+            return known;
+        }
+        SortedMap<String, String> read = readAttributes(json);
+        if (alike.size() < MOST_ALIKE) {
+            alike.put(json, read);
+        }
+        return read;
+    }
+
     private static SortedMap<String, String> readAttributes(String json) {
         SortedMap<String, String> attributes = new TreeMap<>();
         if (Json.read(json, JsonLimits.USUAL) instanceof JsonObject object) {
@@ -181,8 +215,8 @@ final class Transcripts {
         return new Batch(handle.getConnection());
     }
 
-    /// Transcripts, without anything said about them, on their way into the database with their messages: written many
-    /// at a time.
+    /// Transcripts, without anything said about them, on their way into the database: their messages many at a time, the
+    /// transcripts themselves at the end. Without its transcript a message is nothing.
     final class Batch implements AutoCloseable {
 
         private final PreparedStatement heads;
@@ -218,7 +252,6 @@ final class Transcripts {
                 heads.setString(9, seal(transcript.id(), place, imported, transcript.startedOn(), attributes, messages,
                         digest, roster));
                 heads.addBatch();
-                waiting++;
                 for (Message message : transcript.messages()) {
                     add(place, message);
                 }
@@ -240,11 +273,21 @@ final class Transcripts {
             }
         }
 
+        /// Writes the messages.
         void flush() {
+            execute(bodies);
+            waiting = 0;
+        }
+
+        /// Writes the transcripts too.
+        void finish() {
+            flush();
+            execute(heads);
+        }
+
+        private static void execute(PreparedStatement statement) {
             try {
-                heads.executeBatch();
-                bodies.executeBatch();
-                waiting = 0;
+                statement.executeBatch();
             } catch (SQLException e) {
                 throw new StoreException(e);
             }

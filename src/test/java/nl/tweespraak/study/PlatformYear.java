@@ -1,0 +1,66 @@
+package nl.tweespraak.study;
+
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Random;
+
+/// One year of the whole platform, of words without meaning: 20,000 transcripts with 50 messages of about 45 characters.
+final class PlatformYear {
+
+    static final int TRANSCRIPTS = 20_000;
+    static final int MESSAGES = 50;
+
+    private static final int LETTERS = 26;
+
+    private PlatformYear() {
+    }
+
+    static String id(int transcript) {
+        return "%06d".formatted(transcript);
+    }
+
+    static String speaker(int position) {
+        return position % 2 == 0 ? "counsellor" : "chatter";
+    }
+
+    static String at(int position) {
+        return "10:%02d".formatted(position);
+    }
+
+    /// The texts of one transcript, the same each time.
+    static String[] texts(int transcript) {
+        Random random = new Random(transcript);
+        String[] texts = new String[MESSAGES];
+        for (int i = 0; i < MESSAGES; i++) {
+            StringBuilder text = new StringBuilder();
+            int length = 20 + random.nextInt(51);
+            while (text.length() < length) {
+                for (int letter = 2 + random.nextInt(7); letter > 0; letter--) {
+                    text.append((char) ('a' + random.nextInt(LETTERS)));
+                }
+                text.append(' ');
+            }
+            texts[i] = text.toString();
+        }
+        return texts;
+    }
+
+    static void write(Path file) throws IOException {
+        try (BufferedWriter out = Files.newBufferedWriter(file)) {
+            out.write("{\"transcripts\":[");
+            for (int transcript = 1; transcript <= TRANSCRIPTS; transcript++) {
+                out.write((transcript == 1 ? "" : ",") + "\n{\"id\":\"" + id(transcript)
+                        + "\",\"startedOn\":\"2022-03-12\",\"attributes\":{\"gender\":\"vrouw\",\"age\":\"24\"},\"messages\":[");
+                String[] texts = texts(transcript);
+                for (int position = 1; position <= MESSAGES; position++) {
+                    out.write((position == 1 ? "" : ",") + "{\"speaker\":\"" + speaker(position) + "\",\"at\":\""
+                            + at(position) + "\",\"text\":\"" + texts[position - 1] + "\"}");
+                }
+                out.write("]}");
+            }
+            out.write("]}\n");
+        }
+    }
+}
