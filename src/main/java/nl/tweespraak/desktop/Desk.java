@@ -1,6 +1,7 @@
 package nl.tweespraak.desktop;
 
 import nl.tweespraak.desktop.coding.CodingController;
+import nl.tweespraak.desktop.search.SearchController;
 import nl.tweespraak.model.Person;
 import nl.tweespraak.model.Refusal;
 import nl.tweespraak.study.Study;
@@ -9,7 +10,8 @@ import org.jspecify.annotations.Nullable;
 /// An open study with somebody at the desk.
 ///
 /// @param coding null where the lead is at the desk
-record Desk(Study study, @Nullable CodingController coding, LastPlaces places) {
+/// @param search null where the lead is at the desk
+record Desk(Study study, @Nullable CodingController coding, @Nullable SearchController search, LastPlaces places) {
 
     private static final System.Logger LOG = System.getLogger(Desk.class.getName());
 
@@ -20,6 +22,9 @@ record Desk(Study study, @Nullable CodingController coding, LastPlaces places) {
 
     /// Notes where the coder was; the study stays open.
     void standUp() {
+        if (search != null) {
+            search.leave();
+        }
         if (coding != null && study.person() instanceof Person.Coding coder) {
             coding.here().ifPresent(left -> places.keep(key(study), coder.name(), left));
         }

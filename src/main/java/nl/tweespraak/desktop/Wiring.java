@@ -15,6 +15,7 @@ import nl.tweespraak.desktop.kit.Preferences;
 import nl.tweespraak.desktop.kit.Saved;
 import nl.tweespraak.desktop.kit.Screen;
 import nl.tweespraak.desktop.overview.OverviewController;
+import nl.tweespraak.desktop.search.SearchController;
 import nl.tweespraak.desktop.settings.SettingsController;
 import nl.tweespraak.desktop.shell.ShellController;
 import nl.tweespraak.desktop.shell.Sitting;
@@ -61,20 +62,27 @@ public final class Wiring {
         ShellController shell = new ShellController(kit, sitting(study), screens);
         root.getChildren().setAll(shell.view());
         shell.open("overview", null);
+        Desk now = desk;
+        if (now != null && now.search() != null) {
+            now.search().prepare();
+        }
         return shell;
     }
 
     private List<Screen> screens(Study study) {
         List<Screen> screens = new ArrayList<>(List.of(new OverviewController(kit, study)));
         CodingController coding = null;
+        SearchController search = null;
         if (study.person() instanceof Person.Coding coder) {
             coding = new CodingController(kit, study, study.file().isSample(),
                     places.find(Desk.key(study), coder.name()));
             screens.add(coding);
+            search = new SearchController(kit, study);
+            screens.add(search);
         }
         screens.add(new DisagreementsController(kit, study));
         screens.add(settings);
-        desk = new Desk(study, coding, places);
+        desk = new Desk(study, coding, search, places);
         return screens;
     }
 

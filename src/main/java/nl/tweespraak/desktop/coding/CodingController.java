@@ -5,12 +5,14 @@ import java.util.Optional;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.layout.Region;
+import nl.tweespraak.codebook.Truth;
 import nl.tweespraak.desktop.kit.Command;
 import nl.tweespraak.desktop.kit.Found;
 import nl.tweespraak.desktop.kit.Kit;
 import nl.tweespraak.desktop.kit.Notice;
 import nl.tweespraak.desktop.kit.Progress;
 import nl.tweespraak.desktop.kit.Screen;
+import nl.tweespraak.desktop.kit.Spot;
 import nl.tweespraak.desktop.kit.Update;
 import nl.tweespraak.desktop.reader.Place;
 import nl.tweespraak.desktop.reader.ReaderController;
@@ -126,7 +128,27 @@ public final class CodingController implements Screen {
 
     @Override
     public void shown(@Nullable String at) {
-        kit.jobs().latest(model.cases(), new Listing(at));
+        Spot spot = at == null ? null : Spot.of(at);
+        if (spot != null && spot.isInside()) {
+            wanted = new Left(spot.caseId(), spot.variable(), spot.transcript(), spot.position());
+        }
+        kit.jobs().latest(model.cases(), new Listing(spot == null ? null : spot.caseId()));
+    }
+
+    /// Goes to where one wants to be in the case that is open already.
+    private void arrive(String caseId) {
+        Left there = wanted;
+        CaseFile file = model.form().file().get();
+        if (there == null || file == null || !there.caseId().equals(caseId)) {
+            return;
+        }
+        wanted = null;
+        if (there.variable() != null && file.line(there.variable()).applies() != Truth.FALSE) {
+            model.form().focus(there.variable());
+        }
+        if (there.transcript() != null) {
+            reader.goTo(new Place(there.transcript(), there.position()));
+        }
     }
 
     private void open(String caseId) {
@@ -195,7 +217,13 @@ public final class CodingController implements Screen {
             Optional.ofNullable(at).or(() -> Optional.ofNullable(now))
                     .or(() -> Optional.ofNullable(wanted).map(Left::caseId))
                     .filter(id -> model.cases().find(id).isPresent()).or(model.cases()::first)
-                    .filter(id -> !id.equals(now)).ifPresent(CodingController.this::open);
+                    .ifPresent(id -> {
+                        if (id.equals(now)) {
+                            arrive(id);
+                        } else {
+                            open(id);
+                        }
+                    });
         }
 
         @Override

@@ -1,7 +1,10 @@
 package nl.tweespraak.desktop.kit;
 
 import javafx.beans.value.ObservableValue;
+import javafx.geometry.Pos;
 import javafx.scene.control.Label;
+import javafx.scene.control.OverrunStyle;
+import javafx.scene.layout.HBox;
 
 /// Labels in the sizes of the style sheet.
 public final class Labels {
@@ -54,6 +57,22 @@ public final class Labels {
         label.setMinWidth(Label.USE_PREF_SIZE);
         label.setMouseTransparent(true);
         return label;
+    }
+
+    /// A few words of a text in one line; what was found in them is semi bold.
+    public static HBox excerpt(Excerpt excerpt) {
+        Label before = new Label(excerpt.before());
+        Label found = new Label(excerpt.found());
+        Label after = new Label(excerpt.after());
+        found.getStyleClass().add("tw-strong");
+        found.setMinWidth(Label.USE_PREF_SIZE);
+        before.setTextOverrun(OverrunStyle.LEADING_ELLIPSIS);
+        before.setMinWidth(0);
+        after.setMinWidth(0);
+        HBox line = new HBox(before, found, after);
+        line.setAlignment(Pos.BASELINE_LEFT);
+        line.setMinWidth(0);
+        return line;
     }
 
     private static Label label(ObservableValue<String> words, String... styles) {

@@ -1,5 +1,6 @@
 package nl.tweespraak.desktop.kit;
 
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -23,5 +24,13 @@ public final class Once<T> {
             made = value;
         }
         return value;
+    }
+
+    /// Runs with it if it was made already.
+    public void ifMade(Consumer<? super T> run) {
+        T value = made;
+        if (value != null) {
+            run.accept(value);
+        }
     }
 }

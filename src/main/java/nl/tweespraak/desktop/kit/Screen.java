@@ -1,6 +1,7 @@
 package nl.tweespraak.desktop.kit;
 
 import java.util.List;
+import java.util.function.Supplier;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
@@ -35,6 +36,14 @@ public interface Screen {
     /// @param query not blank
     default List<Found> find(String query) {
         return List.of();
+    }
+
+    /// What the palette finds here for what somebody typed, where looking takes longer. Called off the FX thread; what
+    /// it gives back is asked on it, if nobody typed on meanwhile.
+    ///
+    /// @param query not blank
+    default Supplier<List<Found>> seek(String query) {
+        return List::of;
     }
 
     /// A count beside the name in the navigation; null for none.

@@ -5,13 +5,15 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Supplier;
 import nl.tweespraak.desktop.kit.Command;
-import nl.tweespraak.desktop.kit.Found;
 import nl.tweespraak.desktop.kit.Kit;
 import nl.tweespraak.desktop.kit.Screen;
 import nl.tweespraak.desktop.shell.PaletteModel.Entry;
 
 /// One place to find everything: screens, commands, and what the screens find.
 final class PaletteController {
+
+    /// How many characters are needed before texts are searched: one stands everywhere.
+    private static final int LEAST = 2;
 
     private final Kit kit;
     private final Supplier<List<Command>> commands;
@@ -25,7 +27,6 @@ final class PaletteController {
         this.screens = screens;
         this.close = close;
         model.queryProperty().subscribe(_ -> search());
-        kit.words().languageProperty().subscribe(_ -> search());
     }
 
     PaletteModel model() {
@@ -43,29 +44,31 @@ final class PaletteController {
         entry.run().run();
     }
 
-    private void search() {
-        String query = model.queryProperty().get().strip().toLowerCase(Locale.ROOT);
+    /// Looks for what was typed. While content is hidden, no text is looked for.
+    void search() {
+        String typed = model.queryProperty().get().strip();
+        String query = typed.toLowerCase(Locale.ROOT);
         List<Entry> entries = new ArrayList<>();
         if (!query.isEmpty()) {
             for (Screen screen : screens) {
-                for (Found found : screen.find(query)) {
-                    entries.add(
-                            new Entry(kit.words().get(found.name()), kit.words().get(found.kind()), "", found.open()));
-                }
+                screen.find(query).forEach(found -> entries.add(Entry.of(found, kit.words())));
             }
         }
         for (Screen screen : screens) {
             offer(entries, query, new Entry(kit.words().get("screen." + screen.id()), kit.words().get("shell.screen"),
-                    "", () -> kit.navigator().open(screen.id(), null)));
+                    "", null, () -> kit.navigator().open(screen.id(), null)));
         }
         for (Command command : commands.get()) {
             Runnable run = command.run();
             if (run != null) {
                 offer(entries, query, new Entry(kit.words().get(command.name()), kit.words().get("shell.command"),
-                        command.keys(), run));
+                        command.keys(), null, run));
             }
         }
         model.entries().setAll(entries);
+        boolean enough = typed.codePointCount(0, typed.length()) >= LEAST;
+        kit.jobs().latest(this, new PaletteUpdate(kit.words(), kit.hidden().get() || !enough ? List.of() : screens,
+                typed, model));
     }
 
     /// Where every word that was typed stands in the name.

@@ -37,6 +37,8 @@ final class PaletteView extends View<VBox> {
         list.setOnMouseClicked(_ -> choose());
         root().getChildren().addAll(field, list);
         follow(this::followEntries);
+        follow(kit.words().languageProperty(), _ -> controller.search());
+        follow(kit.hidden(), _ -> controller.search());
     }
 
     void focus() {
@@ -44,7 +46,12 @@ final class PaletteView extends View<VBox> {
     }
 
     private Subscription followEntries() {
-        ListChangeListener<Entry> listener = _ -> list.getSelectionModel().selectFirst();
+        ListChangeListener<Entry> listener = _ -> {
+            // What is found later comes below: who moved on meanwhile stays there.
+            if (list.getSelectionModel().getSelectedIndex() < 0) {
+                list.getSelectionModel().selectFirst();
+            }
+        };
         list.getItems().addListener(listener);
         list.getSelectionModel().selectFirst();
         return () -> list.getItems().removeListener(listener);

@@ -59,7 +59,7 @@ final class InTranscripts {
 
     private boolean said(Segment segment, int message) {
         Speaker speaker = query.speaker();
-        return speaker == null || segment.speaker(message) == speaker.ordinal();
+        return speaker == null || segment.speaker(message) == speaker;
     }
 
     /// The hits with their text. One whose transcript was removed meanwhile is left out.

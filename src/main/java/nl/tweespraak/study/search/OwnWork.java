@@ -29,6 +29,10 @@ final class OwnWork {
         this.study = study;
     }
 
+    void forget() {
+        cases.clear();
+    }
+
     void readAll() {
         cases.clear();
         if (study.person() instanceof Person.Coding coder) {
@@ -81,7 +85,7 @@ final class OwnWork {
         return hits;
     }
 
-    /// The cases of which anything is known, in no order.
+    /// The cases with a memo, in no order.
     List<String> withMemos() {
         return cases.entrySet().stream().filter(it -> !it.getValue().memos().isEmpty()).map(Map.Entry::getKey).toList();
     }

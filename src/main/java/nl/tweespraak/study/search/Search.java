@@ -28,6 +28,7 @@ public final class Search {
     private volatile boolean changed = true;
     private volatile boolean whole;
     private volatile boolean ownRead;
+    private volatile boolean forgotten;
 
     /// Nothing is read before the first [#update].
     public Search(Study study) {
@@ -71,6 +72,9 @@ public final class Search {
             }
             return true;
         } finally {
+            if (forgotten) {
+                index.forget();
+            }
             making.unlock();
         }
     }
@@ -81,6 +85,14 @@ public final class Search {
         stored.forEach(it -> places.put(it.id(), it.place()));
         order = places;
         return stored;
+    }
+
+    /// Lets all of it go: whoever still holds this holds no index.
+    public void forget() {
+        forgotten = true;
+        index.forget();
+        own.forget();
+        whole = false;
     }
 
     /// Finds what somebody looks for; nothing for a query without a word.

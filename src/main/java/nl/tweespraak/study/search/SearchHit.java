@@ -3,7 +3,6 @@ package nl.tweespraak.study.search;
 import java.util.List;
 import nl.tweespraak.model.Speaker;
 import nl.tweespraak.model.TextRange;
-import org.jspecify.annotations.Nullable;
 
 /// One message, or one memo of one's own, in which all that was looked for stands.
 ///

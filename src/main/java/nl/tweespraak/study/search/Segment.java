@@ -3,6 +3,7 @@ package nl.tweespraak.study.search;
 import java.util.BitSet;
 import java.util.List;
 import java.util.UUID;
+import nl.tweespraak.model.Speaker;
 import org.jspecify.annotations.Nullable;
 
 /// An index over some transcripts, which never changes.
@@ -15,6 +16,8 @@ final class Segment {
     record Source(String transcript, int place, UUID imported) {
     }
 
+    /// By the number that stands for each.
+    static final List<Speaker> SPEAKERS = List.of(Speaker.values());
     /// In bytes.
     static final int LONGEST_STEP = 5;
 
@@ -50,8 +53,8 @@ final class Segment {
         return firstMessages[source];
     }
 
-    int speaker(int message) {
-        return speakers[message];
+    Speaker speaker(int message) {
+        return SPEAKERS.get(speakers[message]);
     }
 
     /// The messages in which every phrase stands, counted through the segment from 0.

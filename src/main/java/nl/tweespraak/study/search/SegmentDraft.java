@@ -76,7 +76,7 @@ final class SegmentDraft {
             speakers = Arrays.copyOf(speakers, speakers.length * 2);
         }
         firstWords[messages] = place;
-        speakers[messages] = (byte) message.speaker().ordinal();
+        speakers[messages] = (byte) Segment.SPEAKERS.indexOf(message.speaker());
         messages++;
         for (Words each = new Words(message.text()); each.next();) {
             int number = words.number(each.characters(), each.length());

@@ -32,6 +32,10 @@ final class TextIndex {
         return segments;
     }
 
+    void forget() {
+        segments = List.of();
+    }
+
     /// Leaves out what is no longer in the study.
     ///
     /// @param stored the study's transcripts

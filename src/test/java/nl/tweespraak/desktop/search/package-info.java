@@ -1,0 +1,4 @@
+@NullMarked
+package nl.tweespraak.desktop.search;
+
+import org.jspecify.annotations.NullMarked;
