@@ -1,7 +1,6 @@
 package nl.tweespraak.codebook;
 
 import nl.tweespraak.model.Text;
-import org.jspecify.annotations.Nullable;
 
 /// One of the values that a variable with categories takes.
 ///
@@ -11,20 +10,4 @@ public record Category(int code, String name, Text label, Notes notes, Source so
 
     /// The name that makes a category ask for words of its own: `NAME_other_text`.
     public static final String OTHER = "other";
-
-    public @Nullable Text definition() {
-        return notes.definition();
-    }
-
-    public @Nullable Text include() {
-        return notes.include();
-    }
-
-    public @Nullable Text exclude() {
-        return notes.exclude();
-    }
-
-    public @Nullable Text example() {
-        return notes.example();
-    }
 }

@@ -30,22 +30,6 @@ public record Variable(String name, String section, Kind kind, Level level, Text
         categories = List.copyOf(categories);
     }
 
-    public @Nullable Text definition() {
-        return notes.definition();
-    }
-
-    public @Nullable Text include() {
-        return notes.include();
-    }
-
-    public @Nullable Text exclude() {
-        return notes.exclude();
-    }
-
-    public @Nullable Text example() {
-        return notes.example();
-    }
-
     public Optional<Category> category(int code) {
         return categories.stream().filter(category -> category.code() == code).findFirst();
     }

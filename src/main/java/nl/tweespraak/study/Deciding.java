@@ -6,7 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import nl.tweespraak.codebook.Variable;
 import nl.tweespraak.model.Answer;
 import nl.tweespraak.model.Decision;
 import nl.tweespraak.model.Edit;
@@ -46,19 +45,9 @@ final class Deciding {
     }
 
     private Optional<Text> fault(Edit.DecisionRow row, Set<Entry.DecisionKey> seen) {
-        Optional<Text> noCase = draft.faultOf(row.caseId());
-        if (noCase.isPresent()) {
-            return noCase;
-        }
-        Optional<Variable> variable = draft.codebook().find(row.variable());
-        if (variable.isEmpty()) {
-            return Optional.of(Rows.unknownVariable(row.variable()));
-        }
-        if (row.value().isBlank()) {
-            return Optional.of(Rows.BLANK_VALUE);
-        }
-        if (variable.get().parse(row.value()).isEmpty()) {
-            return Optional.of(Rows.notTaken(variable.get()));
+        Optional<Text> fault = Rows.fault(draft, row.caseId(), row.variable(), row.value());
+        if (fault.isPresent()) {
+            return fault;
         }
         return seen.add(new Entry.DecisionKey(row.caseId(), row.variable()))
                 ? Optional.empty()

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /// The faults that a row of codings and a row of decisions share.
 final class Rows {
 
-    static final Text BLANK_VALUE = new Text(
+    private static final Text BLANK_VALUE = new Text(
             "De waarde is leeg. Laat de rij weg voor 'niet gecodeerd', of schrijf -99 voor 'staat er niet'.",
             "The value is blank. Leave the row out for 'not coded', or write -99 for 'not stated'.");
 
@@ -17,6 +17,22 @@ final class Rows {
             "This case and variable stand earlier in the file already.");
 
     private Rows() {
+    }
+
+    /// Why a value cannot be said of a case and variable, whether or not the variable applies.
+    static Optional<Text> fault(Draft draft, String caseId, String name, String value) {
+        Optional<Text> noCase = draft.faultOf(caseId);
+        if (noCase.isPresent()) {
+            return noCase;
+        }
+        Optional<Variable> variable = draft.codebook().find(name);
+        if (variable.isEmpty()) {
+            return Optional.of(unknownVariable(name));
+        }
+        if (value.isBlank()) {
+            return Optional.of(BLANK_VALUE);
+        }
+        return variable.get().parse(value).isEmpty() ? Optional.of(notTaken(variable.get())) : Optional.empty();
     }
 
     static Text unknownVariable(String name) {

@@ -6,7 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import nl.tweespraak.codebook.Variable;
 import nl.tweespraak.model.Answer;
 import nl.tweespraak.model.Coding;
 import nl.tweespraak.model.Doubt;
@@ -59,19 +58,9 @@ final class TakingCodings {
     }
 
     private Optional<Text> fault(Edit.CodingRow row, Set<Entry.CodingKey> seen) {
-        Optional<Text> noCase = draft.faultOf(row.caseId());
-        if (noCase.isPresent()) {
-            return noCase;
-        }
-        Optional<Variable> variable = draft.codebook().find(row.variable());
-        if (variable.isEmpty()) {
-            return Optional.of(Rows.unknownVariable(row.variable()));
-        }
-        if (row.value().isBlank()) {
-            return Optional.of(Rows.BLANK_VALUE);
-        }
-        if (variable.get().parse(row.value()).isEmpty()) {
-            return Optional.of(Rows.notTaken(variable.get()));
+        Optional<Text> fault = Rows.fault(draft, row.caseId(), row.variable(), row.value());
+        if (fault.isPresent()) {
+            return fault;
         }
         if (!isName(row.coder())) {
             return Optional.of(new Text("Dit is geen naam van een codeur: leeg, te lang of met stuurtekens.",

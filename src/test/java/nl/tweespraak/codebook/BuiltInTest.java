@@ -108,11 +108,11 @@ final class BuiltInTest {
     @Test
     void everyQuestionHasADefinitionAndEveryExampleSaysThatItIsInvented() {
         assertThat(of2022.variables()).filteredOn(variable -> variable.kind() != Kind.TEXT)
-                .allSatisfy(variable -> assertThat(variable.definition()).as(variable.name()).isNotNull());
+                .allSatisfy(variable -> assertThat(variable.notes().definition()).as(variable.name()).isNotNull());
         List<Text> examples = new ArrayList<>();
         for (Variable variable : of2022.variables()) {
-            examples.add(variable.example());
-            variable.categories().forEach(category -> examples.add(category.example()));
+            examples.add(variable.notes().example());
+            variable.categories().forEach(category -> examples.add(category.notes().example()));
         }
         assertThat(examples.stream().filter(Objects::nonNull)).isNotEmpty()
                 .allSatisfy(example -> assertThat(example.nl()).startsWith("verzonnen"));

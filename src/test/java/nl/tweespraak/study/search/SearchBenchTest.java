@@ -65,7 +65,8 @@ class SearchBenchTest {
                     (ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - worked) / 1e9));
             long highest = peak.get();
             long after = standing();
-            report("heap: %,d MB before, %,d MB more with the index, at most %,d MB more after any collection".formatted(mb(before), mb(after - before), mb(Math.max(0, highest - before))));
+            report("heap: %,d MB before, %,d MB more with the index, at most %,d MB more after any collection"
+                    .formatted(mb(before), mb(after - before), mb(Math.max(0, highest - before))));
             for (String query : List.of("ex", "het", "e", "\"het gaat over mijn\"", "\"mijn ex", "dank vertel kennis",
                     "badefi", "\"badefi\"", "welkom badegohu", "nietbestaand")) {
                 ask(search, query);
