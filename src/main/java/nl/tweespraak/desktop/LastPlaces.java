@@ -21,8 +21,7 @@ final class LastPlaces {
     }
 
     /// Null where nothing is known.
-    @Nullable
-    Left find(String study, String coder) {
+    synchronized @Nullable Left find(String study, String coder) {
         JsonObject stored = preferences.read(NAME);
         if (stored != null && stored.get(key(study, coder)) instanceof JsonObject place
                 && place.get("case") instanceof JsonString caseId) {
@@ -32,7 +31,7 @@ final class LastPlaces {
         return null;
     }
 
-    void keep(String study, String coder, Left left) {
+    synchronized void keep(String study, String coder, Left left) {
         Map<String, @Nullable Object> places = new LinkedHashMap<>();
         JsonObject stored = preferences.read(NAME);
         if (stored != null) {

@@ -76,6 +76,7 @@ public final class Wiring {
         if (study.person() instanceof Person.Coding coder) {
             coding = new CodingController(kit, study, study.file().isSample(),
                     places.find(Desk.key(study), coder.name()));
+            coding.onMove(new PlaceKeeper(kit.jobs(), places, Desk.key(study), coder.name())::moved);
             screens.add(coding);
             search = new SearchController(kit, study);
             screens.add(search);

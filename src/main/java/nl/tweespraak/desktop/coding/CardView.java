@@ -14,6 +14,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import nl.tweespraak.codebook.Codebook;
+import nl.tweespraak.codebook.Truth;
 import nl.tweespraak.codebook.Variable;
 import nl.tweespraak.desktop.kit.Badges;
 import nl.tweespraak.desktop.kit.Boxes;
@@ -41,6 +42,8 @@ final class CardView extends View<VBox> {
     private final SimpleObjectProperty<Text> title = new SimpleObjectProperty<>(Text.same(""));
     private final ChoicesView choices;
     private final DefinitionView definition;
+    private final HistoryView history;
+    private final Label maybe;
     private final FlowPane evidence = new FlowPane(8, 4);
     private final ToggleButton doubt = new ToggleButton();
     private final javafx.scene.text.Text flag = Icons.warning(MaterialDesignF.FLAG_OUTLINE);
@@ -56,6 +59,8 @@ final class CardView extends View<VBox> {
         this.intents = intents;
         this.choices = new ChoicesView(kit, intents);
         this.definition = new DefinitionView(words);
+        this.history = new HistoryView(kit);
+        this.maybe = Labels.paragraph(words.bind("coding.maybe"));
         this.question = new NoteField(words, "q", "coding.question", true, intents::question, this::requestFocus);
         question.root().getStyleClass().add("tw-question");
         this.memo = new NoteField(words, "m", "coding.memo", false, intents::memo, this::requestFocus);
@@ -64,7 +69,12 @@ final class CardView extends View<VBox> {
         root().setAccessibleRole(AccessibleRole.PARENT);
         root().accessibleTextProperty().bind(words.bind(title));
         root().setOnMousePressed(_ -> requestFocus());
-        root().getChildren().addAll(head(), definition.root(), choices.root(), marks(), question.root(), memo.root());
+        root().getChildren().addAll(head(), definition.root(), history.root(), maybe, choices.root(), marks(), question.root(), memo.root());
+        follow(model.history(), steps -> {
+            if (line != null) {
+                history.show(line.variable(), steps);
+            }
+        });
         follow(model.defined(), shown -> {
             definition.root().setVisible(shown);
             definition.root().setManaged(shown);
@@ -76,8 +86,9 @@ final class CardView extends View<VBox> {
         name.setWrapText(true);
         name.setMinHeight(Label.USE_PREF_SIZE);
         Button define = hint("coding.definition", "F1", () -> model.defined().set(!model.defined().get()));
+        Button past = hint("coding.history", "h", intents::history);
         Button next = hint("coding.next", "Tab", () -> intents.step(1));
-        return Boxes.row(8, Boxes.grow(name), Boxes.space(), define, next);
+        return Boxes.row(8, Boxes.grow(name), Boxes.space(), past, define, next);
     }
 
     private Button hint(String key, String hint, Runnable run) {
@@ -121,8 +132,11 @@ final class CardView extends View<VBox> {
         title.set(variable.label());
         if (other) {
             definition.show(variable);
+            history.show(variable, model.history().get());
         }
-        choices.show(key, shown);
+        choices.show(key, shown, model.recent().of(shown));
+        maybe.setVisible(shown.applies() == Truth.OPEN);
+        maybe.setManaged(maybe.isVisible());
         evidence.getChildren().setAll(chips(shown));
         doubt.setSelected(shown.isDoubted());
         flag.setText(Icons.warning(shown.isDoubted() ? MaterialDesignF.FLAG : MaterialDesignF.FLAG_OUTLINE).getText());

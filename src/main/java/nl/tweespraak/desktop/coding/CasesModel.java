@@ -1,10 +1,12 @@
 package nl.tweespraak.desktop.coding;
 
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
@@ -18,8 +20,36 @@ import org.jspecify.annotations.Nullable;
 /// The coder's cases: where each stands, which one is open.
 final class CasesModel {
 
+    /// Which cases the list shows.
+    enum Filter {
+        ALL(_ -> true), DOUBT(summary -> summary.doubts() > 0), OPEN(
+                summary -> !summary.handedIn() && summary.answered() < summary.asked()), LINKED(
+                        summary -> summary.transcripts() > 1);
+
+        private final Predicate<CaseSummary> shows;
+
+        Filter(Predicate<CaseSummary> shows) {
+            this.shows = shows;
+        }
+    }
+
+    /// In what order it shows them, within their groups.
+    enum Order {
+        IMPORTED((_, _) -> 0), NUMBER(Comparator.comparing(CaseSummary::id)), LEAST_OPEN(
+                Comparator.comparingInt(summary -> summary.asked() - summary.answered())), MOST_DOUBTS(
+                        Comparator.comparingInt(CaseSummary::doubts).reversed());
+
+        private final Comparator<CaseSummary> by;
+
+        Order(Comparator<CaseSummary> by) {
+            this.by = by;
+        }
+    }
+
     private final ObservableList<CaseSummary> cases = FXCollections.observableArrayList();
     private final StringProperty query = new SimpleStringProperty("");
+    private final ObjectProperty<Filter> filter = new SimpleObjectProperty<>(Filter.ALL);
+    private final ObjectProperty<Order> order = new SimpleObjectProperty<>(Order.IMPORTED);
     private final ObjectProperty<@Nullable String> current = new SimpleObjectProperty<>();
 
     /// In order of import.
@@ -29,6 +59,14 @@ final class CasesModel {
 
     StringProperty query() {
         return query;
+    }
+
+    ObjectProperty<Filter> filter() {
+        return filter;
+    }
+
+    ObjectProperty<Order> order() {
+        return order;
     }
 
     ObjectProperty<@Nullable String> current() {
@@ -43,13 +81,15 @@ final class CasesModel {
         return (int) cases.stream().filter(CaseSummary::handedIn).count();
     }
 
-    /// The cases whose name has what is searched for, by where they stand.
+    /// The cases that the filter shows and whose name has what is searched for, by where they stand.
     Map<Progress, List<CaseSummary>> groups() {
         String wanted = query.get().strip().toLowerCase(Locale.ROOT);
         Map<Progress, List<CaseSummary>> groups = new EnumMap<>(Progress.class);
         for (Progress progress : Progress.values()) {
             groups.put(progress, cases.stream().filter(summary -> summary.progress() == progress)
-                    .filter(summary -> summary.id().toLowerCase(Locale.ROOT).contains(wanted)).toList());
+                    .filter(filter.get().shows)
+                    .filter(summary -> summary.id().toLowerCase(Locale.ROOT).contains(wanted))
+                    .sorted(order.get().by).toList());
         }
         return groups;
     }

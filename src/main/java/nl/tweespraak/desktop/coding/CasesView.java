@@ -18,8 +18,10 @@ import javafx.scene.control.ProgressBar;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TreeItem;
 import javafx.scene.control.TreeView;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import nl.tweespraak.desktop.coding.CasesModel.Filter;
 import nl.tweespraak.desktop.kit.Boxes;
 import nl.tweespraak.desktop.kit.Icons;
 import nl.tweespraak.desktop.kit.Kit;
@@ -64,12 +66,16 @@ final class CasesView extends View<VBox> {
             InvalidationListener change = _ -> lay();
             model.cases().addListener(change);
             model.query().addListener(change);
+            model.filter().addListener(change);
+            model.order().addListener(change);
             model.current().addListener(change);
             words.languageProperty().addListener(change);
             lay();
             return () -> {
                 model.cases().removeListener(change);
                 model.query().removeListener(change);
+                model.filter().removeListener(change);
+                model.order().removeListener(change);
                 model.current().removeListener(change);
                 words.languageProperty().removeListener(change);
             };
@@ -86,7 +92,7 @@ final class CasesView extends View<VBox> {
                 "tw-cases-head");
     }
 
-    private StackPane search() {
+    private HBox search() {
         TextField field = new TextField();
         field.textProperty().bindBidirectional(model.query());
         field.promptTextProperty().bind(words.bind("coding.findCase"));
@@ -97,7 +103,8 @@ final class CasesView extends View<VBox> {
         icon.setMouseTransparent(true);
         StackPane.setAlignment(icon, Pos.CENTER_LEFT);
         StackPane.setMargin(icon, INSIDE);
-        return Boxes.styled(new StackPane(field, icon), "tw-cases-search");
+        return Boxes.styled(Boxes.row(4, Boxes.grow(new StackPane(field, icon)),
+                CaseChoices.button(model, words)), "tw-cases-search");
     }
 
     void requestFocus() {
@@ -121,7 +128,8 @@ final class CasesView extends View<VBox> {
                     here = true;
                 }
             }
-            node.setExpanded(here || !folded.contains(group.getKey()) || !model.query().get().isBlank());
+            node.setExpanded(here || !folded.contains(group.getKey()) || !model.query().get().isBlank()
+                    || model.filter().get() != Filter.ALL);
             node.expandedProperty().subscribe((_, now) -> fold(group.getKey(), !now));
             groups.put(group.getKey(), node);
         }

@@ -8,13 +8,17 @@ import javafx.scene.control.ButtonBase;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.RadioButton;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import nl.tweespraak.codebook.Kind;
 import nl.tweespraak.codebook.Truth;
 import nl.tweespraak.codebook.Variable;
+import nl.tweespraak.desktop.kit.AnswerWords;
 import nl.tweespraak.desktop.kit.Badges;
+import nl.tweespraak.desktop.kit.Buttons;
 import nl.tweespraak.desktop.kit.Category;
 import nl.tweespraak.desktop.kit.Kit;
+import nl.tweespraak.desktop.kit.Labels;
 import nl.tweespraak.desktop.kit.Words;
 import nl.tweespraak.model.Answer;
 import nl.tweespraak.model.Entry;
@@ -30,6 +34,7 @@ final class ChoicesView {
     private final FormIntents intents;
     private final CategoryPane pane = new CategoryPane();
     private final ValueField field;
+    private final FlowPane lately = new FlowPane(8, 4);
     private final VBox root = new VBox(8);
     private final Map<nl.tweespraak.codebook.Category, ButtonBase> categories = new LinkedHashMap<>();
     private final RadioButton unknown;
@@ -61,7 +66,8 @@ final class ChoicesView {
         return line != null && !line.variable().kind().hasCategories() && field.type(first);
     }
 
-    void show(Entry.CodingKey shownKey, SheetLine shown) {
+    /// @param recent what the coder answered here last, in other cases
+    void show(Entry.CodingKey shownKey, SheetLine shown, List<Answer> recent) {
         field.show(shownKey, shown);
         boolean other = line == null || !line.variable().equals(shown.variable());
         key = shownKey;
@@ -80,6 +86,18 @@ final class ChoicesView {
         unknown.setSelected(answer == Answer.Missing.UNKNOWN);
         notApplicable.setSelected(answer == Answer.Missing.NOT_APPLICABLE);
         notApplicable.setDisable(shown.applies() != Truth.FALSE);
+        offer(shown.variable(), shown.applies() == Truth.FALSE ? List.of() : recent);
+    }
+
+    private void offer(Variable variable, List<Answer> recent) {
+        lately.getChildren().clear();
+        lately.setVisible(!recent.isEmpty());
+        lately.setManaged(!recent.isEmpty());
+        if (!recent.isEmpty()) {
+            lately.getChildren().addAll(Labels.key("r"), Labels.caption(words.bind("coding.recent")));
+            recent.forEach(answer -> lately.getChildren().add(
+                    Buttons.link(words.bind(AnswerWords.text(variable, answer)), () -> answer(answer))));
+        }
     }
 
     private Label badge() {
@@ -105,7 +123,7 @@ final class ChoicesView {
             number++;
         }
         pane.show(List.copyOf(categories.values()), unknown, notApplicable);
-        root.getChildren().setAll(variable.kind().hasCategories() ? List.of(pane) : List.of(field.root(), pane));
+        root.getChildren().setAll(variable.kind().hasCategories() ? List.of(pane, lately) : List.of(field.root(), pane, lately));
     }
 
     private ButtonBase button(Variable variable, String key, nl.tweespraak.codebook.Category category) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Consumer;
 import nl.tweespraak.codebook.Category;
 import nl.tweespraak.codebook.Kind;
 import nl.tweespraak.codebook.Truth;
@@ -26,12 +27,16 @@ final class CodingActions implements FormIntents {
     private final CodingModel model;
     private final ReaderController reader;
     private final CaseActions cases;
+    private final Consumer<Entry.CodingKey> recall;
 
-    CodingActions(Kit kit, CodingModel model, ReaderController reader, CaseActions cases) {
+    /// @param recall reads what became of a coding
+    CodingActions(Kit kit, CodingModel model, ReaderController reader, CaseActions cases,
+            Consumer<Entry.CodingKey> recall) {
         this.kit = kit;
         this.model = model;
         this.reader = reader;
         this.cases = cases;
+        this.recall = recall;
     }
 
     @Override
@@ -74,6 +79,22 @@ final class CodingActions implements FormIntents {
     void notApplicable() {
         line().filter(line -> line.applies() == Truth.FALSE)
                 .ifPresent(line -> answer(key(line), Answer.Missing.NOT_APPLICABLE));
+    }
+
+    /// The answer that the coder gave last to this question, once more.
+    void repeat() {
+        line().filter(this::mayAnswer).ifPresent(line -> model.form().recent().of(line).stream().findFirst()
+                .ifPresent(answer -> apply(new Edit.SetAnswer(key(line), answer))));
+    }
+
+    /// Shows what became of the open question, or shows it no longer.
+    @Override
+    public void history() {
+        if (model.form().history().get() != null) {
+            model.form().history().set(null);
+        } else {
+            line().ifPresent(line -> recall.accept(key(line)));
+        }
     }
 
     /// Back to not coded.

@@ -1,7 +1,10 @@
 package nl.tweespraak.desktop.coding;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.layout.Region;
@@ -49,6 +52,8 @@ public final class CodingController implements Screen {
     private final SimpleStringProperty left = new SimpleStringProperty("");
     private @Nullable CodingView view;
     private @Nullable Left wanted;
+    /// Where the coder was in each case of this sitting.
+    private final Map<String, Left> visited = new HashMap<>();
 
     /// @param study open, with the coder at the desk
     /// @param invented whether its data are invented, which the heads then say
@@ -61,7 +66,8 @@ public final class CodingController implements Screen {
         this.reader = new ReaderController(kit.words(), kit.dates(), mark -> model.form().focus(mark.source()));
         this.saves = new Saves(kit, study, this::saved);
         this.cases = new CaseActions(kit, model, this::change, this::open);
-        this.actions = new CodingActions(kit, model, reader, cases);
+        this.actions = new CodingActions(kit, model, reader, cases,
+                key -> kit.jobs().latest(model.form(), new HistoryUpdate(kit, study, model.form(), key)));
         this.finds = new CodingFinds(kit, model, actions);
     }
 
@@ -116,6 +122,14 @@ public final class CodingController implements Screen {
         return actions.commands();
     }
 
+    /// Hears where the coder is, whenever that changes.
+    public void onMove(Consumer<Left> listener) {
+        Runnable moved = () -> here().ifPresent(listener);
+        model.cases().current().subscribe((_, _) -> moved.run());
+        model.form().focused().subscribe((_, _) -> moved.run());
+        reader.current().subscribe((_, _) -> moved.run());
+    }
+
     /// Where the coder is now; empty before a case is open.
     public Optional<Left> here() {
         String caseId = model.cases().current().get();
@@ -152,6 +166,7 @@ public final class CodingController implements Screen {
     }
 
     private void open(String caseId) {
+        here().ifPresent(now -> visited.put(now.caseId(), now));
         kit.jobs().latest(this, new Opening(caseId));
     }
 
@@ -253,7 +268,7 @@ public final class CodingController implements Screen {
         public void show(Opened opened) {
             model.transcripts().set(opened.transcripts());
             reader.show(Conversation.rows(opened.transcripts(), model.invented(), kit.words()));
-            Left back = wanted != null && wanted.caseId().equals(caseId) ? wanted : null;
+            Left back = wanted != null && wanted.caseId().equals(caseId) ? wanted : visited.get(caseId);
             wanted = null;
             model.cases().current().set(caseId);
             model.form().open(opened.file(), back == null ? null : back.variable());

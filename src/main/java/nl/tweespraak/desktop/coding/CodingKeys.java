@@ -32,6 +32,8 @@ final class CodingKeys {
         hints.put("coding.key.evidence", "e");
         hints.put("coding.key.nextEvidence", "n");
         hints.put("coding.key.unmark", "Shift Delete");
+        hints.put("coding.key.recent", "r");
+        hints.put("coding.key.history", "h");
         hints.put("coding.key.definition", "F1");
         hints.put("coding.key.section", "Alt 1–9");
         hints.put("coding.key.double", "d");
@@ -151,6 +153,8 @@ final class CodingKeys {
             case 'e', 'E' -> actions.mark();
             case 'n', 'N' -> actions.nextEvidence();
             case 'm', 'M' -> form.card().editMemo();
+            case 'h', 'H' -> actions.history();
+            case 'r', 'R' -> actions.repeat();
             case 'q', 'Q' -> form.card().editQuestion();
             case 'd', 'D' -> model.form().proposing().set(true);
             default -> {

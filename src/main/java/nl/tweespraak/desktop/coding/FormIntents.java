@@ -25,6 +25,9 @@ interface FormIntents {
 
     void memo(Entry.CodingKey key, String memo);
 
+    /// What became of the open question, or no longer.
+    void history();
+
     /// Evidence from the selection or the current message.
     void mark();
 

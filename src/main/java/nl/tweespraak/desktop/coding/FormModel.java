@@ -20,6 +20,7 @@ import nl.tweespraak.codebook.Kind;
 import nl.tweespraak.codebook.Section;
 import nl.tweespraak.codebook.Truth;
 import nl.tweespraak.model.Evidence;
+import nl.tweespraak.study.CodingHistory;
 import nl.tweespraak.study.SheetLine;
 import org.jspecify.annotations.Nullable;
 
@@ -33,6 +34,8 @@ final class FormModel {
     private final BooleanProperty openOnly = new SimpleBooleanProperty();
     private final BooleanProperty defined = new SimpleBooleanProperty();
     private final BooleanProperty proposing = new SimpleBooleanProperty();
+    private final ObjectProperty<@Nullable List<CodingHistory.Step>> history = new SimpleObjectProperty<>();
+    private final RecentAnswers recent = new RecentAnswers();
     private final ObservableSet<String> folded = FXCollections.observableSet(new HashSet<>());
     private final ObservableList<FormRow> rows = FXCollections.observableArrayList();
 
@@ -73,6 +76,16 @@ final class FormModel {
         return defined;
     }
 
+    /// What became of the open question; null where nobody asked.
+    ObjectProperty<@Nullable List<CodingHistory.Step>> history() {
+        return history;
+    }
+
+    /// What the coder answered last where it takes more than one key.
+    RecentAnswers recent() {
+        return recent;
+    }
+
     /// Whether the coder is about to say of which case this one is a double.
     BooleanProperty proposing() {
         return proposing;
@@ -86,6 +99,8 @@ final class FormModel {
     ///
     /// @param variable the one to open; null for the first open one
     void open(CaseFile shown, @Nullable String variable) {
+        line().ifPresent(recent::note);
+        history.set(null);
         folded.clear();
         proposing.set(false);
         for (Section section : codebook.sections()) {
@@ -117,7 +132,9 @@ final class FormModel {
     void focus(String variable) {
         folded.remove(codebook.variable(variable).section());
         if (!variable.equals(focused.get())) {
+            line().ifPresent(recent::note);
             visited.set(null);
+            history.set(null);
         }
         focused.set(variable);
     }

@@ -2,6 +2,7 @@ package nl.tweespraak.desktop.shell;
 
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
@@ -89,9 +90,14 @@ final class ShellView extends View<StackPane> {
     }
 
     private Region hiddenPane() {
+        Button reveal = Buttons.withKey(Buttons.plain(kit.words().bind("shell.show"), controller::toggleHidden), "F8");
+        reveal.sceneProperty().subscribe(scene -> {
+            if (scene != null) {
+                reveal.requestFocus();
+            }
+        });
         var empty = Places.empty(MaterialDesignE.EYE_OFF_OUTLINE, kit.words().bind("shell.hidden"),
-                kit.words().bind("shell.hidden.why"),
-                Buttons.withKey(Buttons.plain(kit.words().bind("shell.show"), controller::toggleHidden), "F8"));
+                kit.words().bind("shell.hidden.why"), reveal);
         return Boxes.styled(new StackPane(empty), "tw-screen");
     }
 

@@ -122,7 +122,7 @@ class CodingScreenTest {
 
         robot.clickOn("Terughalen");
         assertThat(study.sheet("a").handedIn()).isFalse();
-        robot.type(KeyCode.DIGIT1);
+        robot.push(KeyCode.SHIFT, KeyCode.TAB).type(KeyCode.DIGIT1);
         assertThat(study.sheet("a").line("scope").coded()).isEqualTo(new Answer.One(1));
     }
 

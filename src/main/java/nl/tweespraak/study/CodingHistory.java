@@ -1,0 +1,85 @@
+package nl.tweespraak.study;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import nl.tweespraak.model.Change;
+import nl.tweespraak.model.Coding;
+import nl.tweespraak.model.Entry;
+import nl.tweespraak.store.JournalLine;
+import nl.tweespraak.store.StudyFile;
+import org.jspecify.annotations.Nullable;
+
+/// What became of one coding, from the journal, newest first.
+///
+/// Each coding names the edit that made it, and that edit what it took the place of. Where a coding was cleared that
+/// thread ends; it is taken up again among the coder's newest edits, further back it is not.
+public final class CodingHistory {
+
+    private static final int REACH = 500;
+
+    private final StudyFile file;
+
+    /// @param before null where nothing stood there
+    /// @param after null where nothing was left
+    public record Step(Instant at, @Nullable Coding before, @Nullable Coding after) {
+    }
+
+    public CodingHistory(Study study) {
+        this.file = study.file();
+    }
+
+    public List<Step> of(Entry.CodingKey key) {
+        List<Step> steps = new ArrayList<>();
+        Coding standing = standing(key);
+        if (standing == null) {
+            clearing(key, null).ifPresent(steps::add);
+            standing = steps.isEmpty() ? null : steps.getFirst().before();
+        }
+        while (standing != null) {
+            Coding after = standing;
+            Coding before = before(after);
+            steps.add(new Step(after.stamp().at(), before, after));
+            if (before == null) {
+                Optional<Step> cleared = clearing(key, after.stamp().edit());
+                cleared.ifPresent(steps::add);
+                before = cleared.map(Step::before).orElse(null);
+            }
+            standing = before;
+        }
+        return steps;
+    }
+
+    private @Nullable Coding standing(Entry.CodingKey key) {
+        return file.entries(key.caseId()).entries().stream().filter(entry -> entry.key().equals(key))
+                .map(Coding.class::cast).findFirst().orElse(null);
+    }
+
+    private @Nullable Coding before(Coding after) {
+        return change(after.stamp().edit(), after.key()).map(Change::before).map(Coding.class::cast).orElse(null);
+    }
+
+    private Optional<Change> change(UUID edit, Entry.CodingKey key) {
+        return file.changes(edit).stream().filter(change -> change.key().equals(key)).findFirst();
+    }
+
+    /// The newest edit that left nothing there.
+    ///
+    /// @param edit look only further back than this one; null for all
+    private Optional<Step> clearing(Entry.CodingKey key, @Nullable UUID edit) {
+        List<JournalLine> lines = new ArrayList<>(file.newest(key.coder(), REACH));
+        Collections.reverse(lines);
+        boolean reached = edit == null;
+        for (JournalLine line : lines) {
+            Optional<Change> change = reached ? change(line.edit(), key) : Optional.empty();
+            if (change.isPresent() && change.get().after() == null) {
+                return Optional.of(new Step(line.at(), (Coding) change.get().before(), null));
+            }
+            reached = reached || line.edit().equals(edit);
+        }
+        return Optional.empty();
+    }
+}
