@@ -69,7 +69,8 @@ final class CardView extends View<VBox> {
         root().setAccessibleRole(AccessibleRole.PARENT);
         root().accessibleTextProperty().bind(words.bind(title));
         root().setOnMousePressed(_ -> requestFocus());
-        root().getChildren().addAll(head(), definition.root(), history.root(), maybe, choices.root(), marks(), question.root(), memo.root());
+        root().getChildren().addAll(head(), definition.root(), history.root(), maybe, choices.root(), marks(),
+                question.root(), memo.root());
         follow(model.history(), steps -> {
             if (line != null) {
                 history.show(line.variable(), steps);

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Predicate;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
@@ -22,27 +21,29 @@ final class CasesModel {
 
     /// Which cases the list shows.
     enum Filter {
-        ALL(_ -> true), DOUBT(summary -> summary.doubts() > 0), OPEN(
-                summary -> !summary.handedIn() && summary.answered() < summary.asked()), LINKED(
-                        summary -> summary.transcripts() > 1);
+        ALL, DOUBT, OPEN, LINKED;
 
-        private final Predicate<CaseSummary> shows;
-
-        Filter(Predicate<CaseSummary> shows) {
-            this.shows = shows;
+        boolean shows(CaseSummary summary) {
+            return switch (this) {
+                case ALL -> true;
+                case DOUBT -> summary.doubts() > 0;
+                case OPEN -> !summary.handedIn() && summary.answered() < summary.asked();
+                case LINKED -> summary.transcripts() > 1;
+            };
         }
     }
 
     /// In what order it shows them, within their groups.
     enum Order {
-        IMPORTED((_, _) -> 0), NUMBER(Comparator.comparing(CaseSummary::id)), LEAST_OPEN(
-                Comparator.comparingInt(summary -> summary.asked() - summary.answered())), MOST_DOUBTS(
-                        Comparator.comparingInt(CaseSummary::doubts).reversed());
+        IMPORTED, NUMBER, LEAST_OPEN, MOST_DOUBTS;
 
-        private final Comparator<CaseSummary> by;
-
-        Order(Comparator<CaseSummary> by) {
-            this.by = by;
+        Comparator<CaseSummary> by() {
+            return switch (this) {
+                case IMPORTED -> (_, _) -> 0;
+                case NUMBER -> Comparator.comparing(CaseSummary::id);
+                case LEAST_OPEN -> Comparator.comparingInt(summary -> summary.asked() - summary.answered());
+                case MOST_DOUBTS -> Comparator.comparingInt(CaseSummary::doubts).reversed();
+            };
         }
     }
 
@@ -87,9 +88,9 @@ final class CasesModel {
         Map<Progress, List<CaseSummary>> groups = new EnumMap<>(Progress.class);
         for (Progress progress : Progress.values()) {
             groups.put(progress, cases.stream().filter(summary -> summary.progress() == progress)
-                    .filter(filter.get().shows)
+                    .filter(filter.get()::shows)
                     .filter(summary -> summary.id().toLowerCase(Locale.ROOT).contains(wanted))
-                    .sorted(order.get().by).toList());
+                    .sorted(order.get().by()).toList());
         }
         return groups;
     }

@@ -123,7 +123,8 @@ final class ChoicesView {
             number++;
         }
         pane.show(List.copyOf(categories.values()), unknown, notApplicable);
-        root.getChildren().setAll(variable.kind().hasCategories() ? List.of(pane, lately) : List.of(field.root(), pane, lately));
+        root.getChildren()
+                .setAll(variable.kind().hasCategories() ? List.of(pane, lately) : List.of(field.root(), pane, lately));
     }
 
     private ButtonBase button(Variable variable, String key, nl.tweespraak.codebook.Category category) {
