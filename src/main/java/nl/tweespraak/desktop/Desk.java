@@ -2,6 +2,7 @@ package nl.tweespraak.desktop;
 
 import nl.tweespraak.desktop.coding.CodingController;
 import nl.tweespraak.desktop.search.SearchController;
+import nl.tweespraak.desktop.shell.ShellController;
 import nl.tweespraak.model.Person;
 import nl.tweespraak.model.Refusal;
 import nl.tweespraak.study.Study;
@@ -11,7 +12,8 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param coding null where the lead is at the desk
 /// @param search null where the lead is at the desk
-record Desk(Study study, @Nullable CodingController coding, @Nullable SearchController search, LastPlaces places) {
+record Desk(Study study, ShellController shell, @Nullable CodingController coding, @Nullable SearchController search,
+        LastPlaces places) {
 
     private static final System.Logger LOG = System.getLogger(Desk.class.getName());
 
@@ -28,6 +30,11 @@ record Desk(Study study, @Nullable CodingController coding, @Nullable SearchCont
         if (coding != null && study.person() instanceof Person.Coding coder) {
             coding.here().ifPresent(left -> places.keep(key(study), coder.name(), left));
         }
+    }
+
+    /// Closes the study for a pause. The backup is made on closing the window.
+    void lock() {
+        study.close();
     }
 
     /// Notes where the coder was, makes a backup where something changed, and closes the study.

@@ -4,8 +4,13 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
+import javafx.animation.Animation;
+import javafx.animation.KeyFrame;
+import javafx.animation.Timeline;
 import javafx.application.Platform;
+import javafx.scene.input.InputEvent;
 import javafx.scene.layout.StackPane;
+import javafx.util.Duration;
 import javafx.util.Subscription;
 import nl.tweespraak.desktop.coding.CodingController;
 import nl.tweespraak.desktop.disagreements.DisagreementsController;
@@ -14,12 +19,15 @@ import nl.tweespraak.desktop.kit.Notice;
 import nl.tweespraak.desktop.kit.Preferences;
 import nl.tweespraak.desktop.kit.Saved;
 import nl.tweespraak.desktop.kit.Screen;
+import nl.tweespraak.desktop.kit.Words;
 import nl.tweespraak.desktop.overview.OverviewController;
 import nl.tweespraak.desktop.search.SearchController;
 import nl.tweespraak.desktop.settings.SettingsController;
 import nl.tweespraak.desktop.shell.ShellController;
 import nl.tweespraak.desktop.shell.Sitting;
 import nl.tweespraak.desktop.shell.Sitting.Seat;
+import nl.tweespraak.desktop.start.LockController;
+import nl.tweespraak.desktop.start.Locked;
 import nl.tweespraak.desktop.start.StartController;
 import nl.tweespraak.model.Person;
 import nl.tweespraak.study.Study;
@@ -28,10 +36,15 @@ import org.jspecify.annotations.Nullable;
 /// Builds the screens on the services, by constructors, and says what the window shows: the way in, or a study.
 public final class Wiring {
 
+    /// How often to look whether a pause is over.
+    private static final Duration LOOK = Duration.seconds(5);
+
     private final Kit kit;
     private final LastPlaces places;
     private final SettingsController settings;
     private final StartController start;
+    private final LockController lock;
+    private final Attendance attendance;
     private final StackPane root = new StackPane();
     private @Nullable Desk desk;
     private Subscription waiting = Subscription.EMPTY;
@@ -43,8 +56,77 @@ public final class Wiring {
         this.kit = kit;
         this.places = new LastPlaces(preferences);
         this.settings = new SettingsController(kit, preferences);
-        this.start = new StartController(kit, new StudyDesk(services, sample, this::begin), preferences, home);
+        StudyDesk access = new StudyDesk(services, sample, this::begin);
+        this.start = new StartController(kit, access, preferences, home);
+        this.lock = new LockController(kit, access);
+        this.attendance = new Attendance(kit.dates().clock(), settings::lockAfter, settings::breakAfter, this::lock,
+                this::remind);
+        attend();
         showStart();
+    }
+
+    Attendance attendance() {
+        return attendance;
+    }
+
+    private void attend() {
+        root.addEventFilter(InputEvent.ANY, event -> {
+            if (attendance.act()) {
+                event.consume();
+            }
+        });
+        Timeline looks = new Timeline(new KeyFrame(LOOK, _ -> attendance.look()));
+        looks.setCycleCount(Animation.INDEFINITE);
+        root.sceneProperty().subscribe(scene -> {
+            if (scene == null) {
+                looks.stop();
+            } else {
+                looks.play();
+            }
+        });
+    }
+
+    /// A quiet notice; nothing of it is kept.
+    private void remind() {
+        if (desk != null) {
+            Words words = kit.words();
+            kit.notices().removeIf(it -> it.kind() == Notice.Kind.REMINDER);
+            kit.notices().add(Notice.reminder(words.text("desktop.break"), words.text("desktop.break.why"),
+                    words.text("desktop.break.away")));
+        }
+    }
+
+    /// Closes the study until somebody gives the passphrase, and then comes back to the same place. What could not be
+    /// saved yet would be lost by closing: then the content is hidden instead.
+    private void lock() {
+        Desk now = desk;
+        if (now == null) {
+            start.leave();
+        } else if (kit.saved().get() instanceof Saved.Failed) {
+            kit.hidden().set(true);
+        } else {
+            whenSaved(() -> {
+                if (now.equals(desk)) {
+                    lock(now);
+                }
+            });
+        }
+    }
+
+    private void lock(Desk now) {
+        Study study = now.study();
+        String screen = now.shell().currentId();
+        now.standUp();
+        desk = null;
+        kit.notices().clear();
+        root.getChildren().setAll(lock.view());
+        lock.lock(new Locked(study.file().folder(), study.title(), study.file().isSample(), now::lock, opened -> {
+            opened.sitDown(study.person());
+            kit.navigator().open(screen, null);
+        }, () -> {
+            start.refresh();
+            showStart();
+        }));
     }
 
     /// Fills the window.
@@ -58,18 +140,17 @@ public final class Wiring {
         study.file().noteAccess(person.name(), "open");
         kit.saved().set(new Saved.Nothing());
         kit.notices().clear();
-        List<Screen> screens = screens(study);
-        ShellController shell = new ShellController(kit, sitting(study), screens);
-        root.getChildren().setAll(shell.view());
-        shell.open("overview", null);
-        Desk now = desk;
-        if (now != null && now.search() != null) {
+        Desk now = desk(study);
+        desk = now;
+        root.getChildren().setAll(now.shell().view());
+        now.shell().open("overview", null);
+        if (now.search() != null) {
             now.search().prepare();
         }
-        return shell;
+        return now.shell();
     }
 
-    private List<Screen> screens(Study study) {
+    private Desk desk(Study study) {
         List<Screen> screens = new ArrayList<>(List.of(new OverviewController(kit, study)));
         CodingController coding = null;
         SearchController search = null;
@@ -83,8 +164,7 @@ public final class Wiring {
         }
         screens.add(new DisagreementsController(kit, study));
         screens.add(settings);
-        desk = new Desk(study, coding, search, places);
-        return screens;
+        return new Desk(study, new ShellController(kit, sitting(study), screens), coding, search, places);
     }
 
     private Sitting sitting(Study study) {
@@ -97,7 +177,7 @@ public final class Wiring {
         Seat now = seats.stream().filter(seat -> seat.name().equals(name)).findFirst()
                 .orElseGet(() -> new Seat(name, people.size() - 1));
         return new Sitting(study.title(), study.codebook().id(), study.file().isSample(), now, seats,
-                seat -> sitDown(study, seat), this::close);
+                seat -> sitDown(study, seat), this::lock, this::close);
     }
 
     /// The same study for somebody else.

@@ -10,13 +10,19 @@ import org.jspecify.annotations.Nullable;
 /// @param run what the button does
 public record Notice(Kind kind, Text text, @Nullable Text detail, @Nullable Text action, Runnable run) {
 
-    /// DONE and INFO go by themselves; FAILED stays until it is dealt with.
+    /// DONE and INFO go by themselves; FAILED stays until it is dealt with, REMINDER until it is put away.
     public enum Kind {
-        DONE, INFO, FAILED
+        DONE, INFO, FAILED, REMINDER
     }
 
     public static Notice done(Text text) {
         return new Notice(Kind.DONE, text, null, null, () -> {
+        });
+    }
+
+    /// @param away the words of the button that puts it away
+    public static Notice reminder(Text text, Text detail, Text away) {
+        return new Notice(Kind.REMINDER, text, detail, away, () -> {
         });
     }
 

@@ -23,6 +23,16 @@ public final class SettingsController implements Screen {
         this.view = new Once<>(() -> new SettingsView(kit.words(), model, this));
     }
 
+    /// After how many minutes without a sign of anybody the study is locked.
+    public int lockAfter() {
+        return model.lockAfterProperty().get();
+    }
+
+    /// After how many minutes of work a break is proposed; 0 for never.
+    public int breakAfter() {
+        return model.breakAfterProperty().get();
+    }
+
     @Override
     public String id() {
         return "settings";

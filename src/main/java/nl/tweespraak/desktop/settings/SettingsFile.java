@@ -1,8 +1,10 @@
 package nl.tweespraak.desktop.settings;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import javafx.beans.property.Property;
 import nl.tweespraak.desktop.kit.Preferences;
 import nl.tweespraak.desktop.kit.Theme;
 import nl.tweespraak.json.JsonNumber;
@@ -31,6 +33,14 @@ final class SettingsFile {
         if (stored.get("textSize") instanceof JsonNumber size) {
             model.setTextSize(size.value().intValue());
         }
+        recall(stored, "lockAfter", model.lockAfterProperty(), SettingsModel.LOCKS);
+        recall(stored, "breakAfter", model.breakAfterProperty(), SettingsModel.BREAKS);
+    }
+
+    private static void recall(JsonObject stored, String name, Property<Integer> minutes, List<Integer> choices) {
+        if (stored.get(name) instanceof JsonNumber number && choices.contains(number.value().intValue())) {
+            minutes.setValue(number.value().intValue());
+        }
     }
 
     /// From now on every change is written.
@@ -38,11 +48,14 @@ final class SettingsFile {
         model.languageProperty().addListener(_ -> write(model));
         model.themeProperty().addListener(_ -> write(model));
         model.textSizeProperty().addListener(_ -> write(model));
+        model.lockAfterProperty().addListener(_ -> write(model));
+        model.breakAfterProperty().addListener(_ -> write(model));
     }
 
     private void write(SettingsModel model) {
         preferences.write(NAME, Map.of("language", model.languageProperty().get().name(), "theme",
-                model.themeProperty().get().name(), "textSize", model.textSizeProperty().get()));
+                model.themeProperty().get().name(), "textSize", model.textSizeProperty().get(), "lockAfter",
+                model.lockAfterProperty().get(), "breakAfter", model.breakAfterProperty().get()));
     }
 
     private static <E extends Enum<E>> Optional<E> choice(JsonObject stored, String name, E[] values) {

@@ -31,9 +31,15 @@ final class SettingsView extends View<VBox> {
                 Buttons.icon(MaterialDesignM.MINUS, words.bind("settings.smaller"), controller::smaller), percent,
                 Buttons.icon(MaterialDesignP.PLUS, words.bind("settings.larger"), controller::larger),
                 Buttons.link(words.bind("settings.usual"), controller::usualSize));
+        Segments<Integer> lock = new Segments<>(model.lockAfterProperty());
+        SettingsModel.LOCKS.forEach(it -> lock.add(it, words.bind("settings.minutes", it)));
+        Segments<Integer> rest = new Segments<>(model.breakAfterProperty());
+        SettingsModel.BREAKS.forEach(it -> rest.add(it, words.bind("settings.minutes", it)));
         VBox lines = Boxes.column(0, line(words, "settings.language", "settings.language.why", language),
                 Boxes.rule(), line(words, "settings.theme", "settings.theme.why", theme), Boxes.rule(),
-                line(words, "settings.textSize", "settings.textSize.why", size));
+                line(words, "settings.textSize", "settings.textSize.why", size), Boxes.rule(),
+                line(words, "settings.lock", "settings.lock.why", lock), Boxes.rule(),
+                line(words, "settings.break", "settings.break.why", rest));
         VBox body = Boxes.column(16, Boxes.styled(lines, "tw-card", "tw-settings-card"),
                 Labels.paragraph(words.bind("settings.kept")));
         root().getStyleClass().add("tw-screen");

@@ -48,7 +48,7 @@ final class NoticesView extends View<VBox> {
     }
 
     private void leaveLater(Notice notice) {
-        if (notice.kind() != Notice.Kind.FAILED) {
+        if (notice.kind() == Notice.Kind.DONE || notice.kind() == Notice.Kind.INFO) {
             PauseTransition pause = new PauseTransition(STAYS);
             pause.setOnFinished(_ -> kit.notices().remove(notice));
             pause.play();
@@ -67,6 +67,7 @@ final class NoticesView extends View<VBox> {
         HBox card = Boxes.row(12, switch (notice.kind()) {
             case DONE -> Icons.done(MaterialDesignC.CHECK);
             case INFO -> Icons.small(MaterialDesignI.INFORMATION_OUTLINE);
+            case REMINDER -> Icons.small(MaterialDesignC.COFFEE_OUTLINE);
             case FAILED -> Boxes.styled(Icons.small(MaterialDesignA.ALERT_CIRCLE_OUTLINE), "tw-danger");
         }, text, Boxes.space());
         if (notice.action() != null) {

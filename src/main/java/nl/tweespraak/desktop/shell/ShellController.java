@@ -17,6 +17,7 @@ public final class ShellController {
 
     private final Kit kit;
     private final List<Screen> screens;
+    private final Runnable lock;
     private final ShellModel model;
     private final PaletteController palette;
     private final Once<ShellView> view;
@@ -25,6 +26,7 @@ public final class ShellController {
     public ShellController(Kit kit, Sitting sitting, List<Screen> screens) {
         this.kit = kit;
         this.screens = List.copyOf(screens);
+        this.lock = sitting.lock();
         this.model = new ShellModel(kit.hidden());
         this.palette = new PaletteController(kit, this::commands, this.screens, () -> close(Overlay.PALETTE));
         this.view = new Once<>(() -> new ShellView(kit, model, sitting, this, palette));
@@ -60,12 +62,22 @@ public final class ShellController {
                 new Command("shell.command.shortcuts", GENERAL, "F2", this::toggleShortcuts),
                 new Command("shell.command.larger", GENERAL, "Ctrl +", kit.look()::larger),
                 new Command("shell.command.smaller", GENERAL, "Ctrl -", kit.look()::smaller),
+                new Command("shell.command.lock", GENERAL, "Ctrl L", lock),
                 new Command("shell.command.theme", GENERAL, "", this::otherTheme)));
         Screen screen = screen(model.currentProperty().get());
         if (screen != null) {
             commands.addAll(screen.commands());
         }
         return commands;
+    }
+
+    /// The screen that is open.
+    public String currentId() {
+        return model.currentProperty().get();
+    }
+
+    void lock() {
+        lock.run();
     }
 
     void toggleHidden() {

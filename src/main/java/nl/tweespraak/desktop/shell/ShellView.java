@@ -113,6 +113,7 @@ final class ShellView extends View<StackPane> {
         if (event.isShortcutDown()) {
             switch (code) {
                 case K -> controller.togglePalette();
+                case L -> controller.lock();
                 case PLUS, ADD, EQUALS -> kit.look().larger();
                 case MINUS, SUBTRACT -> kit.look().smaller();
                 default -> {

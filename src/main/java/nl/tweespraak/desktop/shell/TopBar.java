@@ -60,13 +60,16 @@ final class TopBar extends View<HBox> {
                 menu.getItems().add(item);
             }
         }
+        MenuItem lock = new MenuItem();
+        lock.textProperty().bind(words.bind("shell.lock"));
+        lock.setOnAction(_ -> sitting.lock().run());
         MenuItem close = new MenuItem();
         close.textProperty().bind(words.bind("shell.close"));
         close.setOnAction(_ -> sitting.close().run());
         if (!menu.getItems().isEmpty()) {
             menu.getItems().add(new SeparatorMenuItem());
         }
-        menu.getItems().add(close);
+        menu.getItems().addAll(lock, close);
         return menu;
     }
 }

@@ -25,6 +25,8 @@ class SettingsFileTest {
         first.languageProperty().set(Language.EN);
         first.themeProperty().set(Theme.DARK);
         first.setTextSize(130);
+        first.lockAfterProperty().set(30);
+        first.breakAfterProperty().set(0);
 
         SettingsModel next = model();
         file().recall(next);
@@ -32,6 +34,19 @@ class SettingsFileTest {
         assertThat(next.languageProperty().get()).isEqualTo(Language.EN);
         assertThat(next.themeProperty().get()).isEqualTo(Theme.DARK);
         assertThat(next.textSizeProperty().get()).isEqualTo(130);
+        assertThat(next.lockAfterProperty().get()).isEqualTo(30);
+        assertThat(next.breakAfterProperty().get()).isZero();
+    }
+
+    @Test
+    void aPauseThatCannotBeChosenIsNotTaken() throws IOException {
+        Files.writeString(folder.resolve("settings.json"), "{\"lockAfter\": 600, \"breakAfter\": 1}");
+        SettingsModel model = model();
+
+        file().recall(model);
+
+        assertThat(model.lockAfterProperty().get()).isEqualTo(15);
+        assertThat(model.breakAfterProperty().get()).isEqualTo(60);
     }
 
     @Test

@@ -54,6 +54,7 @@ class ShellPicturesTest {
         Sitting sitting = new Sitting("Voorbeeldonderzoek (verzonnen)", "ckm-2022", true, first,
                 List.of(first, new Seat("Codeur B", 1), lead), _ -> {
                 }, () -> {
+                }, () -> {
                 });
         kit.saved().set(new Saved.Done(kit.dates().clock().instant()));
         return new ShellController(kit, sitting, List.of(new SettingsController(kit, new Preferences(preferences))));
