@@ -77,7 +77,7 @@ final class Contents {
     }
 
     List<Transcript> transcripts(Handle handle, int first, int last) {
-        return transcripts.read(handle, first, last);
+        return new TranscriptRange(transcripts, first, last).read(handle);
     }
 
     List<Link> links(Handle handle) {

@@ -5,9 +5,6 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -109,33 +106,8 @@ final class Transcripts {
         return verified(raw, messages);
     }
 
-    /// The transcripts of a range of places with their messages, verified. Reads about as fast as one large query,
-    /// without holding more than the range.
-    ///
-    /// @param last included
-    /// @throws Damage where one is not as it was written
-    List<Transcript> read(Handle handle, int first, int last) {
-        Map<Integer, List<Message>> messages = new HashMap<>();
-        Map<Integer, Raw> raws = new LinkedHashMap<>();
-        handle.createQuery("select " + COLUMNS + " from transcript t where t.place between :first and :last"
-                + " order by t.place").bind("first", first).bind("last", last)
-                .map((row, _) -> new Raw(stored(row), row.getString("digest"), Roster.parse(row.getString("roster"))))
-                .forEach(it -> raws.put(it.transcript().place(), it));
-        handle.createQuery("""
-                select transcript, position, speaker, sent_at, content from message
-                where transcript between :first and :last order by transcript, position""")
-                .bind("first", first).bind("last", last).map((row, _) -> {
-                    int place = row.getInt("transcript");
-                    Raw raw = raws.get(place);
-                    return raw != null && messages.computeIfAbsent(place, _ -> new ArrayList<>())
-                            .add(message(raw.transcript().id(), row));
-                }).forEach(_ -> {
-                });
-        return raws.values().stream()
-                .map(it -> verified(it, messages.getOrDefault(it.transcript().place(), List.of()))).toList();
-    }
-
-    private Transcript verified(Raw raw, List<Message> messages) {
+    /// @throws Damage where it is not as it was written
+    Transcript verified(Raw raw, List<Message> messages) {
         Transcript head = raw.transcript().transcript();
         Transcript whole = new Transcript(head.id(), head.startedOn(), head.attributes(), messages);
         if (!digests.of(whole).equals(raw.digest())) {
@@ -165,7 +137,7 @@ final class Transcripts {
         handle.execute("delete from transcript where id = ?", transcript.id());
     }
 
-    private static Message message(String id, ResultSet row) throws SQLException {
+    static Message message(String id, ResultSet row) throws SQLException {
         String at = row.getString("sent_at");
         try {
             return new Message(row.getInt("position"), Speaker.of(row.getString("speaker")),
