@@ -1,0 +1,147 @@
+package nl.tweespraak.agreement;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+
+/// Ratings of items by coders, as counts of equal rows: coefficients do not depend on which item is which, and a year of
+/// cases has few different rows. Items that nobody rated are not in it.
+public final class RatingTable {
+
+    /// The rating of a coder who gave none.
+    public static final int MISSING = -1;
+
+    private final int coders;
+    private final int categories;
+    private final int[][] rows;
+    private final int[] counts;
+
+    private RatingTable(int coders, int categories, int[][] rows, int[] counts) {
+        this.coders = coders;
+        this.categories = categories;
+        this.rows = rows;
+        this.counts = counts;
+    }
+
+    /// @param categories declared; ratings are their places from 0
+    public static Builder of(int coders, int categories) {
+        return new Builder(coders, categories);
+    }
+
+    /// Takes items one by one.
+    public static final class Builder {
+
+        private final int coders;
+        private final int categories;
+        private final Map<List<Integer>, Integer> counts = new LinkedHashMap<>();
+
+        private Builder(int coders, int categories) {
+            this.coders = coders;
+            this.categories = categories;
+        }
+
+        /// @param ratings of one item, in the order of the coders; [#MISSING] for none
+        /// @throws IllegalArgumentException where there are too many or few, or one is no category
+        public Builder add(int... ratings) {
+            if (ratings.length != coders || Arrays.stream(ratings).anyMatch(it -> it < MISSING || it >= categories)) {
+                throw new IllegalArgumentException("not the ratings of " + coders + " coders in " + categories
+                        + " categories");
+            }
+            if (Arrays.stream(ratings).anyMatch(it -> it != MISSING)) {
+                counts.merge(Arrays.stream(ratings).boxed().toList(), 1, Integer::sum);
+            }
+            return this;
+        }
+
+        public RatingTable build() {
+            // Sorted, so that the order of the items changes nothing, not even the last digit.
+            List<List<Integer>> sorted = new ArrayList<>(counts.keySet());
+            sorted.sort((a, b) -> Arrays.compare(ints(a), ints(b)));
+            return new RatingTable(coders, categories, sorted.stream().map(Builder::ints).toArray(int[][]::new),
+                    sorted.stream().mapToInt(counts::get).toArray());
+        }
+
+        private static int[] ints(List<Integer> row) {
+            return row.stream().mapToInt(Integer::intValue).toArray();
+        }
+    }
+
+    public int coders() {
+        return coders;
+    }
+
+    /// How many categories are declared.
+    public int categories() {
+        return categories;
+    }
+
+    /// How many items at least one coder rated.
+    public int items() {
+        return Arrays.stream(counts).sum();
+    }
+
+    /// How many items at least two coders rated.
+    public int compared() {
+        int compared = 0;
+        for (int row = 0; row < rows.length; row++) {
+            compared += ratings(row) >= 2 ? counts[row] : 0;
+        }
+        return compared;
+    }
+
+    /// How many different rows there are.
+    int rows() {
+        return rows.length;
+    }
+
+    /// A coder's rating in a row.
+    int rating(int row, int coder) {
+        return rows[row][coder];
+    }
+
+    /// How many items have a row.
+    int count(int row) {
+        return counts[row];
+    }
+
+    /// How many coders rated the items of a row.
+    int ratings(int row) {
+        int ratings = 0;
+        for (int rating : rows[row]) {
+            ratings += rating == MISSING ? 0 : 1;
+        }
+        return ratings;
+    }
+
+    /// Only the items that at least two coders rated.
+    RatingTable comparable() {
+        int[] kept = IntStream.range(0, rows.length).filter(row -> ratings(row) >= 2).toArray();
+        return new RatingTable(coders, categories, Arrays.stream(kept).mapToObj(row -> rows[row]).toArray(int[][]::new),
+                Arrays.stream(kept).map(row -> counts[row]).toArray());
+    }
+
+    /// The same rows, each as often as is said: one sample of a bootstrap.
+    RatingTable resampled(int[] often) {
+        return new RatingTable(coders, categories, rows, often);
+    }
+
+    /// How many categories anybody used.
+    int used() {
+        boolean[] seen = new boolean[categories];
+        for (int row = 0; row < rows.length; row++) {
+            for (int rating : rows[row]) {
+                if (rating != MISSING && counts[row] > 0) {
+                    seen[rating] = true;
+                }
+            }
+        }
+        int used = 0;
+        for (boolean one : seen) {
+            used += one ? 1 : 0;
+        }
+        return used;
+    }
+}

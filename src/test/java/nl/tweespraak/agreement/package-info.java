@@ -1,0 +1,4 @@
+@NullMarked
+package nl.tweespraak.agreement;
+
+import org.jspecify.annotations.NullMarked;
