@@ -1,6 +1,5 @@
 package nl.tweespraak.cli;
 
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Locale;
 import nl.tweespraak.exchange.DataSet;
@@ -55,15 +54,13 @@ final class ExportAction extends StudyAction {
     }
 
     @Override
-    Report act(Study study) throws IOException {
+    Report act(Study study) {
         Path out = given(file);
         DataSet data = DataSet.of(study, new DataSetChoice(values, attributes, memos));
-        if (out.toString().toLowerCase(Locale.ROOT).endsWith(".csv")) {
-            data.writeCsv(out);
-        } else {
-            data.writeJson(out);
-        }
+        // Before the file is there: no data set leaves the study that its log does not know of.
         study.file().noteAccess(study.person().name(), "export");
+        boolean csv = out.toString().toLowerCase(Locale.ROOT).endsWith(".csv");
+        OutFile.write(out, csv ? data::writeCsv : data::writeJson);
         terminal().note(HEAD.with(study.file().head()));
         return Report.of(Fields.of("file", out.toString(), "cases", data.cases(), "head", study.file().head()),
                 DONE.with(data.cases(), out));

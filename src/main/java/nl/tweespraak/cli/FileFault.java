@@ -3,30 +3,50 @@ package nl.tweespraak.cli;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
+import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.List;
 import nl.tweespraak.model.Problem;
+import nl.tweespraak.model.Refusal;
 import nl.tweespraak.model.Text;
 import nl.tweespraak.store.StoreFailure;
 
 /// What went wrong with a file that the command was given, and the way on. Never what stands in it.
 final class FileFault {
 
-    private static final Text NOT_THERE = new Text("dit bestand of deze map is er niet",
-            "this file or folder is not there");
-    private static final Text NOT_ALLOWED = new Text("dit bestand of deze map mag u niet lezen of schrijven",
-            "this file or folder cannot be read or written by you");
+    private static final Text NOT_THERE = new Text("dit bestand of deze map is er niet. Kijk de naam en de map na.",
+            "this file or folder is not there. Check the name and the folder.");
+    private static final Text NOT_ALLOWED = new Text(
+            "dit bestand of deze map mag u niet lezen of schrijven. Vraag er rechten op, of kies een andere plaats.",
+            "this file or folder cannot be read or written by you. Ask for the right to, or choose another place.");
+    private static final Text FOLDER = new Text("dit is een map. Kies een bestand erin.",
+            "this is a folder. Choose a file in it.");
 
     private FileFault() {
     }
 
+    /// Where it is not known which file it was, the one that the fault names.
     static Problem of(IOException fault) {
         String file = fault instanceof FileSystemException system && system.getFile() != null
                 ? system.getFile()
                 : "";
-        return new Problem(file, Text.same(""), switch (fault) {
+        return new Problem(file, Text.same(""), reason(fault));
+    }
+
+    static Refusal refusal(Path file, IOException fault) {
+        return refusal(file, Files.isDirectory(file) ? FOLDER : reason(fault));
+    }
+
+    static Refusal refusal(Path file, Text reason) {
+        return new Refusal(reason, List.of(new Problem(file.toString(), Text.same(""), reason)));
+    }
+
+    private static Text reason(IOException fault) {
+        return switch (fault) {
             case NoSuchFileException _ -> NOT_THERE;
             case AccessDeniedException _ -> NOT_ALLOWED;
             default -> StoreFailure.of(fault).text();
-        });
+        };
     }
 }

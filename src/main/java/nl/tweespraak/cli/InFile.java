@@ -6,7 +6,7 @@ import java.util.List;
 import nl.tweespraak.model.Problem;
 import nl.tweespraak.model.Refusal;
 
-/// Gives the problems with the rows of a file the file's name: who judges the rows does not know it.
+/// Gives the problems with a file that is read, and with its rows, the file's name: who judges the rows does not know it.
 final class InFile {
 
     /// Work with a file.
@@ -17,7 +17,8 @@ final class InFile {
     private InFile() {
     }
 
-    static <T> T of(Path file, Work<T> work) throws IOException {
+    /// @throws Refusal naming the file
+    static <T> T of(Path file, Work<T> work) {
         try {
             return work.with(file);
         } catch (Refusal refusal) {
@@ -28,6 +29,8 @@ final class InFile {
                             : problem)
                     .toList();
             throw named.isEmpty() ? refusal : new Refusal(refusal.reason(), named);
+        } catch (IOException e) {
+            throw FileFault.refusal(file, e);
         }
     }
 }

@@ -63,8 +63,9 @@ final class TableReader {
                 }
             }
         } catch (CsvParseException _) {
-            fault(number + 1, new Text("een aanhalingsteken dat nergens sluit, of een cel die te groot is",
-                    "a quotation mark that never closes, or a cell that is too large"));
+            fault(number + 1, new Text(
+                    "een aanhalingsteken dat nergens sluit, of een cel die te groot is. Is het bestand afgekapt? Haal het opnieuw op of herstel de rij.",
+                    "a quotation mark that never closes, or a cell that is too large. Was the file cut off? Fetch it again or mend the row."));
         } catch (UncheckedIOException e) {
             throw e.getCause();
         }
@@ -82,6 +83,12 @@ final class TableReader {
 
     private List<String> header(List<String> cells) {
         List<String> header = cells.stream().map(cell -> cell.strip().toLowerCase(Locale.ROOT)).toList();
+        if (required.stream().noneMatch(header::contains)) {
+            fault(1, new Text("dit is geen tabel met de kolommen %s. Bewaar hem als CSV (UTF-8) met die kopregel.",
+                    "this is no table with the columns %s. Save it as CSV (UTF-8) with that header.")
+                    .with(String.join(",", required)));
+            throw new Refusal(BROKEN, problems);
+        }
         for (String column : required) {
             if (!header.contains(column)) {
                 fault(1, new Text("de kolom '%s' ontbreekt", "the column '%s' is missing").with(column));

@@ -18,8 +18,9 @@ import org.jspecify.annotations.Nullable;
 /// then, and is listed instead of taken.
 final class Draft {
 
-    private static final Text NO_MESSAGES = new Text("dit gesprek heeft geen berichten. Vul het aan of haal het weg.",
-            "this transcript has no messages. Complete it or take it out.");
+    private static final Text NO_MESSAGES = new Text(
+            "dit gesprek heeft geen berichten. Vul het aan of haal het weg, of geef een koppeling als ze anders heten.",
+            "this transcript has no messages. Complete it, take it out, or give a mapping if they have another name.");
     private static final Text TIME = new Text("deze tijd is niet te lezen. Schrijf 2022-03-12T14:02 of 14:02.",
             "this time cannot be read. Write 2022-03-12T14:02 or 14:02.");
     private static final Text DAY = new Text("deze datum is niet te lezen. Schrijf 2022-03-12.",

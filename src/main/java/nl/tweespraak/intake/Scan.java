@@ -64,8 +64,12 @@ record Scan(Encoding encoding, int mark, String sha256) {
         if (proof.isSound() && !proof.isCutOff()) {
             return mark.encoding();
         }
+        // One character beyond ASCII that reads well tells an end in the middle of another from Windows-1252.
+        if (proof.isCutOff() && (sure || proof.wide() > 0)) {
+            throw Places.refusal(name, Places.WHOLE, CUT_OFF);
+        }
         if (sure) {
-            throw Places.refusal(name, Places.WHOLE, proof.isCutOff() ? CUT_OFF : DAMAGED);
+            throw Places.refusal(name, Places.WHOLE, DAMAGED);
         }
         if (proof instanceof Proof.Utf8 utf8 && utf8.isUndefined()) {
             throw Places.refusal(name, Places.WHOLE, NO_TEXT);

@@ -30,11 +30,13 @@ final class Database implements AutoCloseable {
         System.setProperty("h2.serializeJavaObject", "false");
     }
 
+    private final Path folder;
     private final JdbcDataSource file;
     private volatile JdbcConnectionPool pool;
     private volatile Jdbi jdbi;
 
-    private Database(JdbcDataSource file) {
+    private Database(Path folder, JdbcDataSource file) {
+        this.folder = folder;
         this.file = file;
         this.pool = JdbcConnectionPool.create(file);
         this.pool.setMaxConnections(CONNECTIONS);
@@ -60,7 +62,11 @@ final class Database implements AutoCloseable {
                 + ";QUERY_CACHE_SIZE=64;DB_CLOSE_DELAY=-1;DB_CLOSE_ON_EXIT=FALSE;MAX_COMPACT_TIME=2000" + more);
         source.setUser(USER);
         source.setPassword(HexFormat.of().formatHex(fileKey) + " " + USER);
-        return new Database(source);
+        return new Database(folder, source);
+    }
+
+    Path folder() {
+        return folder;
     }
 
     Jdbi jdbi() {

@@ -45,7 +45,7 @@ public final class FolderGuard {
         try {
             facts = FolderFacts.of(folder);
         } catch (IOException e) {
-            throw StoreFailure.of(e).refusal();
+            throw StoreFailure.closed(e);
         }
         objection(facts).ifPresent(reason -> {
             throw new CannotOpen(CannotOpen.Cause.OTHER_PLACE, reason);

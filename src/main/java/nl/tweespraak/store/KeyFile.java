@@ -57,7 +57,7 @@ final class KeyFile {
                     "There is no study here: %s is missing. Choose another folder, or restore a backup.")
                     .with(KeyRing.FILE_NAME));
         } catch (IOException e) {
-            throw StoreFailure.of(e).refusal();
+            throw StoreFailure.closed(e);
         }
     }
 

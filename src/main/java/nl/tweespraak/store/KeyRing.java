@@ -80,7 +80,7 @@ public final class KeyRing {
             file.out().write(toJson().getBytes(StandardCharsets.UTF_8));
             file.commit();
         } catch (IOException e) {
-            throw StoreFailure.of(e).refusal();
+            throw StoreFailure.refusal(e);
         }
     }
 

@@ -40,8 +40,9 @@ public final class SealedInput implements AutoCloseable {
         byte[] start = from.readNBytes(SealFormat.MAGIC.length);
         if (!Arrays.equals(start, SealFormat.MAGIC)) {
             throw new CannotOpen(CannotOpen.Cause.DAMAGED,
-                    new Text("Dit is geen reservekopie of pakket van Tweespraak, of het begin is beschadigd.",
-                            "This is no backup or package of Tweespraak, or its beginning is damaged."));
+                    new Text(
+                            "Dit is geen reservekopie of pakket van Tweespraak, of het begin is beschadigd. Kies een ander bestand.",
+                            "This is no backup or package of Tweespraak, or its beginning is damaged. Choose another file."));
         }
         int version = ByteBuffer.wrap(exactly(from, 2)).getShort();
         if (version > SealFormat.VERSION) {

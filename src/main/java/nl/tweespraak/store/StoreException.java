@@ -15,15 +15,22 @@ public final class StoreException extends RuntimeException {
     private static final int DEEPEST = 32;
 
     private final StoreFailure failure;
+    private final boolean closedItself;
 
     StoreException(Throwable cause) {
         super("the database did not do what it was asked: " + kinds(cause));
         this.failure = StoreFailure.of(cause);
+        this.closedItself = StoreFailure.hasClosedItself(cause);
         setStackTrace(cause.getStackTrace());
     }
 
     StoreFailure failure() {
         return failure;
+    }
+
+    /// Whether the database was closed already, by itself.
+    boolean closedItself() {
+        return closedItself;
     }
 
     private static String kinds(Throwable thrown) {

@@ -4,9 +4,12 @@ import java.io.IOException;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
+import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
 import java.nio.file.ReadOnlyFileSystemException;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.Locale;
 
 import org.h2.api.ErrorCode;
@@ -14,6 +17,7 @@ import org.h2.mvstore.DataUtils;
 import org.h2.mvstore.MVStoreException;
 import org.jspecify.annotations.Nullable;
 
+import nl.tweespraak.model.Problem;
 import nl.tweespraak.model.Refusal;
 import nl.tweespraak.model.Text;
 
@@ -54,6 +58,11 @@ public enum StoreFailure {
                                                                             "Het lezen of schrijven is niet gelukt. Probeer het opnieuw; blijft het, controleer dan het onderzoek.",
                                                                             "Reading or writing did not succeed. Try again; if it stays, check the study.");
 
+    /// A chain of causes may be a ring; none that means something is this long.
+    private static final int DEEPEST = 32;
+    /// In bytes: what H2 writes at once is more.
+    private static final long FULL = 64 * 1024;
+
     private final CannotOpen.@Nullable Cause cause;
     private final String nl;
     private final String en;
@@ -69,12 +78,45 @@ public enum StoreFailure {
     public static StoreFailure of(Throwable thrown) {
         StoreFailure found = OTHER;
         Throwable at = thrown;
-        // A chain of causes may be a ring; none that means something is this long.
-        for (int depth = 0; at != null && found == OTHER && depth < 32; depth++) {
+        for (int depth = 0; at != null && found == OTHER && depth < DEEPEST; depth++) {
             found = alone(at);
             at = below(at);
         }
         return found;
+    }
+
+    /// H2 closes itself when it could not write in the background, and from then on says no more than that it is closed;
+    /// then the room that is left tells why.
+    ///
+    /// @param folder where it writes
+    static StoreFailure of(Throwable thrown, Path folder) {
+        StoreFailure found = of(thrown);
+        return found == OTHER && hasClosedItself(thrown) && isFull(folder) ? DISK_FULL : found;
+    }
+
+    static boolean hasClosedItself(Throwable thrown) {
+        Throwable at = thrown;
+        for (int depth = 0; at != null && depth < DEEPEST; depth++) {
+            boolean closed = switch (at) {
+                case MVStoreException store -> store.getErrorCode() == DataUtils.ERROR_CLOSED;
+                case SQLException sql -> sql.getErrorCode() == ErrorCode.DATABASE_IS_CLOSED;
+                case StoreException told -> told.closedItself();
+                default -> false;
+            };
+            if (closed) {
+                return true;
+            }
+            at = below(at);
+        }
+        return false;
+    }
+
+    private static boolean isFull(Path folder) {
+        try {
+            return Files.getFileStore(folder).getUsableSpace() < FULL;
+        } catch (IOException _) {
+            return false;
+        }
     }
 
     /// A failed batch tells its cause in a way of its own.
@@ -155,9 +197,31 @@ public enum StoreFailure {
         return thrown instanceof Refusal told ? told : caused(of(thrown).refusal(), thrown);
     }
 
+    /// @param folder where the database writes
+    static Refusal refusal(Exception thrown, Path folder) {
+        return thrown instanceof Refusal told ? told : caused(of(thrown, folder).refusal(), thrown);
+    }
+
+    /// What to throw for a file beside the study that could not be written.
+    static Refusal unwritten(Path file, IOException thrown) {
+        Text why = of(thrown).text();
+        return caused(new Refusal(why, List.of(new Problem(file.toString(), Text.same(""), why))), thrown);
+    }
+
     /// The same where a study or a backup does not open because of it.
     static Refusal closed(Exception thrown) {
-        return thrown instanceof Refusal told ? told : caused(of(thrown).closed(), thrown);
+        return closed(thrown, of(thrown));
+    }
+
+    /// @param folder where the database writes
+    static Refusal closed(Exception thrown, Path folder) {
+        return closed(thrown, of(thrown, folder));
+    }
+
+    private static Refusal closed(Exception thrown, StoreFailure why) {
+        boolean isTold = thrown instanceof CannotOpen
+                || (thrown instanceof Refusal && !(thrown.getCause() instanceof StoreException));
+        return isTold ? (Refusal) thrown : caused(why.closed(), thrown);
     }
 
     private static Refusal caused(Refusal refusal, Exception thrown) {

@@ -233,7 +233,7 @@ public final class StudyFile implements AutoCloseable {
 
     /// Writes a backup that a later version can read.
     ///
-    /// @throws Refusal where the disk is full or the place cannot be written; nothing half-made is left
+    /// @throws Refusal where the disk is full or the place cannot be written, naming it; nothing half-made is left
     public void backup(Path to) {
         try {
             work.reading(handle -> {
@@ -242,7 +242,9 @@ public final class StudyFile implements AutoCloseable {
                 Backup.write(to, header, handle, keys);
                 return header;
             });
-        } catch (IOException | RuntimeException e) {
+        } catch (IOException e) {
+            throw StoreFailure.unwritten(to, e);
+        } catch (RuntimeException e) {
             throw StoreFailure.refusal(e);
         }
     }

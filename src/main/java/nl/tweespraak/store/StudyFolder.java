@@ -61,6 +61,11 @@ final class StudyFolder {
     }
 
     private static Backup.Header header(Path backup) {
+        if (!Files.isRegularFile(backup)) {
+            throw new CannotOpen(CannotOpen.Cause.MISSING,
+                    new Text("Dit is geen bestand: " + backup + ". Kijk de naam en de map na.",
+                            "This is no file: " + backup + ". Check the name and the folder."));
+        }
         try {
             return Backup.header(backup);
         } catch (IOException e) {
@@ -92,12 +97,21 @@ final class StudyFolder {
                 ring.write(folder);
                 return file;
             } catch (IOException | RuntimeException e) {
-                file.close();
-                throw e;
+                Refusal why = StoreFailure.closed(e, folder);
+                abandon(file);
+                throw why;
             }
         } catch (IOException | RuntimeException e) {
             clear(wanted, existed);
             throw StoreFailure.closed(e);
+        }
+    }
+
+    private static void abandon(StudyFile file) {
+        try {
+            file.close();
+        } catch (RuntimeException _) {
+            // Why nothing was made is what the caller tells.
         }
     }
 

@@ -43,7 +43,7 @@ public final class StudyLock implements AutoCloseable {
         try {
             return take(folder.toRealPath(), LockHolder.now());
         } catch (IOException e) {
-            throw StoreFailure.of(e).refusal();
+            throw StoreFailure.closed(e);
         }
     }
 

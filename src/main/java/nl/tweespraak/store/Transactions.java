@@ -119,8 +119,9 @@ final class Transactions implements AutoCloseable {
 
     /// What to throw for what the database threw.
     Refusal failed(RuntimeException thrown) {
+        Refusal refusal = StoreFailure.refusal(thrown, database.folder());
         database.renew();
-        return StoreFailure.refusal(thrown);
+        return refusal;
     }
 
     @Override

@@ -139,6 +139,50 @@ class RefusalsTest {
     }
 
     @Test
+    void aFolderInPlaceOfAFileIsNamed() {
+        for (String command : List.of("import", "codings", "screen", "decide")) {
+            Ran ran = Ran.of(command, study, folder, "--json");
+            assertThat(ran.exit()).as(command).isEqualTo(1);
+            assertThat(ran.err()).as(command).contains(folder.getFileName().toString(), "this is a folder");
+        }
+    }
+
+    @Test
+    void aFileThatIsNoTableIsToldOnceWithTheColumnsThatBelong() throws IOException {
+        for (String text : List.of("", "zzqqzz", "%PDF-1.4 zzqqzz", "a;b\n1;2\n")) {
+            Ran ran = Ran.of("codings", study, file("letter.csv", text), "--json");
+            assertThat(ran.exit()).isEqualTo(1);
+            assertThat(ran.json().get("problems")).hasSize(1);
+            assertThat(ran.out() + ran.err()).contains("letter.csv").doesNotContain(MARK);
+        }
+    }
+
+    @Test
+    void aPlaceThatCannotBeWrittenIsNamedAndTheWayOnTold() {
+        for (String command : List.of("export", "disagreements", "backup")) {
+            Path nowhere = folder.resolve("nowhere/out.csv");
+            Ran ran = Ran.of(command, study, nowhere, "--json");
+            assertThat(ran.exit()).as(command).isEqualTo(1);
+            assertThat(ran.err()).as(command).contains(nowhere + ": its folder is not there. Make it");
+            assertThat(nowhere.getParent()).doesNotExist();
+        }
+        Ran ran = Ran.of("backup", study, folder, "--json");
+        assertThat(ran.exit()).isEqualTo(1);
+        assertThat(ran.err()).contains(folder + ": this is a folder");
+    }
+
+    @Test
+    void whatIsNoBackupIsNamedAndMakesNoStudy() throws IOException {
+        for (Path file : List.of(folder.resolve("none.twb"), folder, file("letter.twb", MARK))) {
+            Ran ran = Ran.of("restore", file, folder.resolve("again"), "--json");
+            assertThat(ran.exit()).isEqualTo(3);
+            assertThat(ran.err()).containsAnyOf(file.toString(), "no backup or package of Tweespraak")
+                    .doesNotContain(MARK, "A file of this study");
+            assertThat(folder.resolve("again")).doesNotExist();
+        }
+    }
+
+    @Test
     void aStudyThatCannotBeOpenedEndsWithThree() throws IOException {
         assertThat(Ran.of("info", folder.resolve("none")).exit()).isEqualTo(3);
         assertThat(Ran.in(Map.of("TWEESPRAAK_PASSPHRASE", "anders"), "info", study).exit()).isEqualTo(3);

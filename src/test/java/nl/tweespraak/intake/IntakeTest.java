@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import nl.tweespraak.model.Refusal;
 import org.junit.jupiter.api.Tag;
@@ -23,6 +24,16 @@ class IntakeTest {
 
     @TempDir
     Path folder;
+
+    /// Read as Windows-1252, each accent of it would be spoilt.
+    @Test
+    void aFileThatEndsInTheMiddleOfACharacterIsCutOffHoweverFewAccentsItHas() {
+        byte[] whole = "chatter: \u00e9\nmedewerker: \ud83d\ude42".getBytes(StandardCharsets.UTF_8);
+        for (int less = 1; less < 4; less++) {
+            Path file = Taken.file(folder, "a.txt", Arrays.copyOf(whole, whole.length - less));
+            assertThat(Taken.refused(file).reason().nl()).contains("breekt af");
+        }
+    }
 
     @Test
     void whatWasRecognisedIsTold() {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.catchThrowable;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -19,6 +20,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class StoreFailureTest {
+
+    /// In bytes, of each header of a database.
+    private static final int HEADER = 4096;
 
     @TempDir
     Path folder;
@@ -75,6 +79,31 @@ class StoreFailureTest {
         Throwable thrown = catchThrowable(() -> open(keyA()).close());
 
         assertThat(StoreFailure.of(thrown)).isIn(StoreFailure.DAMAGED, StoreFailure.WRONG_KEY);
+    }
+
+    /// The format stands in the two headers of the file; none of H2's own can be asked to write a later one.
+    @Test
+    void aDatabaseOfALaterFormatIsTold() throws Exception {
+        String url = "jdbc:h2:" + folder.resolve("later") + ";TRACE_LEVEL_FILE=0";
+        DriverManager.getConnection(url, "sa", "").close();
+        Path file = folder.resolve("later.mv.db");
+        byte[] bytes = Files.readAllBytes(file);
+        for (int block : new int[]{0, HEADER}) {
+            String header = new String(bytes, block, HEADER, StandardCharsets.ISO_8859_1);
+            String later = header.substring(0, header.indexOf(",fletcher:")).replaceFirst("format:\\d", "format:9");
+            byte[] content = later.getBytes(StandardCharsets.ISO_8859_1);
+            byte[] sum = (",fletcher:" + Integer.toHexString(DataUtils.getFletcher32(content, 0, content.length))
+                    + "\n")
+                    .getBytes(StandardCharsets.ISO_8859_1);
+            System.arraycopy(content, 0, bytes, block, content.length);
+            System.arraycopy(sum, 0, bytes, block + content.length, sum.length);
+        }
+        Files.write(file, bytes);
+        Throwable thrown = catchThrowable(() -> DriverManager.getConnection(url, "sa", "").close());
+
+        assertThat(StoreFailure.of(thrown)).isEqualTo(StoreFailure.NEWER_VERSION);
+        assertThat(StoreFailure.NEWER_VERSION.refusal()).isInstanceOfSatisfying(CannotOpen.class,
+                refused -> assertThat(refused.why()).isEqualTo(CannotOpen.Cause.NEWER_VERSION));
     }
 
     @Test

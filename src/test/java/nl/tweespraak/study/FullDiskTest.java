@@ -2,13 +2,11 @@ package nl.tweespraak.study;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Locale;
-import java.util.concurrent.TimeUnit;
+import nl.tweespraak.SmallDisk;
 import nl.tweespraak.model.Answer;
 import nl.tweespraak.model.Edit;
 import nl.tweespraak.model.Person;
@@ -26,16 +24,15 @@ class FullDiskTest {
     @TempDir
     Path folder;
 
+    private SmallDisk small;
     private Path disk;
     private Path study;
 
     @BeforeEach
     void makeDisk() throws Exception {
-        disk = Files.createDirectory(folder.resolve("disk"));
+        disk = folder.resolve("disk");
         study = disk.resolve("study");
-        assumeTrue(System.getProperty("os.name").toLowerCase(Locale.ROOT).contains("linux"), "only Linux has tmpfs");
-        assumeTrue(run("mount", "-t", "tmpfs", "-o", "size=4m", "tmpfs", disk.toString()),
-                "only root may make a small file system");
+        small = SmallDisk.at(disk, 4);
         try (Study made = FilledStudy.create(study)) {
             FilledStudy.addTranscripts(made, 1, 10);
         }
@@ -43,23 +40,8 @@ class FullDiskTest {
 
     @AfterEach
     void takeDiskAway() throws Exception {
-        run("umount", disk.toString());
-    }
-
-    private static boolean run(String... command) throws IOException, InterruptedException {
-        Process process = new ProcessBuilder(command).redirectErrorStream(true)
-                .redirectOutput(ProcessBuilder.Redirect.DISCARD).start();
-        return process.waitFor(10, TimeUnit.SECONDS) && process.exitValue() == 0;
-    }
-
-    private static void fill(Path file) throws IOException {
-        try (var out = Files.newOutputStream(file)) {
-            byte[] block = new byte[4_096];
-            while (true) {
-                out.write(block);
-            }
-        } catch (IOException _) {
-            // Full: that is what it is for.
+        if (small != null) {
+            small.close();
         }
     }
 
@@ -74,14 +56,14 @@ class FullDiskTest {
         try (Study made = FilledStudy.open(study)) {
             Study desk = made.as(new Person.Coding("Anna"));
             answer(desk, saved++);
-            fill(disk.resolve("filler"));
+            small.fillBut(0);
             while (saves(desk, saved) && saved < 5_000) {
                 saved++;
             }
             for (int again = 0; again < 3; again++) {
                 assertThat(saves(desk, saved)).isFalse();
             }
-            Files.delete(disk.resolve("filler"));
+            small.makeRoom();
             requireAnswers(made, saved);
             answer(desk, saved++);
             requireAnswers(made, saved);
@@ -115,7 +97,7 @@ class FullDiskTest {
     void studyIsClosedAndOpenedOnAFullDiskWithoutLoss() throws IOException {
         Study made = FilledStudy.open(study);
         answer(made.as(new Person.Coding("Anna")), 0);
-        fill(disk.resolve("filler"));
+        small.fillBut(0);
         try {
             made.close();
         } catch (Refusal refusal) {
@@ -126,7 +108,7 @@ class FullDiskTest {
         } catch (Refusal refusal) {
             assertThat(refusal.reason().nl()).contains("schijf is vol");
         }
-        Files.delete(disk.resolve("filler"));
+        small.makeRoom();
         try (Study again = FilledStudy.open(study)) {
             requireAnswers(again, 1);
         }
@@ -155,7 +137,7 @@ class FullDiskTest {
     @Test
     void newStudyAndBackupOnAFullDiskLeaveNothing() throws IOException {
         try (Study made = FilledStudy.open(study)) {
-            fill(disk.resolve("filler"));
+            small.fillBut(0);
             Refusal refused = catchThrowableOfType(Refusal.class, () -> made.file().backup(disk.resolve("b.twb")));
             assertThat(refused.reason().nl()).contains("schijf is vol");
             assertThat(disk.resolve("b.twb")).doesNotExist();
@@ -164,13 +146,13 @@ class FullDiskTest {
                     () -> FilledStudy.create(disk.resolve("other")).close());
             assertThat(other.reason().nl()).contains("schijf is vol");
             assertThat(disk.resolve("other")).doesNotExist();
-            Files.delete(disk.resolve("filler"));
+            small.makeRoom();
         }
     }
 
     @Test
     void folderThatMayOnlyBeReadIsTold() throws Exception {
-        assertThat(run("mount", "-o", "remount,ro", disk.toString())).isTrue();
+        assertThat(small.makeReadOnly()).isTrue();
         CannotOpen refused = catchThrowableOfType(CannotOpen.class, () -> FilledStudy.open(study).close());
         assertThat(refused.why()).isEqualTo(CannotOpen.Cause.NOT_ALLOWED);
         assertThat(refused.reason().nl()).contains("niet geschreven");

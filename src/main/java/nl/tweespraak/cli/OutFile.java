@@ -1,0 +1,41 @@
+package nl.tweespraak.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import nl.tweespraak.model.Refusal;
+import nl.tweespraak.model.Text;
+
+/// Gives the problems with a file that is written the name that the command was given: who writes it may know only one
+/// beside it.
+final class OutFile {
+
+    private static final Text FOLDER = new Text("dit is een map. Geef de naam van een bestand erin.",
+            "this is a folder. Give the name of a file in it.");
+    private static final Text NO_FOLDER = new Text("de map hiervan is er niet. Maak die, of kies een andere.",
+            "its folder is not there. Make it, or choose another.");
+
+    /// Work that leaves the whole file or none.
+    interface Work {
+        void to(Path file) throws IOException;
+    }
+
+    private OutFile() {
+    }
+
+    /// @throws Refusal naming the file; what stood there still stands
+    static void write(Path file, Work work) {
+        Path parent = file.toAbsolutePath().getParent();
+        if (Files.isDirectory(file)) {
+            throw FileFault.refusal(file, FOLDER);
+        }
+        if (parent == null || !Files.isDirectory(parent)) {
+            throw FileFault.refusal(file, NO_FOLDER);
+        }
+        try {
+            work.to(file);
+        } catch (IOException e) {
+            throw FileFault.refusal(file, e);
+        }
+    }
+}
