@@ -36,8 +36,8 @@ class LauncherTest {
         folder = Files.createDirectory(root.resolve("a folder"));
         launcher = Files.createDirectories(folder.resolve("bin")).resolve("tweespraak");
         String script = Files.readString(SOURCES.resolve("tweespraak"));
-        Files.writeString(launcher, Pattern.compile(" /(usr|opt|Library)/").matcher(script)
-                .replaceAll(" \"" + folder + "\"/$1/"));
+        Files.writeString(launcher, Pattern.compile(" /(usr|opt|Library)(?=[/ ])").matcher(script)
+                .replaceAll(" \"" + folder + "\"/$1"));
         assertThat(launcher.toFile().setExecutable(true)).isTrue();
     }
 

@@ -193,7 +193,7 @@ class BadStudyTest {
             "update journal_payload set content = content || ' '", "delete from journal_payload",
             "delete from study_property where name = 'device'",
             "insert into study_property (name, content, digest) values ('x', 'x', 'x')",
-            "insert into message (transcript, position, speaker, content) values (900, 1, 'chatter', '')"})
+            "insert into message (transcript, position, speaker, content) values (0, 1, 'chatter', '')"})
     void whatIsAlteredOutOfSightIsNoticedByTheCheck(String sql) throws Exception {
         Path copy = study();
         RawRows.change(copy, sql);
