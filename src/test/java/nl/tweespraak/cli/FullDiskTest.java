@@ -10,11 +10,13 @@ import java.util.stream.Stream;
 import nl.tweespraak.SmallDisk;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /// The commands where the disk has no room: each says so and how to go on, and leaves nothing half-written. The study
 /// with what was saved in it stays as it was.
+@Tag("slow")
 class FullDiskTest {
 
     /// In bytes: from none to enough for most.
