@@ -66,7 +66,7 @@ final class CardView extends View<VBox> {
         this.memo = new NoteField(words, "m", "coding.memo", false, intents::memo, this::requestFocus);
         root().getStyleClass().add("tw-form-card");
         root().setFocusTraversable(true);
-        root().setAccessibleRole(AccessibleRole.PARENT);
+        root().setAccessibleRole(AccessibleRole.TITLED_PANE);
         root().accessibleTextProperty().bind(words.bind(title));
         root().setOnMousePressed(_ -> requestFocus());
         root().getChildren().addAll(head(), definition.root(), history.root(), maybe, choices.root(), marks(),

@@ -1,0 +1,148 @@
+package nl.tweespraak.desktop;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.Label;
+import javafx.scene.control.Labeled;
+import javafx.scene.layout.Background;
+import javafx.scene.layout.BackgroundFill;
+import javafx.scene.layout.Region;
+import javafx.scene.paint.Color;
+import javafx.scene.paint.Paint;
+import javafx.scene.text.Text;
+import nl.tweespraak.desktop.kit.Contrast;
+import org.jspecify.annotations.Nullable;
+
+/// Goes over every node that can be seen below a root. On the FX thread, after a layout.
+final class Walk {
+
+    private final List<Node> seen = new ArrayList<>();
+
+    Walk(Node root) {
+        collect(root);
+    }
+
+    private void collect(Node node) {
+        if (!node.isVisible()) {
+            return;
+        }
+        seen.add(node);
+        if (node instanceof Parent parent) {
+            parent.getChildrenUnmodifiable().forEach(this::collect);
+        }
+    }
+
+    /// How many nodes there are to be seen.
+    int size() {
+        return seen.size();
+    }
+
+    /// What can have the focus now.
+    List<Node> stops() {
+        return seen.stream().filter(node -> node.isFocusTraversable() && !node.isDisabled()).toList();
+    }
+
+    /// The stops of which a reader would hear no name or no role.
+    List<String> unspoken() {
+        List<String> found = new ArrayList<>();
+        for (Node node : stops()) {
+            if (name(node).isBlank()) {
+                found.add("no name: " + describe(node));
+            }
+            if (node.getAccessibleRole() == AccessibleRole.NODE || node.getAccessibleRole() == AccessibleRole.PARENT) {
+                found.add("no role: " + describe(node));
+            }
+        }
+        return found;
+    }
+
+    private String name(Node node) {
+        if (node.getAccessibleText() != null) {
+            return node.getAccessibleText();
+        }
+        if (node instanceof Labeled labeled && labeled.getText() != null && !labeled.getText().isBlank()) {
+            return labeled.getText();
+        }
+        return seen.stream().filter(Label.class::isInstance).map(Label.class::cast)
+                .filter(label -> node.equals(label.getLabelFor())).map(Label::getText).findFirst().orElse("");
+    }
+
+    /// Texts that cannot be told well enough from what is behind them.
+    List<String> faint() {
+        List<String> found = new ArrayList<>();
+        for (Node node : seen) {
+            if (node instanceof Text text && !text.getText().isBlank() && !text.isDisabled()
+                    && text.getFill() instanceof Color fill) {
+                Color behind = behind(text);
+                double ratio = Contrast.ratio(Contrast.over(fill, behind), behind);
+                if (ratio < (text.getStyleClass().contains("tw-icon") ? Contrast.SIGN : Contrast.TEXT)) {
+                    found.add("%.2f %s on %s: %s".formatted(ratio, hex(fill), hex(behind), describe(text)));
+                }
+            }
+        }
+        return found.stream().distinct().sorted().toList();
+    }
+
+    /// Labels of which not all words are to be seen.
+    List<String> cut() {
+        List<String> found = new ArrayList<>();
+        for (Node node : seen) {
+            if (node instanceof Labeled labeled && labeled.getText() != null
+                    && labeled.lookup(".text") instanceof Text shown && labeled.equals(shown.getParent())
+                    && shown.isVisible() && !shown.getText().equals(labeled.getText())) {
+                found.add(describe(labeled) + " shows ‘" + shown.getText() + "’ of ‘" + labeled.getText() + "’");
+            }
+        }
+        return found;
+    }
+
+    private static Color behind(Node node) {
+        List<Color> fills = new ArrayList<>();
+        for (Parent parent = node.getParent(); parent != null; parent = parent.getParent()) {
+            Color fill = parent instanceof Region region ? fill(region.getBackground()) : null;
+            if (fill != null) {
+                fills.add(fill);
+                if (fill.isOpaque()) {
+                    break;
+                }
+            }
+        }
+        Color behind = Color.WHITE;
+        for (Color fill : fills.reversed()) {
+            behind = Contrast.over(fill, behind);
+        }
+        return behind;
+    }
+
+    /// The uppermost of a background.
+    private static @Nullable Color fill(@Nullable Background background) {
+        if (background == null || background.getFills().isEmpty()) {
+            return null;
+        }
+        BackgroundFill last = background.getFills().getLast();
+        Paint paint = last.getFill();
+        return paint instanceof Color color && color.getOpacity() > 0 ? color : null;
+    }
+
+    private static String hex(Color color) {
+        return String.format(Locale.ROOT, "#%02x%02x%02x", Math.round(color.getRed() * 255),
+                Math.round(color.getGreen() * 255), Math.round(color.getBlue() * 255));
+    }
+
+    /// By its kind and styles, and those of what it stands in: never by its words.
+    static String describe(Node node) {
+        Parent parent = node.getParent();
+        return kind(node) + (parent == null
+                ? ""
+                : " in " + kind(parent)
+                        + (parent.getParent() == null ? "" : " in " + kind(parent.getParent())));
+    }
+
+    private static String kind(Node node) {
+        return node.getClass().getSimpleName() + node.getStyleClass();
+    }
+}
