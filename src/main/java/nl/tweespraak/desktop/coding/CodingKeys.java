@@ -98,7 +98,7 @@ final class CodingKeys {
             }
             case TAB -> leave();
             default -> {
-                return false;
+                return !isElsewhere() && reader.press(event);
             }
         }
         return true;

@@ -5,6 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.css.PseudoClass;
 import javafx.geometry.Orientation;
 import javafx.geometry.Pos;
@@ -15,9 +17,11 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import nl.tweespraak.desktop.kit.Buttons;
 import nl.tweespraak.desktop.kit.Words;
 import nl.tweespraak.model.Message;
 import nl.tweespraak.model.Speaker;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 
 /// One message: its number, who, when, the text, and under it what it supports.
 final class Bubble extends Region {
@@ -26,8 +30,19 @@ final class Bubble extends Region {
     private static final double MOST = 0.86;
     private static final double CHIPS_GAP = 6;
     private static final double BAR = 4;
-    /// Room for the bar and the number, before the bubble.
+    /// Room for the bar and the number, before the bubble: at least, and in times the number's size.
     private static final double LEFT = 40;
+    private static final double NUMBER = 3.4;
+    private static final double FOLD_GAP = 4;
+    /// Characters of one line: so many of the narrowest letters are wider than a bubble on a large screen.
+    private static final int SURELY_WIDE = 600;
+
+    private static final PseudoClass OTHER = PseudoClass.getPseudoClass("other");
+    private static final PseudoClass SYSTEM = PseudoClass.getPseudoClass("system");
+    private static final PseudoClass FOLDED = PseudoClass.getPseudoClass("folded");
+
+    private final BooleanProperty foldable = new SimpleBooleanProperty();
+    private final BooleanProperty current = new SimpleBooleanProperty();
 
     private final Words words;
     private final Consumer<Mark> onChip;
@@ -39,55 +54,97 @@ final class Bubble extends Region {
     private final Hyperlink open = new Hyperlink();
     private final VBox box = new VBox();
     private final FlowPane chips = new FlowPane();
+    private final Button fold;
+    private final HBox head = new HBox(8, who, when);
     private boolean right;
+    /// Whether it takes all the width there is, so that it need not be measured.
+    private boolean wide;
 
-    Bubble(Words words, Consumer<Mark> onChip, Runnable onOpen) {
+    /// @param onFold when the text is to be folded away or shown again
+    Bubble(Words words, Consumer<Mark> onChip, Runnable onFold) {
         this.words = words;
         this.onChip = onChip;
         bar.getStyleClass().add("tw-current-bar");
         number.getStyleClass().add("tw-number");
         who.getStyleClass().addAll("tw-speaker", "tw-strong");
         when.getStyleClass().add("tw-time");
+        who.setMinWidth(USE_PREF_SIZE);
+        when.setMinWidth(USE_PREF_SIZE);
         open.textProperty().bind(words.bind("reader.show"));
-        open.setOnAction(_ -> onOpen.run());
+        open.setOnAction(_ -> onFold.run());
         open.setFocusTraversable(false);
+        fold = Buttons.icon(MaterialDesignC.CHEVRON_UP, words.bind("reader.fold"), onFold);
+        fold.getStyleClass().add("tw-fold");
+        fold.setFocusTraversable(false);
+        fold.setManaged(false);
+        fold.visibleProperty().bind(foldable.and(hoverProperty().or(current)));
         box.getStyleClass().add("tw-bubble");
         chips.getStyleClass().add("tw-chips");
-        getChildren().addAll(bar, number, box, chips);
+        getChildren().addAll(bar, number, box, chips, fold);
     }
 
     MarkedFlow text() {
         return text;
     }
 
+    /// Whether it is of the message that keys work on.
+    void current(boolean now) {
+        current.set(now);
+    }
+
+    /// @param line of which it is a part
     /// @param folded whether only the speaker shows
     /// @param hidden whether nothing may be read at all
-    void show(Row.Line line, List<Mark> marks, boolean folded, boolean hidden) {
+    void show(Part part, Row.Line line, List<Mark> marks, boolean folded, boolean hidden) {
         Message message = line.message();
-        number.setText(Integer.toString(line.number()));
+        number.setText(part.isFirst() ? Integer.toString(line.number()) : "");
         Speaker speaker = message.speaker();
         String name = words.get("reader.speaker." + speaker.word());
         right = speaker == Speaker.COUNSELLOR || speaker == Speaker.POLICE;
-        box.pseudoClassStateChanged(PseudoClass.getPseudoClass("other"), right);
-        box.pseudoClassStateChanged(PseudoClass.getPseudoClass("system"), speaker == Speaker.SYSTEM);
-        box.pseudoClassStateChanged(PseudoClass.getPseudoClass("folded"), folded || hidden);
+        wide = !folded && (!part.isWhole() || isWide(message.text()));
+        box.pseudoClassStateChanged(OTHER, right);
+        box.pseudoClassStateChanged(SYSTEM, speaker == Speaker.SYSTEM);
+        number.pseudoClassStateChanged(SYSTEM, speaker == Speaker.SYSTEM);
+        box.pseudoClassStateChanged(FOLDED, folded);
+        foldable.set(!folded && part.isFirst() && speaker != Speaker.SYSTEM);
         when.setText(message.at() == null ? "" : message.at().time().toString().substring(0, 5));
-        if (folded || hidden) {
+        if (folded) {
             Label state = new Label(name + " · " + words.get(hidden ? "reader.hidden" : "reader.folded"));
             state.getStyleClass().add("tw-folded");
             box.getChildren().setAll(hidden ? new HBox(8, state) : new HBox(8, state, open));
-            text.show("", List.of(), words.language());
+            text.show(new MarkedText("", List.of()), words.language());
         } else {
             who.setText(name);
-            text.show(message.text(), marks, words.language());
-            box.getChildren().setAll(speaker == Speaker.SYSTEM
-                    ? List.of(new HBox(8, who, when, text))
-                    : List.of(new HBox(8, who, when), text));
+            text.show(new MarkedText(message.text(), part.from(), part.to(), marks), words.language());
+            arrange(part, speaker);
         }
-        chips.getChildren().setAll(folded || hidden ? List.of() : chips(marks));
+        List<Button> under = folded || !part.isLast() ? List.of() : chips(marks);
+        if (!under.isEmpty() || !chips.getChildren().isEmpty()) {
+            chips.getChildren().setAll(under);
+        }
         chips.setAlignment(right ? Pos.TOP_RIGHT : Pos.TOP_LEFT);
         chips.setVisible(!chips.getChildren().isEmpty());
         requestLayout();
+    }
+
+    private void arrange(Part part, Speaker speaker) {
+        if (!part.isFirst()) {
+            box.getChildren().setAll(text);
+        } else if (speaker == Speaker.SYSTEM) {
+            box.getChildren().setAll(new HBox(8, who, when, text));
+        } else {
+            head.getChildren().setAll(who, when);
+            box.getChildren().setAll(head, text);
+        }
+    }
+
+    /// Whether a line of the text is wider than any bubble, whatever its letters; what is not sure is measured.
+    private static boolean isWide(String text) {
+        int line = 0;
+        for (int at = 0; at < text.length() && line < SURELY_WIDE; at++) {
+            line = text.charAt(at) == '\n' ? 0 : line + 1;
+        }
+        return line >= SURELY_WIDE;
     }
 
     private List<Button> chips(List<Mark> marks) {
@@ -116,12 +173,12 @@ final class Bubble extends Region {
     @Override
     protected double computePrefHeight(double width) {
         double height = box.prefHeight(boxWidth(width));
-        return chips.isVisible() ? height + CHIPS_GAP + chips.prefHeight(width - LEFT) : height;
+        return chips.isVisible() ? height + CHIPS_GAP + chips.prefHeight(width - left()) : height;
     }
 
     @Override
     protected double computePrefWidth(double height) {
-        return LEFT + box.prefWidth(-1);
+        return left() + box.prefWidth(-1);
     }
 
     @Override
@@ -129,14 +186,26 @@ final class Bubble extends Region {
         double width = boxWidth(getWidth());
         double height = box.prefHeight(width);
         bar.resizeRelocate(0, 0, BAR, getHeight());
-        number.resizeRelocate(BAR, 0, LEFT - BAR, number.prefHeight(-1));
-        box.resizeRelocate(right ? snapPositionX(getWidth() - width) : LEFT, 0, width, height);
+        number.resizeRelocate(BAR, 0, left() - BAR, number.prefHeight(-1));
+        box.resizeRelocate(right ? snapPositionX(getWidth() - width) : left(), 0, width, height);
         if (chips.isVisible()) {
-            chips.resizeRelocate(LEFT, height + CHIPS_GAP, getWidth() - LEFT, chips.prefHeight(getWidth() - LEFT));
+            chips.resizeRelocate(left(), height + CHIPS_GAP, getWidth() - left(),
+                    chips.prefHeight(getWidth() - left()));
+        }
+        if (foldable.get()) {
+            double side = fold.prefWidth(-1);
+            double boxX = box.getLayoutX();
+            // Beside the bubble, where there is always some room, so that it covers no word.
+            fold.resizeRelocate(right ? boxX - side - FOLD_GAP : boxX + width + FOLD_GAP, 0, side, fold.prefHeight(-1));
         }
     }
 
     private double boxWidth(double width) {
-        return Math.min(snapSizeX(box.prefWidth(-1)), Math.floor((width - LEFT) * MOST));
+        double most = Math.floor((width - left()) * MOST);
+        return wide ? most : Math.min(snapSizeX(box.prefWidth(-1)), most);
+    }
+
+    private double left() {
+        return Math.max(LEFT, Math.ceil(number.getFont().getSize() * NUMBER));
     }
 }

@@ -38,7 +38,7 @@ public final class Excerpts extends VBox {
         Label who = styled(speaker, "tw-speaker", "tw-strong");
         Label when = styled(message.at() == null ? "" : message.at().time().toString().substring(0, 5), "tw-time");
         MarkedFlow text = new MarkedFlow();
-        text.show(message.text(), marks, words.language());
+        text.show(new MarkedText(message.text(), marks), words.language());
         VBox said = new VBox(2, new HBox(8, who, when), text);
         HBox.setHgrow(said, Priority.ALWAYS);
         HBox excerpt = new HBox(styled(Integer.toString(line.number()), "tw-excerpt-number"), said);

@@ -2,24 +2,35 @@ package nl.tweespraak.desktop.reader;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
-import nl.tweespraak.model.TextRange;
 import org.jspecify.annotations.Nullable;
 
-/// Finding words in the messages of a case: what matches, and which match is looked at.
+/// Finding words in the messages of a case, whatever their case and accents: what matches, and which match is looked at.
 final class FindModel {
 
+    /// Where the words stand.
+    ///
+    /// @param from in UTF-16
+    /// @param to exclusive
+    record Match(Place place, int from, int to) {
+    }
+
     private final StringProperty query = new SimpleStringProperty("");
-    private final ObservableList<Passage> matches = FXCollections.observableArrayList();
+    private final ObservableList<Match> matches = FXCollections.observableArrayList();
     private final ReadOnlyIntegerWrapper at = new ReadOnlyIntegerWrapper(-1);
+    private Map<Place, List<Match>> byPlace = Map.of();
     private List<Row.Line> lines = List.of();
+    private @Nullable Place begun;
+    /// Made at the first search.
+    private List<Folded> folded = List.of();
 
     FindModel() {
         query.addListener(_ -> search());
@@ -29,8 +40,12 @@ final class FindModel {
         return query;
     }
 
-    ObservableList<Passage> matches() {
+    ObservableList<Match> matches() {
         return matches;
+    }
+
+    List<Match> matchesAt(Place place) {
+        return byPlace.getOrDefault(place, List.of());
     }
 
     /// The match looked at, counted from 0; -1 where there is none.
@@ -39,12 +54,24 @@ final class FindModel {
     }
 
     @Nullable
-    Passage looked() {
+    Match looked() {
         return at.get() < 0 ? null : matches.get(at.get());
     }
 
+    /// Where the search begins: there it looks for the first match, and there one may go back to.
+    void begin(@Nullable Place place) {
+        begun = place;
+    }
+
+    @Nullable
+    Place begun() {
+        return begun;
+    }
+
     void read(List<Row.Line> in) {
+        begun = null;
         lines = List.copyOf(in);
+        folded = List.of();
         search();
     }
 
@@ -56,20 +83,36 @@ final class FindModel {
     }
 
     private void search() {
-        List<Passage> found = new ArrayList<>();
-        if (!query.get().isBlank()) {
-            Pattern words = Pattern.compile(Pattern.quote(query.get().strip()),
-                    Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
-            for (Row.Line line : lines) {
-                String text = line.message().text();
-                Matcher matcher = words.matcher(text);
-                while (matcher.find()) {
-                    found.add(new Passage(line.place(), TextRange.ofUtf16(text, matcher.start(), matcher.end())));
-                }
+        String wanted = Folded.of(query.get().strip()).text();
+        List<Match> found = new ArrayList<>();
+        if (!wanted.isEmpty()) {
+            if (folded.isEmpty()) {
+                folded = lines.stream().map(line -> Folded.of(line.message().text())).toList();
+            }
+            for (int i = 0; i < lines.size(); i++) {
+                find(lines.get(i).place(), folded.get(i), wanted, found);
             }
         }
         at.set(-1);
+        byPlace = found.stream().collect(Collectors.groupingBy(Match::place));
         matches.setAll(found);
-        at.set(found.isEmpty() ? -1 : 0);
+        at.set(first(found));
+    }
+
+    /// The first match from where the search began, else the first of all.
+    private int first(List<Match> found) {
+        if (found.isEmpty() || begun == null) {
+            return found.isEmpty() ? -1 : 0;
+        }
+        Set<Place> before = lines.stream().map(Row.Line::place).takeWhile(place -> !place.equals(begun))
+                .collect(Collectors.toSet());
+        int first = (int) found.stream().takeWhile(match -> before.contains(match.place())).count();
+        return first == found.size() ? 0 : first;
+    }
+
+    private static void find(Place place, Folded in, String wanted, List<Match> found) {
+        for (int from = in.find(wanted, 0); from >= 0; from = in.find(wanted, from + wanted.length())) {
+            found.add(new Match(place, in.start(from), in.end(from + wanted.length())));
+        }
     }
 }

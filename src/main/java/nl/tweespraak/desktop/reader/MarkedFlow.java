@@ -2,6 +2,8 @@ package nl.tweespraak.desktop.reader;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.OptionalInt;
 import javafx.geometry.Orientation;
 import javafx.geometry.Point2D;
 import javafx.geometry.Rectangle2D;
@@ -14,7 +16,6 @@ import javafx.scene.shape.Shape;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
 import nl.tweespraak.model.Language;
-import nl.tweespraak.model.TextRange;
 import org.jspecify.annotations.Nullable;
 
 /// A message's text with its marks, the matches of a search and the selected words painted beneath it.
@@ -36,10 +37,9 @@ final class MarkedFlow extends Region {
     private final TextFlow flow = new TextFlow();
     private final Pane paint = new Pane();
     private final List<Painted> painted = new ArrayList<>();
-    private String text = "";
     private MarkedText marked = new MarkedText("", List.of());
-    private List<TextRange> matches = List.of();
-    private @Nullable TextRange looked;
+    private List<FindModel.Match> matches = List.of();
+    private FindModel.@Nullable Match looked;
     private @Nullable Selection selection;
     private @Nullable String chosen;
 
@@ -51,19 +51,50 @@ final class MarkedFlow extends Region {
         getChildren().addAll(paint, flow);
     }
 
-    void show(String shown, List<Mark> marks, Language language) {
-        text = shown;
-        marked = new MarkedText(shown, marks);
+    void show(MarkedText shown, Language language) {
+        marked = shown;
         flow.getChildren().setAll(marked.pieces().stream().map(piece -> node(piece, language)).toList());
         requestLayout();
     }
 
-    void show(@Nullable Selection selected, @Nullable String mark, List<TextRange> found, @Nullable TextRange at) {
+    /// Whether a caret at this offset of the text is shown here.
+    boolean holds(int offset) {
+        return marked.holds(offset);
+    }
+
+    /// Of what lies elsewhere in the message nothing is shown.
+    void show(@Nullable Selection selected, @Nullable String mark, List<FindModel.Match> found,
+            FindModel.@Nullable Match at) {
+        List<FindModel.Match> here = found.stream().filter(it -> it.from() < marked.end() && it.to() > marked.start())
+                .toList();
+        if (Objects.equals(selected, selection) && Objects.equals(mark, chosen) && here.equals(matches)
+                && Objects.equals(at, looked)) {
+            return;
+        }
         selection = selected;
         chosen = mark;
-        matches = found;
+        matches = here;
         looked = at;
         requestLayout();
+    }
+
+    /// The offset in the text a line below another, or above it; where there is none, none.
+    OptionalInt offsetByLine(int offset, boolean below) {
+        int at = marked.startInFlow(offset);
+        List<Rectangle2D> caret = at < marked.endInFlow(marked.end())
+                ? lines(at, at + 1)
+                : lines(Math.max(0, at - 1), at);
+        if (caret.isEmpty()) {
+            return OptionalInt.empty();
+        }
+        Rectangle2D line = below ? caret.getLast() : caret.getFirst();
+        double x = at < marked.endInFlow(marked.end()) ? line.getMinX() : line.getMaxX();
+        double y = below ? line.getMaxY() + line.getHeight() : line.getMinY() - line.getHeight() / 2;
+        if (y < 0 || y > flow.getHeight() + line.getHeight() / 2) {
+            return OptionalInt.empty();
+        }
+        int moved = marked.inText(flow.getHitInfo(new Point2D(x, y)).getInsertionIndex());
+        return below == moved > offset ? OptionalInt.of(moved) : OptionalInt.empty();
     }
 
     /// The offset in the text nearest to a point of the scene.
@@ -108,8 +139,8 @@ final class MarkedFlow extends Region {
         flow.layout();
         List<Painted> before = List.copyOf(painted);
         painted.clear();
-        for (TextRange match : matches) {
-            for (Rectangle2D line : lines(from(match), to(match))) {
+        for (FindModel.Match match : matches) {
+            for (Rectangle2D line : lines(marked.startInFlow(match.from()), marked.endInFlow(match.to()))) {
                 paint(line, match.equals(looked) ? "tw-match-looked" : "tw-match");
             }
         }
@@ -118,8 +149,11 @@ final class MarkedFlow extends Region {
         placed.stream().filter(mark -> mark.mark().id().equals(chosen)).forEach(mark -> lines(mark.from(), mark.to())
                 .forEach(line -> paint(grown(line, mark.lane()), "tw-mark-chosen")));
         Selection selected = selection;
-        if (selected != null) {
-            paintSelection(selected);
+        if (selected != null && selected.isEmpty()) {
+            paintCaret(selected.caret());
+        } else if (selected != null) {
+            lines(marked.startInFlow(selected.from()), marked.endInFlow(selected.to()))
+                    .forEach(line -> paint(line, "tw-selected-text"));
         }
         if (!painted.equals(before)) {
             paint.getChildren().setAll(painted.stream().map(Painted::shape).toList());
@@ -139,18 +173,16 @@ final class MarkedFlow extends Region {
         }
     }
 
-    private void paintSelection(Selection selected) {
-        if (selected.isEmpty()) {
-            int caret = marked.startInFlow(selected.caret());
-            for (Rectangle2D line : caret < marked.endInFlow(text.length())
-                    ? lines(caret, caret + 1)
-                    : List.<Rectangle2D>of()) {
-                paint(new Rectangle2D(line.getMinX(), line.getMinY(), LINE, line.getHeight()), "tw-caret");
-            }
+    private void paintCaret(int inText) {
+        if (!marked.holds(inText)) {
             return;
         }
-        lines(marked.startInFlow(selected.from()), marked.endInFlow(selected.to()))
-                .forEach(line -> paint(line, "tw-selected-text"));
+        int caret = marked.startInFlow(inText);
+        boolean atEnd = caret >= marked.endInFlow(marked.end());
+        for (Rectangle2D line : atEnd ? lines(Math.max(0, caret - 1), caret) : lines(caret, caret + 1)) {
+            paint(new Rectangle2D(atEnd ? line.getMaxX() - LINE : line.getMinX(), line.getMinY(), LINE,
+                    line.getHeight()), "tw-caret");
+        }
     }
 
     private void paint(Rectangle2D at, String... styles) {
@@ -166,11 +198,4 @@ final class MarkedFlow extends Region {
         return flow.getLayoutInfo().getSelectionGeometry(from, to, false);
     }
 
-    private int from(TextRange range) {
-        return marked.startInFlow(range.startIn(text));
-    }
-
-    private int to(TextRange range) {
-        return marked.endInFlow(range.endIn(text));
-    }
 }

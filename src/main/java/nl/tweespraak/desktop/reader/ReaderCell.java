@@ -1,10 +1,11 @@
 package nl.tweespraak.desktop.reader;
 
-import java.util.List;
 import java.util.Objects;
+import java.util.OptionalInt;
 import javafx.css.PseudoClass;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.input.MouseButton;
@@ -14,13 +15,15 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import nl.tweespraak.desktop.kit.Dates;
 import nl.tweespraak.desktop.kit.Words;
-import nl.tweespraak.model.TextRange;
 import org.jspecify.annotations.Nullable;
 
-/// One row of the list: a message with its number and the bar of the current one, or the heading of a transcript.
-final class ReaderCell extends ListCell<Row> {
+/// One cell of the list: a message or a part of it, with its number and the bar of the current one, or the heading of a
+/// transcript.
+final class ReaderCell extends ListCell<Part> {
 
     private static final PseudoClass CURRENT = PseudoClass.getPseudoClass("current");
+    private static final PseudoClass CONTINUED = PseudoClass.getPseudoClass("continued");
+    private static final PseudoClass GOES_ON = PseudoClass.getPseudoClass("goes-on");
 
     private final ReaderModel model;
     private final Words words;
@@ -56,31 +59,40 @@ final class ReaderCell extends ListCell<Row> {
     }
 
     @Override
-    protected void updateItem(@Nullable Row row, boolean empty) {
-        super.updateItem(row, empty);
+    protected void updateItem(@Nullable Part part, boolean empty) {
+        super.updateItem(part, empty);
         refresh();
     }
 
     /// Shows the row again: other marks, folded or not, another language.
     void refresh() {
-        switch (isEmpty() ? null : getItem()) {
-            case Row.Heading transcript -> {
-                title.setText(words(transcript));
-                setAccessibleText(title.getText());
-                setGraphic(heading);
+        Part part = isEmpty() ? null : getItem();
+        pseudoClassStateChanged(CONTINUED, part != null && !part.isFirst());
+        pseudoClassStateChanged(GOES_ON, part != null && !part.isLast());
+        if (part == null) {
+            setGraphic(null);
+        } else {
+            switch (part.row()) {
+                case Row.Heading transcript -> show(transcript);
+                case Row.Line line -> show(part, line);
             }
-            case Row.Line line -> {
-                boolean hidden = model.hidden().get();
-                boolean folded = model.collapsed().contains(line.place());
-                bubble.show(line, model.marksAt(line.place()), folded, hidden);
-                setAccessibleText(words.get("reader.message", line.number(),
-                        words.get("reader.speaker." + line.message().speaker().word()),
-                        hidden || folded ? "" : line.message().text()));
-                setGraphic(bubble);
-            }
-            case null -> setGraphic(null);
         }
         refreshState();
+    }
+
+    private void show(Row.Heading transcript) {
+        title.setText(words(transcript));
+        setAccessibleText(title.getText());
+        setGraphic(heading);
+    }
+
+    private void show(Part part, Row.Line line) {
+        boolean readable = model.isReadable(line.place());
+        String text = readable ? line.message().text().substring(part.from(), part.to()) : "";
+        setAccessibleText(words.get("reader.message", line.number(),
+                words.get("reader.speaker." + line.message().speaker().word()), text));
+        bubble.show(part, line, model.marksAt(line.place()), !readable, model.hidden().get());
+        setGraphic(bubble);
     }
 
     /// Shows where the reader is: current, selected, gone to, found.
@@ -91,18 +103,25 @@ final class ReaderCell extends ListCell<Row> {
         if (line == null) {
             return;
         }
+        bubble.current(current);
+        if (!model.isReadable(line.place())) {
+            return;
+        }
         Selection selection = model.selection().get();
-        Passage looked = model.find().looked();
+        FindModel.Match looked = model.find().looked();
         bubble.text().show(selection != null && selection.place().equals(line.place()) ? selection : null,
-                model.chosen().get(), matches(line.place()),
-                looked != null && looked.place().equals(line.place()) ? looked.range() : null);
+                model.chosen().get(), model.find().matchesAt(line.place()),
+                looked != null && looked.place().equals(line.place()) ? looked : null);
     }
 
-    private List<TextRange> matches(Place place) {
-        return model.hidden().get() || model.collapsed().contains(place)
-                ? List.of()
-                : model.find().matches().stream().filter(match -> match.place().equals(place)).map(Passage::range)
-                        .toList();
+    /// Whether this cell shows a caret at an offset of a message.
+    boolean isShowing(Place place, int offset) {
+        Part part = isEmpty() || !isVisible() ? null : getItem();
+        return part != null && part.holds(place, offset) && model.isReadable(place);
+    }
+
+    OptionalInt offsetByLine(int offset, boolean below) {
+        return bubble.text().offsetByLine(offset, below);
     }
 
     private String words(Row.Heading heading) {
@@ -115,7 +134,7 @@ final class ReaderCell extends ListCell<Row> {
     }
 
     private Row.@Nullable Line line() {
-        return !isEmpty() && getItem() instanceof Row.Line line ? line : null;
+        return !isEmpty() && getItem() != null && getItem().row() instanceof Row.Line line ? line : null;
     }
 
     private void toggle() {
@@ -126,8 +145,7 @@ final class ReaderCell extends ListCell<Row> {
     }
 
     private boolean readable(Row.@Nullable Line line, MouseEvent event) {
-        return line != null && event.getButton() == MouseButton.PRIMARY && !model.hidden().get()
-                && !model.collapsed().contains(line.place());
+        return line != null && event.getButton() == MouseButton.PRIMARY && model.isReadable(line.place());
     }
 
     private void pressed(MouseEvent event) {
@@ -154,9 +172,20 @@ final class ReaderCell extends ListCell<Row> {
         Row.Line line = line();
         Selection now = model.selection().get();
         if (line != null && readable(line, event) && now != null && now.place().equals(line.place())) {
-            int offset = bubble.text().offsetAt(event.getSceneX(), event.getSceneY());
+            int offset = under(event, line.place()).bubble.text().offsetAt(event.getSceneX(), event.getSceneY());
             model.selection().set(now.to(line.message().text(), offset));
         }
+    }
+
+    /// The part of the same message that the mouse is over; else this one.
+    private ReaderCell under(MouseEvent event, Place place) {
+        Node node = event.getPickResult().getIntersectedNode();
+        while (node != null && !(node instanceof ReaderCell)) {
+            node = node.getParent();
+        }
+        return node instanceof ReaderCell cell && cell.line() != null && place.equals(cell.line().place())
+                ? cell
+                : this;
     }
 
     private void clicked(MouseEvent event) {

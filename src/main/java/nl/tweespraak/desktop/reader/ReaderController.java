@@ -2,9 +2,11 @@ package nl.tweespraak.desktop.reader;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.scene.layout.Region;
+import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import nl.tweespraak.desktop.kit.Dates;
 import nl.tweespraak.desktop.kit.Words;
@@ -95,26 +97,45 @@ public final class ReaderController {
         }
     }
 
+    /// Shows no more than the speaker of the current message, or its text again.
+    public void toggleFolded() {
+        Place place = model.current().get();
+        if (place != null) {
+            model.toggleCollapsed(place);
+        }
+    }
+
+    /// The same for every message that bears a mark: once coded, they need not be read again.
+    public void toggleMarkedFolded() {
+        model.toggleMarkedCollapsed();
+    }
+
     public void toggleAllFolded() {
         model.toggleAllCollapsed();
     }
 
-    /// Moves and selects by key.
+    /// Moves and selects by key: arrows up and down to another message, left and right a caret in it, by word with
+    /// Ctrl; with Shift they select.
     ///
     /// @return whether the key was one of the reader's
     public boolean press(KeyEvent key) {
-        if (key.isShortcutDown() || key.isAltDown()) {
+        if (key.isAltDown()) {
+            return false;
+        }
+        boolean extend = key.isShiftDown();
+        boolean words = key.isShortcutDown();
+        if (words && key.getCode() != KeyCode.LEFT && key.getCode() != KeyCode.RIGHT) {
             return false;
         }
         switch (key.getCode()) {
-            case UP -> vertical(key.isShiftDown(), false);
-            case DOWN -> vertical(key.isShiftDown(), true);
-            case LEFT -> model.selectByWord(false, key.isShiftDown());
-            case RIGHT -> model.selectByWord(true, key.isShiftDown());
+            case UP -> vertical(extend, false);
+            case DOWN -> vertical(extend, true);
+            case LEFT -> horizontal(words, false, extend);
+            case RIGHT -> horizontal(words, true, extend);
             case PAGE_UP -> model.step(-PAGE);
             case PAGE_DOWN -> model.step(PAGE);
-            case HOME -> model.step(Integer.MIN_VALUE);
-            case END -> model.step(Integer.MAX_VALUE);
+            case HOME -> toEnd(extend, false);
+            case END -> toEnd(extend, true);
             default -> {
                 return false;
             }
@@ -122,11 +143,34 @@ public final class ReaderController {
         return true;
     }
 
-    private void vertical(boolean select, boolean down) {
-        if (select) {
-            model.selectToEdge(down);
+    private void horizontal(boolean words, boolean forward, boolean extend) {
+        if (words) {
+            model.selectByWord(forward, extend);
         } else {
+            model.selectByCharacter(forward, extend);
+        }
+    }
+
+    /// Selects to the line below or above, as far as it is in sight; else to the end of the message or its start.
+    private void vertical(boolean select, boolean down) {
+        if (!select) {
             model.step(down ? 1 : -1);
+            return;
+        }
+        Selection now = model.selection().get();
+        OptionalInt line = view == null || now == null ? OptionalInt.empty() : view.offsetByLine(now, down);
+        if (line.isPresent()) {
+            model.selectTo(line.getAsInt());
+        } else {
+            model.selectToEdge(down);
+        }
+    }
+
+    private void toEnd(boolean select, boolean last) {
+        if (select) {
+            model.selectToEdge(last);
+        } else {
+            model.step(last ? Integer.MAX_VALUE : Integer.MIN_VALUE);
         }
     }
 }

@@ -3,8 +3,11 @@ package nl.tweespraak.desktop.reader;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.OptionalInt;
+import java.util.function.Consumer;
 import javafx.beans.InvalidationListener;
 import javafx.beans.Observable;
+import javafx.scene.Node;
 import javafx.scene.control.ListView;
 import javafx.scene.control.skin.VirtualFlow;
 import javafx.scene.layout.BorderPane;
@@ -18,9 +21,10 @@ import org.jspecify.annotations.Nullable;
 final class ReaderView extends View<BorderPane> {
 
     private final ReaderModel model;
-    private final ListView<Row> list = new ListView<>();
+    private final ListView<Part> list = new ListView<>();
     private final List<ReaderCell> cells = new ArrayList<>();
     private final FindBar find;
+    private @Nullable Node before;
 
     ReaderView(ReaderModel model, Words words, Dates dates, ReaderController.Intents intents) {
         super(new BorderPane());
@@ -29,7 +33,7 @@ final class ReaderView extends View<BorderPane> {
         root().getStyleClass().add("tw-reader");
         root().getStylesheets().add(
                 Objects.requireNonNull(getClass().getResource("/nl/tweespraak/desktop/reader.css")).toExternalForm());
-        list.setItems(model.rows());
+        list.setItems(model.parts());
         list.setCellFactory(_ -> {
             ReaderCell cell = new ReaderCell(model, words, dates, intents);
             cells.add(cell);
@@ -43,11 +47,11 @@ final class ReaderView extends View<BorderPane> {
         follow(() -> onChange(ReaderCell::refresh, model.marks(), model.hidden(), model.collapsed(),
                 words.languageProperty()));
         follow(() -> onChange(ReaderCell::refreshState, model.current(), model.selection(), model.chosen(),
-                found.matches(), found.at()));
-        follow(model.current(), this::bringIntoView);
+                found.at()));
+        follow(model.spot(), this::bringIntoView);
     }
 
-    private Subscription onChange(java.util.function.Consumer<ReaderCell> refresh, Observable... sources) {
+    private Subscription onChange(Consumer<ReaderCell> refresh, Observable... sources) {
         InvalidationListener listener = _ -> cells.forEach(refresh);
         for (Observable source : sources) {
             source.addListener(listener);
@@ -60,27 +64,45 @@ final class ReaderView extends View<BorderPane> {
     }
 
     /// Scrolls no further than needed: a list that jumps loses the reader.
-    private void bringIntoView(@Nullable Place place) {
-        for (int row = 0; row < model.rows().size(); row++) {
-            if (model.rows().get(row) instanceof Row.Line line && line.place().equals(place)) {
-                int shown = row == 1 ? 0 : row;
-                if (list.lookup(".virtual-flow") instanceof VirtualFlow<?> flow) {
-                    flow.scrollTo(shown);
-                } else {
-                    list.scrollTo(shown);
-                }
-                return;
-            }
+    private void bringIntoView(@Nullable Spot spot) {
+        int row = spot == null ? -1 : model.partAt(spot.place(), spot.offset());
+        if (row < 0) {
+            return;
+        }
+        // The heading of the first conversation comes with its first message.
+        int shown = row == 1 ? 0 : row;
+        if (list.lookup(".virtual-flow") instanceof VirtualFlow<?> flow) {
+            flow.scrollTo(shown);
+        } else {
+            list.scrollTo(shown);
         }
     }
 
+    /// The offset of the current message a line below the caret, or above it; none where it is not in sight.
+    OptionalInt offsetByLine(Selection selection, boolean below) {
+        return cells.stream().filter(cell -> cell.isShowing(selection.place(), selection.caret())).findFirst()
+                .map(cell -> cell.offsetByLine(selection.caret(), below)).orElse(OptionalInt.empty());
+    }
+
     void openFind() {
-        root().setTop(find);
+        if (root().getTop() == null) {
+            before = root().getScene() == null ? null : root().getScene().getFocusOwner();
+            root().setTop(find);
+            model.find().begin(model.current().get());
+        }
         find.open();
     }
 
-    private void closeFind() {
+    /// @param back whether to the message from which the search began
+    private void closeFind(boolean back) {
+        Place begun = model.find().begun();
         root().setTop(null);
         model.find().query().set("");
+        if (back && begun != null) {
+            model.goTo(begun);
+        }
+        if (before != null) {
+            before.requestFocus();
+        }
     }
 }

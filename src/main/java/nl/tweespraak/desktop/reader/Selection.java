@@ -51,6 +51,18 @@ record Selection(Place place, int anchor, int caret) {
         return new Selection(place, extend ? anchor : moved, moved);
     }
 
+    /// Moves the caret over the next character as a reader sees it, or back over the one before.
+    ///
+    /// @param extend whether what lies between becomes selected; else the caret alone moves
+    Selection byCharacter(String text, boolean forward, boolean extend) {
+        BreakIterator characters = BreakIterator.getCharacterInstance(Locale.ROOT);
+        characters.setText(text);
+        int moved = forward
+                ? caret >= text.length() ? text.length() : characters.following(caret)
+                : caret <= 0 ? 0 : characters.preceding(caret);
+        return new Selection(place, extend ? anchor : moved, moved);
+    }
+
     /// The selected words without the white space around them; none where nothing else is selected.
     Optional<Passage> passage(String text) {
         int start = from();
@@ -99,7 +111,7 @@ record Selection(Place place, int anchor, int caret) {
     }
 
     /// The offset itself, or the start of the character that it would cut.
-    private static int settle(String text, int offset) {
+    static int settle(String text, int offset) {
         if (offset <= 0 || offset >= text.length()) {
             return Math.clamp(offset, 0, text.length());
         }

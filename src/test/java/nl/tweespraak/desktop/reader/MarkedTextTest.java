@@ -48,6 +48,32 @@ class MarkedTextTest {
     }
 
     @Test
+    void aPartShowsItsShareOfAMarkWithoutTheLettersAgain() {
+        MarkedText text = new MarkedText("abcdefghij", 4, 8, List.of(mark("a", 1, 5), mark("b", 3, 9), mark("c", 5, 6),
+                mark("d", 0, 4), mark("e", 8, 9)));
+
+        assertThat(text.placed()).extracting(placed -> placed.mark().id(), MarkedText.Placed::from,
+                MarkedText.Placed::to, MarkedText.Placed::lane)
+                .containsExactly(tuple("a", 0, 1, 1), tuple("b", 0, 5, 2), tuple("c", 1, 3, 0));
+        assertThat(text.pieces()).containsExactly(new MarkedText.Piece.Run("e"),
+                new MarkedText.Piece.Letters(mark("c", 5, 6)), new MarkedText.Piece.Run("fgh"));
+        for (int at = 4; at <= 8; at++) {
+            assertThat(text.inText(text.startInFlow(at))).isEqualTo(at);
+            assertThat(text.inText(text.endInFlow(at))).isEqualTo(at);
+        }
+        assertThat(text.holds(4)).isTrue();
+        assertThat(text.holds(8)).isFalse();
+    }
+
+    @Test
+    void theLineEndBehindAPartIsNotALineOfItsOwn() {
+        MarkedText text = new MarkedText("abc\ndef", 0, 4, List.of());
+
+        assertThat(text.pieces()).containsExactly(new MarkedText.Piece.Run("abc"));
+        assertThat(text.holds(3)).isTrue();
+    }
+
+    @Test
     void aMarkBeyondTheTextIsNotShown() {
         assertThat(new MarkedText("ab", List.of(mark("a", 1, 3))).placed()).isEmpty();
     }

@@ -2,6 +2,8 @@ package nl.tweespraak.desktop.reader;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
+import java.util.List;
 import nl.tweespraak.model.TextRange;
 import org.junit.jupiter.api.Test;
 
@@ -37,6 +39,25 @@ class SelectionTest {
 
         assertThat(Selection.at(PLACE, text, 3).caret()).isEqualTo(1);
         assertThat(Selection.at(PLACE, text, 1).to(text, 1 + family.length() + 1).to()).isEqualTo(1 + family.length());
+    }
+
+    @Test
+    void growsByWhatAReaderSeesAsOneCharacter() {
+        String family = "\ud83d\udc69\u200d\ud83d\udc67";
+        String text = "x" + family + "e\u0301\u0323y\ud83c\uddf3\ud83c\uddf1";
+        Selection selection = Selection.at(PLACE, text, 0);
+        List<String> walked = new ArrayList<>();
+        while (selection.caret() < text.length()) {
+            Selection next = selection.byCharacter(text, true, false);
+            walked.add(text.substring(selection.caret(), next.caret()));
+            assertThat(next.byCharacter(text, false, false).caret()).isEqualTo(selection.caret());
+            selection = next;
+        }
+        assertThat(walked).containsExactly("x", family, "e\u0301\u0323", "y", "\ud83c\uddf3\ud83c\uddf1");
+        assertThat(selection.byCharacter(text, true, true)).isEqualTo(selection);
+        Selection all = Selection.at(PLACE, text, 1).byCharacter(text, true, true).byCharacter(text, true, true);
+        assertThat(all.passage(text)).map(Passage::range).contains(new TextRange(1, 7));
+        assertThat(words(all, text)).isEqualTo(family + "e\u0301\u0323");
     }
 
     @Test
