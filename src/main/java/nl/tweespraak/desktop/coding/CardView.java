@@ -194,6 +194,13 @@ final class CardView extends View<VBox> {
         memo.edit();
     }
 
+    /// Leads into the question's field, where it has one that nothing fills.
+    ///
+    /// @return whether it has
+    boolean edit() {
+        return line != null && line.prefill() == null && choices.edit();
+    }
+
     /// Starts typing into the question's field, where it has one.
     ///
     /// @return whether it has

@@ -62,6 +62,10 @@ final class ChoicesView {
         return root;
     }
 
+    boolean edit() {
+        return line != null && !line.variable().kind().hasCategories() && field.edit();
+    }
+
     boolean type(String first) {
         return line != null && !line.variable().kind().hasCategories() && field.type(first);
     }

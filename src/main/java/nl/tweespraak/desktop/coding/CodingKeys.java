@@ -134,7 +134,9 @@ final class CodingKeys {
             reader.clearSelection();
             form.card().requestFocus();
         } else if (event.getCode() == KeyCode.ENTER && isCard()) {
-            actions.accept();
+            if (!form.card().edit()) {
+                actions.accept();
+            }
         } else {
             return reader.press(event);
         }

@@ -62,6 +62,12 @@ final class ValueField {
         return root;
     }
 
+    boolean edit() {
+        field.requestFocus();
+        field.selectAll();
+        return true;
+    }
+
     boolean type(String first) {
         field.requestFocus();
         field.setText(first);
