@@ -51,6 +51,7 @@ final class CardView extends View<VBox> {
     private final NoteField memo;
     private java.util.function.Function<Evidence, Integer> number = Evidence::position;
     private @Nullable SheetLine line;
+    private List<Evidence> chipped = List.of();
 
     CardView(FormModel model, Kit kit, FormIntents intents) {
         super(new VBox());
@@ -138,7 +139,10 @@ final class CardView extends View<VBox> {
         choices.show(key, shown, model.recent().of(shown));
         maybe.setVisible(shown.applies() == Truth.OPEN);
         maybe.setManaged(maybe.isVisible());
-        evidence.getChildren().setAll(chips(shown));
+        if (other || !shown.evidence().equals(chipped)) {
+            chipped = shown.evidence();
+            evidence.getChildren().setAll(chips(shown));
+        }
         doubt.setSelected(shown.isDoubted());
         flag.setText(Icons.warning(shown.isDoubted() ? MaterialDesignF.FLAG : MaterialDesignF.FLAG_OUTLINE).getText());
         Doubt doubted = CaseFile.doubt(shown);

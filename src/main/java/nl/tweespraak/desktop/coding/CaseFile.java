@@ -35,9 +35,19 @@ record CaseFile(String caseId, String coder, boolean handedIn, List<SheetLine> l
         warnings = List.copyOf(warnings);
     }
 
+    /// Without what the form does not show, the stamps: what was expected and what was saved are then the same.
     static CaseFile of(Sheet sheet) {
-        return new CaseFile(sheet.caseId(), sheet.coder(), sheet.handedIn(), sheet.lines(), sheet.warnings(),
+        List<SheetLine> lines = sheet.lines().stream().map(CaseFile::unstamped).toList();
+        return new CaseFile(sheet.caseId(), sheet.coder(), sheet.handedIn(), lines, sheet.warnings(),
                 sheet.proposal());
+    }
+
+    private static SheetLine unstamped(SheetLine line) {
+        Coding it = line.coding();
+        return it == null
+                ? line
+                : new SheetLine(line.variable(), line.applies(), line.reason(), new Coding(it.key(), it.answer(),
+                        it.prefilled(), it.doubt(), it.memo(), "", NEVER), line.prefill(), line.evidence());
     }
 
     SheetLine line(String variable) {
@@ -106,9 +116,7 @@ record CaseFile(String caseId, String coder, boolean handedIn, List<SheetLine> l
 
     private static SheetLine coded(SheetLine line, Entry.CodingKey key, @Nullable Answer answer,
             @Nullable Doubt doubt, String memo, boolean prefilled) {
-        Coding before = line.coding();
-        Coding coding = new Coding(key, answer, prefilled, doubt, memo, before == null ? "" : before.edition(),
-                before == null ? NEVER : before.stamp());
+        Coding coding = new Coding(key, answer, prefilled, doubt, memo, "", NEVER);
         return new SheetLine(line.variable(), line.applies(), line.reason(), coding.isEmpty() ? null : coding,
                 answer == null && line.applies() != Truth.FALSE ? line.prefill() : null, line.evidence());
     }

@@ -13,6 +13,9 @@ final class CategoryPane extends Region {
 
     private List<? extends Region> categories = List.of();
     private List<? extends Region> waysOut = List.of();
+    /// For how wide the height is known; it is asked for several times a pass.
+    private double knownWidth = -1;
+    private double knownHeight;
 
     void show(List<? extends Region> shown, Region unknown, Region notApplicable) {
         categories = List.copyOf(shown);
@@ -38,7 +41,18 @@ final class CategoryPane extends Region {
 
     @Override
     protected double computePrefHeight(double width) {
-        return lay(width < 0 ? getWidth() : width, false);
+        double asked = width < 0 ? getWidth() : width;
+        if (asked != knownWidth) {
+            knownHeight = lay(asked, false);
+            knownWidth = asked;
+        }
+        return knownHeight;
+    }
+
+    @Override
+    public void requestLayout() {
+        knownWidth = -1;
+        super.requestLayout();
     }
 
     @Override

@@ -17,6 +17,7 @@ import nl.tweespraak.desktop.kit.Progress;
 import nl.tweespraak.desktop.kit.Screen;
 import nl.tweespraak.desktop.kit.Spot;
 import nl.tweespraak.desktop.kit.Update;
+import nl.tweespraak.desktop.reader.Mark;
 import nl.tweespraak.desktop.reader.Place;
 import nl.tweespraak.desktop.reader.ReaderController;
 import nl.tweespraak.model.Edit;
@@ -52,6 +53,7 @@ public final class CodingController implements Screen {
     private final SimpleStringProperty left = new SimpleStringProperty("");
     private @Nullable CodingView view;
     private @Nullable Left wanted;
+    private List<Mark> marks = List.of();
     /// Where the coder was in each case of this sitting.
     private final Map<String, Left> visited = new HashMap<>();
 
@@ -204,7 +206,11 @@ public final class CodingController implements Screen {
     private void mark() {
         CaseFile file = model.form().file().get();
         if (file != null) {
-            reader.mark(Conversation.marks(model.form().codebook(), file, kit.words()));
+            List<Mark> now = Conversation.marks(model.form().codebook(), file, kit.words());
+            if (!now.equals(marks)) {
+                marks = now;
+                reader.mark(now);
+            }
         }
     }
 
@@ -267,6 +273,7 @@ public final class CodingController implements Screen {
         @Override
         public void show(Opened opened) {
             model.transcripts().set(opened.transcripts());
+            marks = List.of();
             reader.show(Conversation.rows(opened.transcripts(), model.invented(), kit.words()));
             Left back = wanted != null && wanted.caseId().equals(caseId) ? wanted : visited.get(caseId);
             wanted = null;

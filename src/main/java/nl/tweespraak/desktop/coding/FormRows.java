@@ -41,6 +41,8 @@ final class FormRows {
     private final FormModel model;
     private final Words words;
     private final FormIntents intents;
+    /// Always the same one, so that the card never leaves its place.
+    private final VBox open = new VBox();
 
     FormRows(FormModel model, Kit kit, FormIntents intents) {
         this.model = model;
@@ -53,8 +55,13 @@ final class FormRows {
         return switch (row) {
             case FormRow.Heading heading -> heading(heading);
             case FormRow.Question question -> {
-                VBox box = new VBox(question.focused() ? card.root() : line(question.line(), question.warnings()));
-                question.warnings().forEach(check -> box.getChildren().add(warning(check)));
+                List<Node> nodes = new ArrayList<>();
+                nodes.add(question.focused() ? card.root() : line(question.line(), question.warnings()));
+                question.warnings().forEach(check -> nodes.add(warning(check)));
+                VBox box = question.focused() ? open : new VBox();
+                if (!box.getChildren().equals(nodes)) {
+                    box.getChildren().setAll(nodes);
+                }
                 yield box;
             }
         };

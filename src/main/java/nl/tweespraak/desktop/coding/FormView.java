@@ -1,10 +1,14 @@
 package nl.tweespraak.desktop.coding;
 
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import javafx.beans.InvalidationListener;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
+import javafx.collections.ObservableList;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ScrollPane;
@@ -90,12 +94,23 @@ final class FormView extends View<BorderPane> {
         model.line().ifPresent(card::show);
         shown = next;
         boolean here = holdsFocus();
-        rows.getChildren().setAll(model.rows().stream().map(next::get).toList());
+        replace(rows.getChildren(), model.rows().stream().map(next::get).toList());
         if (here) {
             card.requestFocus();
         }
         revealing = true;
         rows.requestLayout();
+    }
+
+    /// First what goes and what comes, then the order: a node that leaves and comes back gets all its style anew.
+    private static void replace(ObservableList<Node> shown, List<Node> wanted) {
+        Set<Node> staying = new HashSet<>(wanted);
+        shown.removeIf(node -> !staying.contains(node));
+        Set<Node> known = new HashSet<>(shown);
+        shown.addAll(wanted.stream().filter(node -> !known.contains(node)).toList());
+        if (!shown.equals(wanted)) {
+            shown.setAll(wanted);
+        }
     }
 
     /// Nodes that change place lose the focus; it belongs to the card again, unless somebody is typing in it.

@@ -156,16 +156,16 @@ class WorkingDayTest {
 
     private void press(KeyCode code, String typed, boolean shift, boolean control) {
         fire(new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, shift, control, false, false));
+        // What was just shown gets its style, as between two pulses of the screen.
+        coding.view().applyCss();
+        coding.view().layout();
         if (!typed.isEmpty()) {
             fire(new KeyEvent(KeyEvent.KEY_TYPED, typed, "", KeyCode.UNDEFINED, shift, control, false, false));
         }
         fire(new KeyEvent(KeyEvent.KEY_RELEASED, "", "", code, shift, control, false, false));
     }
 
-    /// What was just shown gets its style first, as between two pulses of the screen.
     private void fire(KeyEvent event) {
-        coding.view().applyCss();
-        coding.view().layout();
         Event.fireEvent(coding.view().getScene().getFocusOwner(), event);
     }
 
