@@ -32,6 +32,7 @@ import nl.tweespraak.study.SheetLine;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignF;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignH;
 
 /// The open question: its categories, evidence, doubt and memo.
 final class CardView extends View<VBox> {
@@ -88,9 +89,12 @@ final class CardView extends View<VBox> {
         name.setWrapText(true);
         name.setMinHeight(Label.USE_PREF_SIZE);
         Button define = hint("coding.definition", "F1", () -> model.defined().set(!model.defined().get()));
-        Button past = hint("coding.history", "h", intents::history);
+        Button past = Buttons.icon(MaterialDesignH.HISTORY, words.bind("coding.history"), intents::history);
+        past.getStyleClass().addAll("tw-hint", "tw-history");
+        past.setFocusTraversable(false);
         Button next = hint("coding.next", "Tab", () -> intents.step(1));
-        return Boxes.row(8, Boxes.grow(name), Boxes.space(), past, define, next);
+        name.setMaxWidth(Double.MAX_VALUE);
+        return Boxes.row(8, Boxes.grow(name), past, define, next);
     }
 
     private Button hint(String key, String hint, Runnable run) {

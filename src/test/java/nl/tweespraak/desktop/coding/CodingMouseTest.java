@@ -108,7 +108,7 @@ class CodingMouseTest {
         focus(robot, "duration");
         robot.clickOn("definitie");
         assertThat(coding.model().form().defined().get()).isTrue();
-        robot.clickOn("geschiedenis");
+        robot.clickOn(".tw-history");
         assertThat(coding.model().form().history().get()).isEmpty();
         assertThat(robot.lookup("Hier is nog niets gezegd.").queryAll()).isNotEmpty();
     }

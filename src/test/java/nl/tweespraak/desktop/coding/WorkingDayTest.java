@@ -76,7 +76,7 @@ class WorkingDayTest {
         assertThat(used() - settled).as("growth in bytes").isLessThan(GROWTH);
         assertThat(coding.model().cases().handedIn()).isEqualTo(CASES);
         expected.forEach((key, answer) -> {
-            String[] place = key.split(" ");
+            String[] place = key.split(" ", -1);
             SheetLine line = study.sheet(place[0]).line(place[1]);
             assertThat(line.coded()).as(key).isEqualTo(answer);
             assertThat(line.evidence()).as(key).hasSize(marked.getOrDefault(key, 0));
