@@ -3,11 +3,14 @@ package nl.tweespraak.desktop;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import javafx.geometry.Bounds;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.skin.VirtualFlow;
 import javafx.scene.layout.Background;
 import javafx.scene.layout.BackgroundFill;
 import javafx.scene.layout.Region;
@@ -87,17 +90,53 @@ final class Walk {
         return found.stream().distinct().sorted().toList();
     }
 
-    /// Labels of which not all words are to be seen.
+    /// Labels of which not all words are to be seen, and which neither say them in a tooltip nor stand in a line of a
+    /// table or form that shows them whole when it is chosen.
     List<String> cut() {
         List<String> found = new ArrayList<>();
         for (Node node : seen) {
             if (node instanceof Labeled labeled && labeled.getText() != null
                     && labeled.lookup(".text") instanceof Text shown && labeled.equals(shown.getParent())
-                    && shown.isVisible() && !shown.getText().equals(labeled.getText())) {
+                    && shown.isVisible() && !shown.getText().equals(labeled.getText()) && !isWholeElsewhere(labeled)) {
                 found.add(describe(labeled) + " shows ‘" + shown.getText() + "’ of ‘" + labeled.getText() + "’");
             }
         }
         return found;
+    }
+
+    /// Controls that lie outside of a window and cannot be scrolled into it.
+    List<String> outside(double width, double height) {
+        List<String> found = new ArrayList<>();
+        for (Node node : stops()) {
+            Bounds at = node.localToScene(node.getLayoutBounds());
+            boolean inside = at.getMinX() >= -1 && at.getMinY() >= -1 && at.getMaxX() <= width + 1
+                    && at.getMaxY() <= height + 1;
+            if (!inside && !isScrolled(node)) {
+                found.add("outside: " + describe(node));
+            }
+        }
+        return found;
+    }
+
+    private static boolean isScrolled(Node node) {
+        for (Node each = node.getParent(); each != null; each = each.getParent()) {
+            if (each instanceof ScrollPane || each instanceof VirtualFlow<?>) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isWholeElsewhere(Labeled label) {
+        if (label.getTooltip() != null && label.getText().equals(label.getTooltip().getText())) {
+            return true;
+        }
+        for (Node node = label; node != null; node = node.getParent()) {
+            if (node.getStyleClass().contains("table-cell") || node.getStyleClass().contains("tw-form-line")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static Color behind(Node node) {

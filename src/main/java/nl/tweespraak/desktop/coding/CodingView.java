@@ -41,6 +41,7 @@ final class CodingView extends View<HBox> {
     private final StringProperty counts = new SimpleStringProperty("");
     private final StringProperty filledIn = new SimpleStringProperty("");
     private final Button cases;
+    private final Label invented;
     private final Panes panes;
     private final Look look;
     private final BooleanProperty hidden;
@@ -54,6 +55,7 @@ final class CodingView extends View<HBox> {
         this.hidden = kit.hidden();
         this.cases = Buttons.icon(MaterialDesignM.MENU, words.bind("coding.cases"),
                 () -> model.casesShown().set(!model.casesShown().get()));
+        this.invented = Badges.badge(Badges.Tone.PLAIN, words.bind("coding.invented"), null);
         CasesView list = new CasesView(model.cases(), kit, caseActions::open);
         FormView form = new FormView(model.cases(), model.form(), kit, actions);
         form.card().number(evidence -> reader.number(evidence.transcript(), evidence.position()));
@@ -99,6 +101,8 @@ final class CodingView extends View<HBox> {
             boolean narrow = root().getScene().getWidth() < NARROW * scale;
             cases.setVisible(narrow);
             cases.setManaged(narrow);
+            invented.setVisible(!narrow);
+            invented.setManaged(!narrow);
             panes.fit(narrow, model.casesShown().get(), scale);
         }
     }
@@ -106,11 +110,11 @@ final class CodingView extends View<HBox> {
     private HBox head(ReaderController reader) {
         Label name = Labels.paneTitle(title);
         name.setMinWidth(Label.USE_PREF_SIZE);
-        HBox first = Boxes.row(8, name, Labels.caption(counts));
+        HBox first = Boxes.row(8, name, Labels.whole(Labels.caption(counts)));
         if (model.invented()) {
-            first.getChildren().add(Badges.badge(Badges.Tone.PLAIN, words.bind("coding.invented"), null));
+            first.getChildren().add(invented);
         }
-        Label caption = Labels.caption(filledIn);
+        Label caption = Labels.whole(Labels.caption(filledIn));
         caption.getStyleClass().add("tw-small");
         VBox names = Boxes.column(0, first, caption);
         names.setAlignment(Pos.CENTER_LEFT);

@@ -55,7 +55,7 @@ final class FormView extends View<BorderPane> {
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.setFocusTraversable(false);
         root().setCenter(scroll);
-        root().setBottom(Boxes.styled(Boxes.row(8, Labels.muted(state), Boxes.space(), takeBack, handIn),
+        root().setBottom(Boxes.styled(Boxes.row(8, Labels.whole(Labels.muted(state)), Boxes.space(), takeBack, handIn),
                 "tw-pane-foot"));
         follow(() -> {
             InvalidationListener change = _ -> show();

@@ -12,6 +12,7 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import nl.tweespraak.desktop.disagreements.DecisionModel.Source;
@@ -71,7 +72,7 @@ final class DecisionView extends View<VBox> {
                 model.chosenProperty(), words.languageProperty()), this::toggleDiscussed);
         this.cancel = Buttons.flat(words.bind("disagreements.cancel"), controller::cancel);
         this.foot = Boxes.styled(Boxes.column(8, Boxes.column(4, Labels.caption(words.bind("disagreements.reason")),
-                reason), new HBox(8, record, discuss, cancel)), "tw-decision-foot");
+                reason), new FlowPane(8, 8, record, discuss, cancel)), "tw-decision-foot");
         HBox head = Boxes.row(8, Labels.strong(words.bind("disagreements.decision")), Boxes.space(), stand);
         StandingView standing = new StandingView(kit, model, controller);
         this.body = new ScrollPane(Boxes.styled(Boxes.column(8, head, standing.root(), reader, problem, choices,

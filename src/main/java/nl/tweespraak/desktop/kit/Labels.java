@@ -4,6 +4,7 @@ import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.OverrunStyle;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 
 /// Labels in the sizes of the style sheet.
@@ -56,6 +57,14 @@ public final class Labels {
         label.getStyleClass().add("tw-key");
         label.setMinWidth(Label.USE_PREF_SIZE);
         label.setMouseTransparent(true);
+        return label;
+    }
+
+    /// For where there may be too little room: all its words are its tooltip.
+    public static <L extends Label> L whole(L label) {
+        Tooltip tip = new Tooltip();
+        tip.textProperty().bind(label.textProperty());
+        label.setTooltip(tip);
         return label;
     }
 

@@ -52,7 +52,7 @@ final class FlowPicture extends Pane {
         visitors = figure(dates, "tw-flow-number", counts.cases(), words.bind("overview.visitors"));
         cases = figure(dates, "tw-flow-number", counts.inScope(), words.bind("overview.cases"));
         if (counts.undecided() > 0) {
-            cases.getChildren().add(Labels.caption(words.bind("overview.undecided", counts.undecided())));
+            cases.getChildren().add(Labels.paragraph(words.bind("overview.undecided", counts.undecided())));
         }
         duplicates = figure(dates, "tw-screen-title", counts.duplicates(), words.bind("overview.duplicates"));
         outOfScope = figure(dates, "tw-screen-title", counts.outOfScope(), words.bind("overview.outOfScope"));
@@ -112,7 +112,8 @@ final class FlowPicture extends Pane {
 
     private void beside(Region text, double x, double y) {
         double left = x + BAR + 16;
-        text.resizeRelocate(left, Math.rint(y), Math.max(0, getWidth() - left), text.prefHeight(-1));
+        double width = Math.max(0, getWidth() - left);
+        text.resizeRelocate(left, Math.rint(y), width, text.prefHeight(width));
     }
 
     private static void draw(Path band, double from, double to, double top, double bottom, double endTop,

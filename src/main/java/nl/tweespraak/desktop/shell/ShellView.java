@@ -2,6 +2,7 @@ package nl.tweespraak.desktop.shell;
 
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Button;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -39,7 +40,12 @@ final class ShellView extends View<StackPane> {
         this.palette = new PaletteView(kit, paletteOf);
         this.shortcuts = new ShortcutsView(kit, controller);
         this.hiddenPane = hiddenPane();
-        BorderPane frame = new BorderPane(work);
+        // A screen that needs more room than there is, in a small window with large text, is scrolled and not cut off.
+        ScrollPane room = Boxes.styled(new ScrollPane(work), "tw-room");
+        room.setFitToWidth(true);
+        room.setFitToHeight(true);
+        room.setFocusTraversable(false);
+        BorderPane frame = new BorderPane(room);
         frame.setTop(new TopBar(kit, sitting, controller).root());
         frame.setLeft(new Navigation(kit, model, controller).root());
         frame.setBottom(new StatusBar(kit, model, controller).root());

@@ -1,6 +1,10 @@
 package nl.tweespraak.desktop.shell;
 
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.value.ObservableValue;
+import javafx.css.PseudoClass;
 import javafx.scene.control.Button;
 import javafx.scene.control.CustomMenuItem;
 import javafx.scene.control.Label;
@@ -24,24 +28,42 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignM;
 /// Which study, the way to everything, who is coding.
 final class TopBar extends View<HBox> {
 
+    private static final PseudoClass NARROW = PseudoClass.getPseudoClass("narrow");
+    /// Below this the way to everything is an icon and its key; in pixels at text size 100 %.
+    private static final double ROOMY = 900;
+
     TopBar(Kit kit, Sitting sitting, ShellController controller) {
         super(Boxes.row(12));
         Words words = kit.words();
         root().getStyleClass().addAll("tw-bar", "tw-top-bar");
-        Label title = Labels.strong(new SimpleStringProperty(sitting.title()));
+        Label title = Labels.whole(Labels.strong(new SimpleStringProperty(sitting.title())));
+        Label codebook = Labels.caption(words.bind("shell.codebook", sitting.codebook()));
+        shownWhile(codebook, controller.model().narrowProperty().not());
         title.setMinWidth(0);
-        root().getChildren().addAll(new Logo(), title,
-                Labels.caption(words.bind("shell.codebook", sitting.codebook())));
+        root().getChildren().addAll(new Logo(), title, codebook);
         if (sitting.sample()) {
             root().getChildren().add(Badges.badge(Tone.PLAIN, words.bind("shell.invented"), null));
         }
-        root().getChildren().addAll(Boxes.space(), search(words, controller), person(words, sitting));
+        root().getChildren().addAll(Boxes.space(), search(kit, controller), person(words, sitting));
     }
 
-    private static Button search(Words words, ShellController controller) {
-        HBox line = Boxes.row(8, Icons.small(MaterialDesignM.MAGNIFY), Labels.caption(words.bind("shell.search")),
-                Boxes.space(), Labels.key("Ctrl K"));
-        return Boxes.styled(Buttons.wide(line, words.bind("shell.search"), controller::togglePalette), "tw-search");
+    private Button search(Kit kit, ShellController controller) {
+        Words words = kit.words();
+        Label name = Labels.caption(words.bind("shell.search"));
+        HBox line = Boxes.row(8, Icons.small(MaterialDesignM.MAGNIFY), name, Boxes.space(), Labels.key("Ctrl K"));
+        Button button = Boxes.styled(Buttons.wide(line, words.bind("shell.search"), controller::togglePalette),
+                "tw-search");
+        BooleanBinding roomy = Bindings.createBooleanBinding(
+                () -> root().getWidth() * 100 >= ROOMY * kit.look().textSizeProperty().get(), root().widthProperty(),
+                kit.look().textSizeProperty());
+        shownWhile(name, roomy);
+        follow(roomy, now -> button.pseudoClassStateChanged(NARROW, !now));
+        return button;
+    }
+
+    private static void shownWhile(Label label, ObservableValue<Boolean> shown) {
+        label.visibleProperty().bind(shown);
+        label.managedProperty().bind(shown);
     }
 
     private static MenuButton person(Words words, Sitting sitting) {
