@@ -21,7 +21,7 @@ final class BackupAction extends StudyAction {
 
     @Override
     Report act(Study study) {
-        OutFile.write(given(file), study.file()::backup);
+        OutFile.write(study, given(file), study.file()::backup);
         return Report.of(Map.of("file", given(file).toString()),
                 new Text("Reservekopie in %s.", "Backup in %s.").with(given(file)));
     }

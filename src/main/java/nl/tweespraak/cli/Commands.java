@@ -36,6 +36,7 @@ final class Commands {
         commands.setOut(terminal.out());
         commands.setErr(terminal.err());
         commands.setCaseInsensitiveEnumValuesAllowed(true);
+        commands.setExpandAtFiles(false);
         commands.setParameterExceptionHandler((fault, _) -> usage(terminal, fault));
         commands.setExecutionExceptionHandler((fault, command, _) -> stopped(terminal, fault, command));
         return commands;

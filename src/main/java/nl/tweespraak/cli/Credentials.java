@@ -64,12 +64,17 @@ final class Credentials {
         return first;
     }
 
+    /// Some editors put a byte order mark before the first character.
+    private static String withoutMark(String line) {
+        return line.startsWith("\uFEFF") ? line.substring(1) : line;
+    }
+
     /// Empty where it would have to be asked for.
     Optional<char[]> given(Terminal terminal) {
         if (file != null) {
             try (BufferedReader reader = Files.newBufferedReader(file)) {
                 String line = reader.readLine();
-                return Optional.of(line == null ? new char[0] : line.toCharArray());
+                return Optional.of(line == null ? new char[0] : withoutMark(line).toCharArray());
             } catch (IOException _) {
                 throw new UsageFault(UNREADABLE.with(file));
             }

@@ -60,7 +60,7 @@ final class ExportAction extends StudyAction {
         // Before the file is there: no data set leaves the study that its log does not know of.
         study.file().noteAccess(study.person().name(), "export");
         boolean csv = out.toString().toLowerCase(Locale.ROOT).endsWith(".csv");
-        OutFile.write(out, csv ? data::writeCsv : data::writeJson);
+        OutFile.write(study, out, csv ? data::writeCsv : data::writeJson);
         terminal().note(HEAD.with(study.file().head()));
         return Report.of(Fields.of("file", out.toString(), "cases", data.cases(), "head", study.file().head()),
                 DONE.with(data.cases(), out));

@@ -38,7 +38,9 @@ final class NewAction extends Action {
     Report act() {
         Path where = given(folder);
         Codebook edition = Codebooks.load(given(codebook));
-        String name = title == null || title.isBlank() ? String.valueOf(where.toAbsolutePath().getFileName()) : title;
+        String name = title == null || title.isBlank()
+                ? String.valueOf(where.toAbsolutePath().normalize().getFileName())
+                : title;
         try (Study study = wiring.create(where, credentials.fresh(terminal()), name, edition, false)) {
             return Report.of(Fields.of("study", where.toString(), "codebook", study.codebook().id()),
                     new Text("Onderzoek gemaakt in %s, met codeboek %s.", "Study made in %s, with codebook %s.")

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import nl.tweespraak.model.Refusal;
 import nl.tweespraak.model.Text;
+import nl.tweespraak.study.Study;
 
 /// Gives the problems with a file that is written the name that the command was given: who writes it may know only one
 /// beside it.
@@ -23,8 +24,10 @@ final class OutFile {
     private OutFile() {
     }
 
+    /// @param study whose parts stay what they are
     /// @throws Refusal naming the file; what stood there still stands
-    static void write(Path file, Work work) {
+    static void write(Study study, Path file, Work work) {
+        study.file().requireNoPart(file);
         Path parent = file.toAbsolutePath().getParent();
         if (Files.isDirectory(file)) {
             throw FileFault.refusal(file, FOLDER);

@@ -5,6 +5,7 @@ import java.lang.invoke.MethodHandles;
 import java.lang.invoke.MethodType;
 import java.nio.file.Path;
 import nl.tweespraak.demo.SampleStudy;
+import nl.tweespraak.model.Refusal;
 import nl.tweespraak.model.Text;
 import nl.tweespraak.study.Study;
 
@@ -38,8 +39,7 @@ final class Window {
     /// Says how it ended.
     int open() throws Throwable {
         if ((boolean) desktop("isPossible", MethodType.methodType(boolean.class)).invoke()) {
-            desktop("main", MethodType.methodType(void.class, String[].class)).invoke(new String[0]);
-            return Exit.DONE;
+            return withDisplay();
         }
         String sample = System.getProperty(SAMPLE);
         if (sample == null) {
@@ -47,6 +47,16 @@ final class Window {
             return Exit.PROBLEMS;
         }
         return withoutDisplay(Path.of(sample));
+    }
+
+    private int withDisplay() throws Throwable {
+        try {
+            desktop("main", MethodType.methodType(void.class, String[].class)).invoke(new String[0]);
+            return Exit.DONE;
+        } catch (Refusal refusal) {
+            terminal.note(refusal.reason());
+            return Exit.NOT_OPEN;
+        }
     }
 
     private int withoutDisplay(Path folder) throws Throwable {

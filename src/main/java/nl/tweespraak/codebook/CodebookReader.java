@@ -21,7 +21,7 @@ import nl.tweespraak.model.Text;
 /// Reads a codebook file and checks all of it: either a codebook without a fault, or every fault with its place.
 public final class CodebookReader {
 
-    private static final int MAX_BYTES = 8_000_000;
+    private static final int MAX_BYTES = 1_000_000;
     private static final Pattern ID = Pattern.compile("[a-z][a-z0-9-]*");
     private static final Pattern EDITION = Pattern.compile("[A-Za-z0-9._-]{1,32}");
     private static final Pattern LETTERS = Pattern.compile("\\p{L}{2}");
@@ -39,8 +39,8 @@ public final class CodebookReader {
     public static Codebook read(InputStream in, String file) throws IOException {
         byte[] bytes = in.readNBytes(MAX_BYTES + 1);
         if (bytes.length > MAX_BYTES) {
-            throw new Refusal(new Text("%s is te groot voor een codeboek: meer dan 8 MB",
-                    "%s is too large for a codebook: more than 8 MB").with(file));
+            throw new Refusal(new Text("%s is te groot voor een codeboek: meer dan 1 MB",
+                    "%s is too large for a codebook: more than 1 MB").with(file));
         }
         JsonValue json = Json.read(new ByteArrayInputStream(bytes), file, JsonLimits.USUAL);
         String source = new String(bytes, StandardCharsets.UTF_8);

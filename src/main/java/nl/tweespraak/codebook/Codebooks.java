@@ -9,10 +9,12 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import nl.tweespraak.json.Json;
 import nl.tweespraak.json.JsonArray;
 import nl.tweespraak.json.JsonLimits;
 import nl.tweespraak.json.JsonString;
+import nl.tweespraak.model.Problem;
 import nl.tweespraak.model.Refusal;
 import nl.tweespraak.model.Text;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +24,8 @@ public final class Codebooks {
 
     private static final Pattern NAME = Pattern.compile("[a-z][a-z0-9-]*");
     private static final String FOLDER = "/codebook/";
+    private static final String SCOPE = "scope";
+    private static final int SCOPES = 5;
 
     private Codebooks() {
     }
@@ -45,9 +49,21 @@ public final class Codebooks {
     }
 
     /// @param nameOrPath a built-in edition's id, or a file
-    /// @throws Refusal where there is no such file, or with every fault in it
+    /// @throws Refusal where there is no such file, with every fault in it, or where a study cannot be coded with it
     public static Codebook load(String nameOrPath) {
         return find(nameOrPath).orElseGet(() -> file(nameOrPath));
+    }
+
+    /// Each coder's first question, and the codes that decide over it, are the same in every edition.
+    private static Codebook requireScope(Codebook codebook, String file) {
+        boolean asked = codebook.find(SCOPE).filter(it -> it.kind() == Kind.ONE
+                && IntStream.rangeClosed(1, SCOPES).allMatch(code -> it.category(code).isPresent())).isPresent();
+        if (!asked) {
+            Text fault = new Text("een variabele '%s' met de categorieën 1 tot en met %d ontbreekt",
+                    "a variable '%s' with the categories 1 to %d is missing").with(SCOPE, SCOPES);
+            throw new Refusal(fault, List.of(new Problem(file, new Text("variables", "variables"), fault)));
+        }
+        return codebook;
     }
 
     private static Optional<Codebook> find(String id) {
@@ -73,7 +89,8 @@ public final class Codebooks {
                         "%s is no file and no built-in codebook (%s)").with(path, String.join(", ", editions())));
             }
             try (InputStream in = Files.newInputStream(file)) {
-                return CodebookReader.read(in, String.valueOf(file.getFileName()));
+                String name = String.valueOf(file.getFileName());
+                return requireScope(CodebookReader.read(in, name), name);
             }
         } catch (InvalidPathException | IOException _) {
             throw new Refusal(new Text("%s kan niet worden gelezen", "%s cannot be read").with(path));

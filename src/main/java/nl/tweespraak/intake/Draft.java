@@ -34,9 +34,11 @@ final class Draft {
             "this transcript is over 50,000,000 characters. Split it.");
     private static final Text ATTRIBUTE = new Text(
             "een kenmerk heeft een naam van meer dan 200 of een waarde van meer dan 10.000 tekens, of het zijn er meer dan "
-                    + "1.000. Laat ze weg.",
-            "an attribute has a name of over 200 or a value of over 10,000 characters, or there are more than 1,000. Leave "
-                    + "them out.");
+                    + "1.000 of samen meer dan 150.000 tekens. Laat ze weg.",
+            "an attribute has a name of over 200 or a value of over 10,000 characters, or there are more than 1,000 or "
+                    + "together more than 150,000 characters. Leave them out.");
+    private static final Text TWO_DAYS = new Text("dit gesprek heeft twee verschillende begindatums. Kies er een.",
+            "this transcript has two different days of beginning. Choose one.");
     private static final Text TWO_VALUES = new Text("een kenmerk heeft twee waarden in één gesprek. Kies er een.",
             "an attribute has two values in one transcript. Choose one.");
 
@@ -46,6 +48,7 @@ final class Draft {
     private final List<Message> messages = new ArrayList<>();
     private String id = "";
     private @Nullable LocalDate startedOn;
+    private int attributeLength;
     private int count;
     private long characters;
     private @Nullable Fault fault;
@@ -87,11 +90,18 @@ final class Draft {
         if (day.isEmpty()) {
             bad(place, DAY);
         }
-        startedOn = day.orElse(null);
+        if (startedOn != null && day.isPresent() && !day.get().equals(startedOn)) {
+            bad(place, TWO_DAYS);
+        }
+        startedOn = day.orElse(startedOn);
     }
 
     void attribute(Supplier<Text> place, String name, String value) {
-        if (name.length() > Limits.ID || value.length() > Limits.ATTRIBUTE || attributes.size() >= Limits.ATTRIBUTES) {
+        if (!attributes.containsKey(name)) {
+            attributeLength += name.length() + value.length();
+        }
+        if (name.length() > Limits.ID || value.length() > Limits.ATTRIBUTE || attributes.size() >= Limits.ATTRIBUTES
+                || attributeLength > Limits.ALL_ATTRIBUTES) {
             bad(place, ATTRIBUTE);
             return;
         }

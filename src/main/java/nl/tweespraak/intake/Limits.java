@@ -14,6 +14,8 @@ final class Limits {
     static final int ID = 200;
     static final int ATTRIBUTES = 1_000;
     static final int ATTRIBUTE = 10_000;
+    /// Names and values of one transcript together.
+    static final int ALL_ATTRIBUTES = 150_000;
     static final int TRANSCRIPTS = 500_000;
     static final int COLUMNS = 1_000;
 

@@ -12,6 +12,12 @@ import org.jspecify.annotations.Nullable;
 /// @param text what follows the colon and one space
 record Opening(String label, @Nullable Speaker speaker, String at, String text) {
 
+    /// Never what stands in the line.
+    @Override
+    public String toString() {
+        return "Opening[" + speaker + "]";
+    }
+
     /// Longer than any time.
     private static final int TIME = 64;
 

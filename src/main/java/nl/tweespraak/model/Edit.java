@@ -25,6 +25,10 @@ public sealed interface Edit {
 
     /// A coder writes a memo; an empty one goes.
     record SetMemo(Entry.CodingKey key, String memo) implements Edit {
+        @Override
+        public String toString() {
+            return "SetMemo[" + key + "]";
+        }
     }
 
     /// A coder marks what supports a coding.
@@ -40,6 +44,10 @@ public sealed interface Edit {
 
     /// A case goes back to its coder, or the coder takes it back.
     record ReopenCase(String caseId, String coder, String reason) implements Edit {
+        @Override
+        public String toString() {
+            return "ReopenCase[" + caseId + ", " + coder + "]";
+        }
     }
 
     /// A coder proposes that a case is a double of another; without another the proposal is taken back.

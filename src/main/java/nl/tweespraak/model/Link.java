@@ -15,4 +15,10 @@ public record Link(LinkKey key, String into, String by, String reason, Stamp sta
     public String duplicate() {
         return key.duplicate();
     }
+
+    /// Never the reason.
+    @Override
+    public String toString() {
+        return "Link[" + key.duplicate() + " into " + into + "]";
+    }
 }

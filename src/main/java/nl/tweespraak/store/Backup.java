@@ -10,9 +10,9 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -43,9 +43,6 @@ final class Backup {
     private static final Map<String, String> SOME = Map.of("message",
             " where transcript <= (select coalesce(max(place), 0) from transcript)");
 
-    /// What a file's name ends in while it is being written.
-    static final String PART = ".part";
-
     private static final int BATCH = 1_000;
 
     private Backup() {
@@ -74,7 +71,18 @@ final class Backup {
             return Json.write(Map.of("keys", keys, "schema", schema, "head", head, "created", created.toString()));
         }
 
+        /// @throws CannotOpen where it was altered
         static Header read(String json) {
+            try {
+                return parse(json);
+            } catch (CannotOpen told) {
+                throw told;
+            } catch (Refusal | DateTimeException _) {
+                throw unreadable();
+            }
+        }
+
+        private static Header parse(String json) {
             if (Json.read(json, JsonLimits.USUAL).plain() instanceof Map<?, ?> it
                     && it.get("keys") instanceof String keys
                     && it.get("schema") instanceof Number schema && it.get("head") instanceof String head
@@ -85,22 +93,20 @@ final class Backup {
         }
     }
 
-    /// Writes beside the file first, then puts it in its place.
+    /// There whole and on the disk when this returns, or not at all.
     static void write(Path file, String header, Handle handle, StudyKeys keys) throws IOException {
-        Path beside = file.resolveSibling(file.getFileName() + PART);
-        try {
-            try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(beside));
-                    SealedOutput sealed = SealedOutput.seal(header, keys.fileKey(), out)) {
+        try (DurableFile whole = DurableFile.beside(file)) {
+            BufferedOutputStream out = new BufferedOutputStream(whole.out());
+            try (SealedOutput sealed = SealedOutput.seal(header, keys.fileKey(), out)) {
                 BufferedWriter lines = new BufferedWriter(new OutputStreamWriter(sealed, StandardCharsets.UTF_8));
                 TABLES.forEach((table, columns) -> writeTable(lines, handle, table, columns));
                 lines.flush();
                 sealed.finish();
+                out.flush();
+                whole.commit();
             }
-            Files.move(beside, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         } catch (UncheckedIOException e) {
             throw e.getCause();
-        } finally {
-            Files.deleteIfExists(beside);
         }
     }
 
@@ -127,14 +133,15 @@ final class Backup {
     }
 
     static Header header(Path file) throws IOException {
-        try (SealedInput sealed = SealedInput.open(Files.newInputStream(file))) {
+        try (InputStream in = Files.newInputStream(file); SealedInput sealed = SealedInput.open(in)) {
             return Header.read(sealed.header());
         }
     }
 
     /// Reads every row into empty tables; the handle's transaction is the caller's.
     static void read(Path file, StudyKeys keys, Handle handle) throws IOException {
-        try (SealedInput sealed = SealedInput.open(Files.newInputStream(file));
+        try (InputStream in = Files.newInputStream(file);
+                SealedInput sealed = SealedInput.open(in);
                 InputStream lines = sealed.unseal(keys.fileKey());
                 JsonStream stream = JsonStream.open(lines, "", JsonPath.parse("$").orElseThrow(), JsonLimits.USUAL)) {
             String table = "";
@@ -165,13 +172,14 @@ final class Backup {
 
     /// Proves that a backup can be read to its end.
     static void verify(Path file, StudyKeys keys) throws IOException {
-        try (SealedInput sealed = SealedInput.open(Files.newInputStream(file));
+        try (InputStream in = Files.newInputStream(file);
+                SealedInput sealed = SealedInput.open(in);
                 InputStream lines = sealed.unseal(keys.fileKey())) {
             lines.transferTo(OutputStream.nullOutputStream());
         }
     }
 
-    static Refusal unreadable() {
+    static CannotOpen unreadable() {
         return new CannotOpen(CannotOpen.Cause.DAMAGED, new Text(
                 "Deze reservekopie is niet te lezen. Er is niets gewijzigd. Gebruik een oudere.",
                 "This backup cannot be read. Nothing was changed. Use an older one."));

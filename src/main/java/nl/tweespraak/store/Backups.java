@@ -27,12 +27,12 @@ final class Backups {
         this.folder = study.resolve(StudyFolder.BACKUPS);
     }
 
-    /// Writes one where something changed since the newest, and lets the oldest go.
-    void write(StudyFile file) {
+    /// Writes one where something changed since the newest or that cannot be read, and lets the oldest go.
+    void write(StudyFile file, StudyKeys keys) {
         try {
             removeParts();
             Optional<Path> newest = newestFirst().stream().findFirst();
-            if (newest.isPresent() && isAsOf(newest.get(), file.head())) {
+            if (newest.isPresent() && isAsOf(newest.get(), file.head(), keys)) {
                 return;
             }
             file.backup(next());
@@ -50,14 +50,18 @@ final class Backups {
 
     /// What a process left that was ended while it wrote. One process at a time has the study, so nobody writes it now.
     private void removeParts() throws IOException {
-        for (Path part : endingIn(Backup.PART)) {
+        for (Path part : endingIn(DurableFile.PART)) {
             Files.deleteIfExists(part);
         }
     }
 
-    private static boolean isAsOf(Path backup, String head) {
+    private static boolean isAsOf(Path backup, String head, StudyKeys keys) {
         try {
-            return Backup.header(backup).head().equals(head);
+            if (!Backup.header(backup).head().equals(head)) {
+                return false;
+            }
+            Backup.verify(backup, keys);
+            return true;
         } catch (IOException | RuntimeException _) {
             // A backup that cannot be read is no reason not to make a new one.
             return false;

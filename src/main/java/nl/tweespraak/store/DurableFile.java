@@ -20,6 +20,9 @@ import java.util.Set;
 /// owners.
 public final class DurableFile implements AutoCloseable {
 
+    /// What a file's name ends in while it is being written.
+    static final String PART = ".new";
+
     private final Path target;
     private final Path beside;
     private final FileChannel channel;
@@ -36,7 +39,7 @@ public final class DurableFile implements AutoCloseable {
     /// Begins beside `target`, whose folder must be there. Two at once for one target is the caller's fault.
     public static DurableFile beside(Path target) throws IOException {
         Path whole = target.toAbsolutePath();
-        Path beside = whole.resolveSibling(whole.getFileName() + ".new");
+        Path beside = whole.resolveSibling(whole.getFileName() + PART);
         Files.deleteIfExists(beside);
         FileStore store = Files.getFileStore(whole.resolveSibling("."));
         FileAttribute<?>[] owner = store.supportsFileAttributeView(PosixFileAttributeView.class)

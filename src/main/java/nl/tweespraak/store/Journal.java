@@ -49,13 +49,20 @@ final class Journal {
                 values (:chain, :place, :edit, :kind, :author, :at, :payload, :line)""").bind("chain", chain)
                 .bind("place", place).bind("edit", edit).bind("kind", kind).bind("author", author)
                 .bind("at", at.toString()).bind("payload", sealed).bind("line", line).execute();
-        for (int part = 0; part * PART < payload.length() || part == 0; part++) {
+        int from = 0;
+        for (int part = 0; from < payload.length() || part == 0; part++) {
+            int to = end(payload, from);
             handle.createUpdate("insert into journal_payload (edit, part, content) values (:edit, :part, :content)")
-                    .bind("edit", edit).bind("part", part)
-                    .bind("content", payload.substring(part * PART, Math.min(payload.length(), (part + 1) * PART)))
-                    .execute();
+                    .bind("edit", edit).bind("part", part).bind("content", payload.substring(from, to)).execute();
+            from = to;
         }
         chains.put(chain, new Chains.Last(place, line));
+    }
+
+    /// Where a part ends: never within a character, half of which no file could hold.
+    static int end(String payload, int from) {
+        int to = Math.min(payload.length(), from + PART);
+        return to < payload.length() && Character.isHighSurrogate(payload.charAt(to - 1)) ? to - 1 : to;
     }
 
     boolean has(Handle handle, UUID edit) {

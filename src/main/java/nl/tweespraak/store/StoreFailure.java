@@ -11,67 +11,24 @@ import java.nio.file.ReadOnlyFileSystemException;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Locale;
-
+import nl.tweespraak.model.Problem;
+import nl.tweespraak.model.Refusal;
+import nl.tweespraak.model.Text;
 import org.h2.api.ErrorCode;
 import org.h2.mvstore.DataUtils;
 import org.h2.mvstore.MVStoreException;
 import org.jspecify.annotations.Nullable;
 
-import nl.tweespraak.model.Problem;
-import nl.tweespraak.model.Refusal;
-import nl.tweespraak.model.Text;
-
 /// What went wrong below, in words that hold nothing of what is in the study: the messages of H2 quote values, so no
 /// exception's own message is ever shown.
 public enum StoreFailure {
 
-    DISK_FULL(null, "Niet bewaard: de schijf is vol. Maak ruimte en probeer het opnieuw.",
-            "Not saved: the disk is full. Make room and try again."), READ_ONLY(CannotOpen.Cause.NOT_ALLOWED,
-
-                    "Niet bewaard: in deze map mag niet geschreven worden. Vraag om schrijfrechten of kies een andere map.",
-                    "Not saved: this folder cannot be written. Ask for the right to write, or choose another folder."), IN_USE(
-                            CannotOpen.Cause.IN_USE,
-                            "Dit onderzoek is elders al open. Sluit het daar eerst.",
-                            "This study is open elsewhere. Close it there first."), MISSING(
-                                    CannotOpen.Cause.MISSING,
-
-                                    "Er ontbreekt een bestand van dit onderzoek. Zet de map terug of herstel een reservekopie.",
-                                    "A file of this study is missing. Put the folder back, or restore a backup."), WRONG_KEY(
-                                            CannotOpen.Cause.DAMAGED,
-
-                                            "Het bestand hoort niet bij deze sleutels, of het begin ervan is beschadigd. Herstel een reservekopie.",
-                                            "The file does not belong to these keys, or its beginning is damaged. Restore a backup."), DAMAGED(
-                                                    CannotOpen.Cause.DAMAGED,
-
-                                                    "Het bestand is beschadigd. Herstel een reservekopie.",
-                                                    "The file is damaged. Restore a backup."), NEWER_VERSION(
-                                                            CannotOpen.Cause.NEWER_VERSION,
-
-                                                            "Dit bestand is van een andere versie van het programma. Neem de nieuwste versie.",
-                                                            "This file is of another version of the program. Take the newest version."), NO_MEMORY(
-                                                                    null,
-
-                                                                    "Het programma heeft te weinig geheugen. Sluit andere programma's en probeer het opnieuw.",
-                                                                    "The program has too little memory. Close other programs and try again."), OTHER(
-                                                                            null,
-
-                                                                            "Het lezen of schrijven is niet gelukt. Probeer het opnieuw; blijft het, controleer dan het onderzoek.",
-                                                                            "Reading or writing did not succeed. Try again; if it stays, check the study.");
+    DISK_FULL, READ_ONLY, IN_USE, MISSING, WRONG_KEY, DAMAGED, NEWER_VERSION, NO_MEMORY, OTHER;
 
     /// A chain of causes may be a ring; none that means something is this long.
     private static final int DEEPEST = 32;
     /// In bytes: what H2 writes at once is more.
     private static final long FULL = 64 * 1024;
-
-    private final CannotOpen.@Nullable Cause cause;
-    private final String nl;
-    private final String en;
-
-    StoreFailure(CannotOpen.@Nullable Cause cause, String nl, String en) {
-        this.cause = cause;
-        this.nl = nl;
-        this.en = en;
-    }
 
     /// The first thing that is recognised, from the outermost inward: H2 wraps a full disk in an error of its own, and
     /// that in an SQL error that only says that something failed.
@@ -86,12 +43,12 @@ public enum StoreFailure {
     }
 
     /// H2 closes itself when it could not write in the background, and from then on says no more than that it is closed;
-    /// then the room that is left tells why.
+    /// and a system tells of a full disk in its own language. Then the room that is left tells why.
     ///
     /// @param folder where it writes
     static StoreFailure of(Throwable thrown, Path folder) {
         StoreFailure found = of(thrown);
-        return found == OTHER && hasClosedItself(thrown) && isFull(folder) ? DISK_FULL : found;
+        return found == OTHER && isFull(folder) ? DISK_FULL : found;
     }
 
     static boolean hasClosedItself(Throwable thrown) {
@@ -176,17 +133,55 @@ public enum StoreFailure {
         };
     }
 
+    private CannotOpen.@Nullable Cause cause() {
+        return switch (this) {
+            case READ_ONLY -> CannotOpen.Cause.NOT_ALLOWED;
+            case IN_USE -> CannotOpen.Cause.IN_USE;
+            case MISSING -> CannotOpen.Cause.MISSING;
+            case WRONG_KEY, DAMAGED -> CannotOpen.Cause.DAMAGED;
+            case NEWER_VERSION -> CannotOpen.Cause.NEWER_VERSION;
+            case DISK_FULL, NO_MEMORY, OTHER -> null;
+        };
+    }
+
     public Text text() {
-        return new Text(nl, en);
+        return switch (this) {
+            case DISK_FULL -> new Text("Niet bewaard: de schijf is vol. Maak ruimte en probeer het opnieuw.",
+                    "Not saved: the disk is full. Make room and try again.");
+            case READ_ONLY -> new Text(
+                    "Niet bewaard: in deze map mag niet geschreven worden. Vraag om schrijfrechten of kies een andere map.",
+                    "Not saved: this folder cannot be written. Ask for the right to write, or choose another folder.");
+            case IN_USE -> new Text("Dit onderzoek is elders al open. Sluit het daar eerst.",
+                    "This study is open elsewhere. Close it there first.");
+            case MISSING -> new Text(
+                    "Er ontbreekt een bestand van dit onderzoek. Zet de map terug of herstel een reservekopie.",
+                    "A file of this study is missing. Put the folder back, or restore a backup.");
+            case WRONG_KEY -> new Text(
+                    "Het bestand hoort niet bij deze sleutels, of het begin ervan is beschadigd. Herstel een reservekopie.",
+                    "The file does not belong to these keys, or its beginning is damaged. Restore a backup.");
+            case DAMAGED -> new Text("Het bestand is beschadigd. Herstel een reservekopie.",
+                    "The file is damaged. Restore a backup.");
+            case NEWER_VERSION -> new Text(
+                    "Dit bestand is van een andere versie van het programma. Neem de nieuwste versie.",
+                    "This file is of another version of the program. Take the newest version.");
+            case NO_MEMORY -> new Text(
+                    "Het programma heeft te weinig geheugen. Sluit andere programma's en probeer het opnieuw.",
+                    "The program has too little memory. Close other programs and try again.");
+            case OTHER -> new Text(
+                    "Het lezen of schrijven is niet gelukt. Probeer het opnieuw; blijft het, controleer dan het onderzoek.",
+                    "Reading or writing did not succeed. Try again; if it stays, check the study.");
+        };
     }
 
     /// What to throw: a [CannotOpen] where a study stays closed because of it.
     public Refusal refusal() {
+        CannotOpen.Cause cause = cause();
         return cause == null ? new Refusal(text()) : new CannotOpen(cause, text());
     }
 
     /// What to throw where a study or a backup does not open because of it.
     CannotOpen closed() {
+        CannotOpen.Cause cause = cause();
         return new CannotOpen(cause != null
                 ? cause
                 : this == OTHER ? CannotOpen.Cause.DAMAGED : CannotOpen.Cause.NOT_ALLOWED, text());
@@ -219,9 +214,13 @@ public enum StoreFailure {
     }
 
     private static Refusal closed(Exception thrown, StoreFailure why) {
-        boolean isTold = thrown instanceof CannotOpen
-                || (thrown instanceof Refusal && !(thrown.getCause() instanceof StoreException));
+        boolean isTold = thrown instanceof CannotOpen || (thrown instanceof Refusal told && !isBehind(told));
         return isTold ? (Refusal) thrown : caused(why.closed(), thrown);
+    }
+
+    /// Whether it was not the study that refused, but something that failed below: then trying again may help.
+    public static boolean isBehind(Refusal refusal) {
+        return refusal.getCause() instanceof StoreException;
     }
 
     private static Refusal caused(Refusal refusal, Exception thrown) {

@@ -15,6 +15,7 @@ import nl.tweespraak.model.Evidence;
 import nl.tweespraak.model.Link;
 import nl.tweespraak.model.Problem;
 import nl.tweespraak.model.Refusal;
+import nl.tweespraak.model.Text;
 import nl.tweespraak.model.Transcript;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
@@ -249,6 +250,15 @@ public final class StudyFile implements AutoCloseable {
         }
     }
 
+    /// @throws Refusal where a file to be written would take the place of a part of the study
+    public void requireNoPart(Path file) {
+        Path place = file.toAbsolutePath().normalize();
+        if (StudyFolder.PARTS.stream().anyMatch(it -> place.equals(folder.toAbsolutePath().normalize().resolve(it)))) {
+            throw new Refusal(new Text("Dit bestand is een deel van het onderzoek: " + file + ". Kies een andere naam.",
+                    "This file is a part of the study: " + file + ". Choose another name."));
+        }
+    }
+
     /// Makes a study of a backup, in an empty or absent folder, and opens it.
     public static StudyFile restore(Path backup, Path folder, @Nullable String user, char[] passphrase) {
         return StudyFolder.restore(backup, folder, user, passphrase);
@@ -256,7 +266,7 @@ public final class StudyFile implements AutoCloseable {
 
     /// Writes a backup into the study's own folder where something changed since the newest one.
     public void backupIfChanged() {
-        new Backups(folder).write(this);
+        new Backups(folder).write(this, keys);
     }
 
     @Override

@@ -18,6 +18,10 @@ final class StudyFolder {
 
     static final String BACKUPS = "backups";
 
+    /// What a study consists of.
+    static final List<String> PARTS = List.of(Database.FILE, KeyRing.FILE_NAME, StudyLock.FILE_NAME, Turn.FILE,
+            BACKUPS);
+
     private StudyFolder() {
     }
 
@@ -80,13 +84,28 @@ final class StudyFolder {
 
     private static StudyFile make(Path wanted, KeyRing ring, @Nullable String user, char[] passphrase,
             Filling filling) {
-        requireEmpty(wanted);
+        requireEmpty(wanted, "");
         boolean existed = Files.exists(wanted);
+        StudyKeys keys = ring.unlock(user, passphrase);
+        StudyLock lock;
         try {
             Files.createDirectories(wanted);
+            lock = StudyLock.take(FolderGuard.require(wanted));
+        } catch (IOException | RuntimeException e) {
+            keys.close();
+            removeEmpty(wanted, existed);
+            throw StoreFailure.closed(e);
+        }
+        try {
+            // Somebody else may have made a study here meanwhile, and only now nobody can any more.
+            requireEmpty(wanted, StudyLock.FILE_NAME);
+        } catch (RuntimeException e) {
+            keys.close();
+            lock.close();
+            throw e;
+        }
+        try {
             Path folder = FolderGuard.require(wanted);
-            StudyKeys keys = ring.unlock(user, passphrase);
-            StudyLock lock = StudyLock.take(folder);
             Database database = Database.create(folder, keys.fileKey());
             StudyFile file = new StudyFile(folder, lock, database, keys);
             try {
@@ -101,7 +120,7 @@ final class StudyFolder {
                 abandon(file);
                 throw why;
             }
-        } catch (IOException | RuntimeException e) {
+        } catch (RuntimeException e) {
             clear(wanted, existed);
             throw StoreFailure.closed(e);
         }
@@ -115,9 +134,10 @@ final class StudyFolder {
         }
     }
 
-    private static void requireEmpty(Path folder) {
+    /// @param but a file that may stand there
+    private static void requireEmpty(Path folder, String but) {
         try {
-            if (Files.exists(folder) && (!Files.isDirectory(folder) || !isEmpty(folder))) {
+            if (Files.exists(folder) && (!Files.isDirectory(folder) || !isEmpty(folder, but))) {
                 throw new Refusal(new Text("De map is niet leeg: " + folder + ". Kies een lege of nieuwe map.",
                         "The folder is not empty: " + folder + ". Choose an empty or a new one."));
             }
@@ -126,9 +146,20 @@ final class StudyFolder {
         }
     }
 
-    private static boolean isEmpty(Path folder) throws IOException {
+    private static boolean isEmpty(Path folder, String but) throws IOException {
         try (Stream<Path> inside = Files.list(folder)) {
-            return inside.findAny().isEmpty();
+            return inside.allMatch(it -> it.endsWith(but));
+        }
+    }
+
+    /// Takes out the folder that was made for nothing, where nobody else has put anything in it.
+    private static void removeEmpty(Path folder, boolean existed) {
+        try {
+            if (!existed && Files.isDirectory(folder) && isEmpty(folder, "")) {
+                Files.delete(folder);
+            }
+        } catch (IOException _) {
+            // Why nothing was made is what the caller tells.
         }
     }
 

@@ -43,7 +43,8 @@ final class CodingAtTheDesk {
         if (answer != null && !variable.accepts(answer)) {
             throw new Refusal(Rows.notTaken(variable));
         }
-        boolean accepted = answer != null && answer.equals(line.prefill());
+        boolean accepted = answer != null
+                && (answer.equals(line.prefill()) || (before.prefilled() && answer.equals(before.answer())));
         put(before, answer, accepted, before.doubt(), before.memo());
     }
 
@@ -59,8 +60,11 @@ final class CodingAtTheDesk {
 
     private void put(Coding before, @Nullable Answer answer, boolean prefilled,
             @Nullable Doubt doubt, String memo) {
-        draft.putCoder(before.coder());
-        draft.put(new Coding(before.key(), answer, prefilled, doubt, memo, draft.codebook().id(), draft.stamp()));
+        Coding same = new Coding(before.key(), answer, prefilled, doubt, memo, draft.codebook().id(), before.stamp());
+        if (!same.equals(before)) {
+            draft.putCoder(before.coder());
+            draft.put(new Coding(before.key(), answer, prefilled, doubt, memo, draft.codebook().id(), draft.stamp()));
+        }
     }
 
     void mark(Edit.AddEvidence edit, Transcript transcript) {

@@ -9,6 +9,9 @@ import java.util.UUID;
 import nl.tweespraak.model.Change;
 import nl.tweespraak.model.Coding;
 import nl.tweespraak.model.Entry;
+import nl.tweespraak.model.Person;
+import nl.tweespraak.model.Refusal;
+import nl.tweespraak.model.Text;
 import nl.tweespraak.store.JournalLine;
 import nl.tweespraak.store.StudyFile;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +24,7 @@ public final class CodingHistory {
 
     private static final int REACH = 500;
 
+    private final Study study;
     private final StudyFile file;
 
     /// @param before null where nothing stood there
@@ -29,10 +33,17 @@ public final class CodingHistory {
     }
 
     public CodingHistory(Study study) {
+        this.study = study;
         this.file = study.file();
     }
 
+    /// @throws Refusal where the person at the desk may not see the coder's answers to the case
     public List<Step> of(Entry.CodingKey key) {
+        boolean own = study.person() instanceof Person.Coding it && it.name().equals(key.coder());
+        if (!own && study.judged(key.caseId()).sheet(key.coder()).isEmpty()) {
+            throw new Refusal(new Text("Dit is van " + key.coder() + " en nog niet te zien.",
+                    "This is " + key.coder() + "'s and cannot be seen yet."));
+        }
         List<Step> steps = new ArrayList<>();
         Coding standing = standing(key);
         if (standing == null) {

@@ -85,6 +85,9 @@ final class Deciding {
 
     void discuss(Edit.ToDiscuss edit, String author) {
         CaseState state = draft.openCase(edit.caseId());
+        if (draft.codebook().find(edit.variable()).isEmpty()) {
+            throw new Refusal(Rows.unknownVariable(edit.variable()));
+        }
         Decision standing = state.decisions().get(edit.variable());
         if (standing != null && standing.isDecided()) {
             throw new Refusal(new Text("Hierover is al besloten. Trek het besluit eerst in.",
@@ -100,6 +103,6 @@ final class Deciding {
     }
 
     private static String about(Edit.DecisionRow row) {
-        return row.caseId() + ", " + row.variable();
+        return Rows.label(row.caseId()) + ", " + Rows.label(row.variable());
     }
 }

@@ -85,7 +85,7 @@ final class Draft {
     /// Why nothing can be said about a case: it is unknown, or linked to another.
     Optional<Text> faultOf(String caseId) {
         if (!isTranscript(caseId)) {
-            return Optional.of(new Text("Er is geen casus " + caseId + ".", "There is no case " + caseId + "."));
+            return Optional.of(Rows.unknownCase(caseId));
         }
         return Optional.ofNullable(links().get(caseId)).map(into -> new Text(
                 "Casus " + caseId + " is gekoppeld als dubbeling van " + into + ": codeer " + into + ".",
@@ -112,7 +112,10 @@ final class Draft {
     }
 
     /// Lays an entry over what stands. Says whether that changes anything.
+    ///
+    /// @throws Refusal where a text in it is too long
     boolean put(String caseId, Entry after) {
+        Rows.requireLength(after);
         return change(after.key(), state(caseId).get(after.key()), after);
     }
 

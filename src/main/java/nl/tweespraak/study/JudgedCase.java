@@ -2,9 +2,11 @@ package nl.tweespraak.study;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import nl.tweespraak.codebook.Codebook;
@@ -38,7 +40,11 @@ public final class JudgedCase {
                 sheets.put(coder, Sheet.of(codebook, state, coder));
             }
         }
-        return of(codebook, state.transcript(), sheets, state.decisions());
+        Map<String, Decision> decisions = new HashMap<>(state.decisions());
+        if (!sight.seesDecisions(state)) {
+            decisions.keySet().retainAll(Set.of(Scope.VARIABLE));
+        }
+        return of(codebook, state.transcript(), sheets, decisions);
     }
 
     private static JudgedCase of(Codebook codebook, Transcript transcript, SortedMap<String, Sheet> sheets,

@@ -37,7 +37,7 @@ final class Screening {
         Map<String, String> links = new LinkedHashMap<>(draft.links());
         Set<String> seen = new HashSet<>();
         for (Edit.ScreenRow row : edit.rows()) {
-            fault(row, seen).ifPresent(it -> problems.add(row.row(), row.caseId(), it));
+            fault(row, seen).ifPresent(it -> problems.add(row.row(), Rows.label(row.caseId()), it));
             if (row.screening().equals(DUPLICATE)) {
                 links.put(row.caseId(), row.duplicateOf());
             } else {
@@ -46,7 +46,7 @@ final class Screening {
         }
         problems.refuse();
         edit.rows().forEach(row -> linkFault(row, links)
-                .ifPresent(it -> problems.add(row.row(), row.caseId(), it)));
+                .ifPresent(it -> problems.add(row.row(), Rows.label(row.caseId()), it)));
         problems.refuse();
         Map<String, Integer> changed = new LinkedHashMap<>();
         WORDS.forEach(word -> changed.put(word, 0));
@@ -60,23 +60,19 @@ final class Screening {
 
     private Optional<Text> fault(Edit.ScreenRow row, Set<String> seen) {
         if (!draft.isTranscript(row.caseId())) {
-            return Optional.of(unknownCase(row.caseId()));
+            return Optional.of(Rows.unknownCase(row.caseId()));
         }
         if (!WORDS.contains(row.screening())) {
             return Optional.of(new Text("Kies in, out, duplicate of undecided.",
                     "Choose in, out, duplicate or undecided."));
         }
         if (row.screening().equals(DUPLICATE) && !draft.isTranscript(row.duplicateOf())) {
-            return Optional.of(unknownCase(row.duplicateOf()));
+            return Optional.of(Rows.unknownCase(row.duplicateOf()));
         }
         return seen.add(row.caseId())
                 ? Optional.empty()
                 : Optional.of(new Text("Deze casus staat al eerder in het bestand.",
                         "This case stands earlier in the file already."));
-    }
-
-    private static Text unknownCase(String id) {
-        return new Text("Er is geen casus '" + id + "'.", "There is no case '" + id + "'.");
     }
 
     private static Optional<Text> linkFault(Edit.ScreenRow row, Map<String, String> links) {

@@ -18,7 +18,6 @@ import org.jspecify.annotations.Nullable;
 final class TakingCodings {
 
     private static final int NAME_LENGTH = 100;
-    private static final int TEXT_LENGTH = 100_000;
 
     private final Draft draft;
     private final RowProblems problems = new RowProblems();
@@ -66,9 +65,12 @@ final class TakingCodings {
             return Optional.of(new Text("Dit is geen naam van een codeur: leeg, te lang of met stuurtekens.",
                     "This is no coder's name: blank, too long or with control characters."));
         }
-        if (length(row.memo()) > TEXT_LENGTH || length(row.doubt()) > TEXT_LENGTH) {
-            return Optional.of(new Text("De memo of twijfel is langer dan 100.000 tekens.",
-                    "The memo or doubt is longer than 100,000 characters."));
+        if (Rows.isTooLong(row.memo()) || Rows.isTooLong(row.doubt())) {
+            return Optional.of(Rows.TOO_LONG);
+        }
+        if (row.value().strip().equals(Answer.Missing.NOT_APPLICABLE.written()) && says(row)) {
+            return Optional.of(new Text("Bij -88 blijft geen twijfel of memo bewaard: laat die weg.",
+                    "With -88 no doubt or memo is kept: leave it out."));
         }
         return seen.add(new Entry.CodingKey(row.caseId(), row.coder(), row.variable()))
                 ? Optional.empty()
@@ -80,8 +82,8 @@ final class TakingCodings {
                 && name.chars().noneMatch(Character::isISOControl);
     }
 
-    private static int length(@Nullable String text) {
-        return text == null ? 0 : text.length();
+    private static boolean says(Edit.CodingRow row) {
+        return (row.memo() != null && !row.memo().isBlank()) || (row.doubt() != null && doubt(row.doubt()) != null);
     }
 
     /// Lays a row over what is stored, and says whether that changes anything. A -88 says what the condition says
@@ -123,6 +125,6 @@ final class TakingCodings {
     }
 
     private static String about(Edit.CodingRow row) {
-        return row.caseId() + ", " + row.coder() + ", " + row.variable();
+        return Rows.label(row.caseId()) + ", " + Rows.label(row.coder()) + ", " + Rows.label(row.variable());
     }
 }

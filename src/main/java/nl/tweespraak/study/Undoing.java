@@ -83,8 +83,13 @@ final class Undoing {
 
     /// Lays the changes of an edit back.
     ///
-    /// @throws Refusal where its case is handed in, or something touched the same values since
+    /// @throws Refusal where it is not the author's own answer, evidence, doubt or memo, its case is handed in, or something touched the same values since
     void undo(Draft draft, Edit.Undo edit) {
+        Stacks stacks = stacks();
+        if (!stacks.done().contains(edit.undone()) && !stacks.undone().contains(edit.undone())) {
+            throw new Refusal(new Text("Dit is niet te herstellen: het is niet uw eigen werk van kort geleden.",
+                    "This cannot be undone: it is not recent work of your own."));
+        }
         for (Change change : file.changes(edit.undone())) {
             Entry entry = change.entry();
             String caseId = entry.caseId();
@@ -135,7 +140,9 @@ final class Undoing {
         Answer answer = coding == null ? null : coding.answer();
         Text words = answer == null
                 ? new Text("niet gecodeerd", "not coded")
-                : draft.codebook().variable(Objects.requireNonNull(coding).variable()).describe(answer);
+                : answer instanceof Answer.Words
+                        ? new Text("tekst", "text")
+                        : draft.codebook().variable(Objects.requireNonNull(coding).variable()).describe(answer);
         return coding == null || coding.doubt() == null
                 ? words
                 : new Text(words.nl() + " (twijfel)", words.en() + " (doubt)");

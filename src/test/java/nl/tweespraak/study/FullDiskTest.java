@@ -141,7 +141,7 @@ class FullDiskTest {
             Refusal refused = catchThrowableOfType(Refusal.class, () -> made.file().backup(disk.resolve("b.twb")));
             assertThat(refused.reason().nl()).contains("schijf is vol");
             assertThat(disk.resolve("b.twb")).doesNotExist();
-            assertThat(disk.resolve("b.twb.part")).doesNotExist();
+            assertThat(disk.resolve("b.twb.new")).doesNotExist();
             Refusal other = catchThrowableOfType(Refusal.class,
                     () -> FilledStudy.create(disk.resolve("other")).close());
             assertThat(other.reason().nl()).contains("schijf is vol");

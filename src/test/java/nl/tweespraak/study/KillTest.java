@@ -90,11 +90,11 @@ class KillTest {
         int parts = 0;
         for (int kill = 0; kill < OTHER_KILLS; kill++) {
             killed(study, "backup", random.nextInt(), false);
-            parts += endingIn(study, ".part").size();
+            parts += endingIn(study, ".new").size();
             try (Study again = FilledStudy.open(study)) {
                 assertThat(again.file().check()).isEmpty();
                 again.file().backupIfChanged();
-                assertThat(endingIn(study, ".part")).isEmpty();
+                assertThat(endingIn(study, ".new")).isEmpty();
             }
         }
         List<Path> backups = endingIn(study, ".twb");

@@ -75,26 +75,31 @@ final class Saves {
         Waiting first = waiting.peek();
         busy = first != null;
         if (first != null) {
+            Saved before = kit.saved().get();
             kit.saved().set(new Saved.Saving());
-            kit.jobs().latest(this, new Save(first));
+            kit.jobs().latest(this, new Save(first, before));
         }
     }
 
     private final class Save implements Update<Outcome> {
 
         private final Waiting first;
+        private final Saved before;
 
-        private Save(Waiting first) {
+        private Save(Waiting first, Saved before) {
             this.first = first;
+            this.before = before;
         }
 
         @Override
         public Outcome work(Progress progress) {
             try {
                 return done();
+            } catch (Refusal refusal) {
+                // A full disk says so in its own words, and the change waits to be tried again.
+                throw refusal;
             } catch (RuntimeException e) {
                 LOG.log(System.Logger.Level.WARNING, "Not saved: {0}", e.getClass().getName());
-                // A full disk says so in its own words, and the change waits to be tried again.
                 throw StoreFailure.of(e).refusal();
             }
         }
@@ -107,6 +112,9 @@ final class Saves {
                     case Change.Undo undo -> undone = (undo.again() ? study.redo() : study.undo()).orElse(null);
                 }
             } catch (Refusal refusal) {
+                if (StoreFailure.isBehind(refusal)) {
+                    throw refusal;
+                }
                 return new Outcome(first.change(), CaseFile.of(study.sheet(first.caseId())), refusal.reason(), null);
             }
             return new Outcome(first.change(), CaseFile.of(study.sheet(first.caseId())), null, undone);
@@ -115,7 +123,7 @@ final class Saves {
         @Override
         public void show(Outcome outcome) {
             waiting.remove();
-            kit.saved().set(new Saved.Done(kit.dates().clock().instant()));
+            kit.saved().set(outcome.refused() == null ? new Saved.Done(kit.dates().clock().instant()) : before);
             listener.saved(outcome);
             next();
         }

@@ -8,6 +8,7 @@ import nl.tweespraak.desktop.kit.Update;
 import nl.tweespraak.model.Edit;
 import nl.tweespraak.model.Refusal;
 import nl.tweespraak.model.Text;
+import nl.tweespraak.store.StoreFailure;
 import nl.tweespraak.study.Study;
 import org.jspecify.annotations.Nullable;
 
@@ -48,6 +49,9 @@ final class SaveUpdate implements Update<SaveUpdate.Outcome> {
         try {
             study.apply(edit);
         } catch (Refusal refusal) {
+            if (StoreFailure.isBehind(refusal)) {
+                throw refusal;
+            }
             return new Outcome(refusal.reason(), List.of());
         }
         return new Outcome(null, new Comparison(study).of(row.caseId()));

@@ -88,7 +88,7 @@ public final class Jobs implements AutoCloseable {
         try {
             T result = update.work(job.progress(screen));
             return () -> update.show(result);
-        } catch (Exception e) {
+        } catch (Throwable e) {
             Text reason = reason(e);
             return () -> update.fail(reason);
         }
@@ -103,8 +103,8 @@ public final class Jobs implements AutoCloseable {
         LOG.log(System.Logger.Level.WARNING, "Unexpected failure: {0} at {1}", failure.getClass().getName(),
                 failure.getStackTrace().length == 0 ? "?" : failure.getStackTrace()[0]);
         String kind = failure.getClass().getSimpleName();
-        return new Text("Dit ging onverwacht mis (" + kind + "). Er is niets gewijzigd.",
-                "This failed unexpectedly (" + kind + "). Nothing was changed.");
+        return new Text("Dit ging onverwacht mis (" + kind + "). Probeer het opnieuw; wat bewaard was, is er nog.",
+                "This failed unexpectedly (" + kind + "). Try again; what was saved is still there.");
     }
 
     @Override

@@ -29,12 +29,12 @@ final class StatusBar extends View<HBox> {
         this.kit = kit;
         root().getStyleClass().addAll("tw-bar", "tw-status-bar");
         Button hide = key("shell.hide", "F8", controller::toggleHidden);
-        model.hiddenProperty().subscribe(hidden -> {
+        root().getChildren().addAll(saved, Boxes.space(), jobs, hide,
+                key("shell.shortcuts", "F2", controller::toggleShortcuts));
+        follow(model.hiddenProperty(), hidden -> {
             hide.textProperty().unbind();
             hide.textProperty().bind(kit.words().bind(hidden ? "shell.show" : "shell.hide"));
         });
-        root().getChildren().addAll(saved, Boxes.space(), jobs, hide,
-                key("shell.shortcuts", "F2", controller::toggleShortcuts));
         follow(kit.saved(), this::showSaved);
         follow(kit.words().languageProperty(), _ -> showSaved(kit.saved().get()));
         follow(this::followJobs);

@@ -17,6 +17,10 @@ import nl.tweespraak.study.Study;
 final class OwnWork {
 
     private record Memo(String variable, String text) {
+        @Override
+        public String toString() {
+            return "Memo[" + variable + "]";
+        }
     }
 
     private record Own(Map<String, Answer> answers, List<Memo> memos) {

@@ -126,8 +126,10 @@ public final class Search {
         }
         if (changed && making.tryLock()) {
             try {
-                whole = index.dropGone(stored());
+                // First: what is imported while this reads is for the next time.
                 changed = false;
+                boolean all = index.dropGone(stored());
+                whole = all && !changed;
             } finally {
                 making.unlock();
             }

@@ -1,0 +1,71 @@
+package nl.tweespraak.study;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+import nl.tweespraak.model.Answer;
+import nl.tweespraak.model.Edit;
+import nl.tweespraak.model.Entry;
+import nl.tweespraak.model.Person;
+import nl.tweespraak.model.Refusal;
+import nl.tweespraak.model.TextRange;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/// Who may change what: every edit against the lead, the coder it is about, and another.
+class RightsTest {
+
+    private static final UUID SOME = new UUID(1, 2);
+    private static final Entry.CodingKey KEY = new Entry.CodingKey("001", "Anna", "scope");
+
+    record Cell(Edit edit, boolean lead, boolean own, boolean other) {
+    }
+
+    static Stream<Cell> cells() {
+        List<Cell> cells = new ArrayList<>();
+        for (Edit own : List.of(new Edit.SetAnswer(KEY, new Answer.One(1)), new Edit.SetDoubt(KEY, null),
+                new Edit.SetMemo(KEY, ""), new Edit.AddEvidence(KEY, "001", 1, new TextRange(0, 1)),
+                new Edit.RemoveEvidence(SOME), new Edit.HandInCase("001", "Anna"),
+                new Edit.ProposeDouble("001", "Anna", "002", ""))) {
+            cells.add(new Cell(own, false, true, false));
+        }
+        cells.add(new Cell(new Edit.ReopenCase("001", "Anna", ""), true, true, false));
+        // Whose edit it is that is undone is judged where it is known: see UndoTest.
+        cells.add(new Cell(new Edit.Undo(SOME), false, true, true));
+        for (Edit ofLead : List.of(new Edit.AddCoder("Carla"), new Edit.TakeCodings(List.of()),
+                new Edit.Decide(List.of()), new Edit.ToDiscuss("001", "scope"),
+                new Edit.WithdrawDecision("001", "scope"), new Edit.Screen(List.of()), new Edit.RemoveImport(SOME))) {
+            cells.add(new Cell(ofLead, true, false, false));
+        }
+        return cells.stream();
+    }
+
+    @ParameterizedTest
+    @MethodSource("cells")
+    void onlyThoseWhoMayCan(Cell cell) {
+        assertThat(may(new Person.Lead("lead"), cell.edit())).as("lead").isEqualTo(cell.lead());
+        assertThat(may(new Person.Coding("Anna"), cell.edit())).as("own").isEqualTo(cell.own());
+        assertThat(may(new Person.Coding("Bram"), cell.edit())).as("other").isEqualTo(cell.other());
+    }
+
+    @Test
+    void everyEditHasItsRow() {
+        assertThat(cells().map(it -> it.edit().getClass().getName()))
+                .containsExactlyInAnyOrderElementsOf(Stream.of(Edit.class.getPermittedSubclasses()).map(Class::getName)
+                        .toList());
+    }
+
+    private static boolean may(Person person, Edit edit) {
+        try {
+            new Rights(person).require(edit, edit instanceof Edit.RemoveEvidence ? "Anna" : null);
+            return true;
+        } catch (Refusal refusal) {
+            assertThat(refusal.reason().nl()).startsWith("Dit kan alleen");
+            return false;
+        }
+    }
+}
