@@ -21,6 +21,7 @@ import nl.tweespraak.desktop.kit.Buttons;
 import nl.tweespraak.desktop.kit.Words;
 import nl.tweespraak.model.Message;
 import nl.tweespraak.model.Speaker;
+import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 
 /// One message: its number, who, when, the text, and under it what it supports.
@@ -41,6 +42,11 @@ final class Bubble extends Region {
     private static final PseudoClass SYSTEM = PseudoClass.getPseudoClass("system");
     private static final PseudoClass FOLDED = PseudoClass.getPseudoClass("folded");
 
+    /// What stands in the bubble, and how.
+    private enum Form {
+        TALK, PART, SYSTEM, FOLDED, HIDDEN
+    }
+
     private final BooleanProperty foldable = new SimpleBooleanProperty();
     private final BooleanProperty current = new SimpleBooleanProperty();
 
@@ -51,11 +57,13 @@ final class Bubble extends Region {
     private final Label who = new Label();
     private final Label when = new Label();
     private final MarkedFlow text = new MarkedFlow();
+    private final Label state = new Label();
     private final Hyperlink open = new Hyperlink();
     private final VBox box = new VBox();
     private final FlowPane chips = new FlowPane();
     private final Button fold;
     private final HBox head = new HBox(8, who, when);
+    private @Nullable Form form;
     private boolean right;
     /// Whether it takes all the width there is, so that it need not be measured.
     private boolean wide;
@@ -70,6 +78,7 @@ final class Bubble extends Region {
         when.getStyleClass().add("tw-time");
         who.setMinWidth(USE_PREF_SIZE);
         when.setMinWidth(USE_PREF_SIZE);
+        state.getStyleClass().add("tw-folded");
         open.textProperty().bind(words.bind("reader.show"));
         open.setOnAction(_ -> onFold.run());
         open.setFocusTraversable(false);
@@ -109,14 +118,13 @@ final class Bubble extends Region {
         foldable.set(!folded && part.isFirst() && speaker != Speaker.SYSTEM);
         when.setText(message.at() == null ? "" : message.at().time().toString().substring(0, 5));
         if (folded) {
-            Label state = new Label(name + " · " + words.get(hidden ? "reader.hidden" : "reader.folded"));
-            state.getStyleClass().add("tw-folded");
-            box.getChildren().setAll(hidden ? new HBox(8, state) : new HBox(8, state, open));
+            state.setText(name + " · " + words.get(hidden ? "reader.hidden" : "reader.folded"));
+            arrange(hidden ? Form.HIDDEN : Form.FOLDED);
             text.show(new MarkedText("", List.of()), words.language());
         } else {
             who.setText(name);
             text.show(new MarkedText(message.text(), part.from(), part.to(), marks), words.language());
-            arrange(part, speaker);
+            arrange(!part.isFirst() ? Form.PART : speaker == Speaker.SYSTEM ? Form.SYSTEM : Form.TALK);
         }
         List<Button> under = folded || !part.isLast() ? List.of() : chips(marks);
         if (!under.isEmpty() || !chips.getChildren().isEmpty()) {
@@ -127,14 +135,31 @@ final class Bubble extends Region {
         requestLayout();
     }
 
-    private void arrange(Part part, Speaker speaker) {
-        if (!part.isFirst()) {
-            box.getChildren().setAll(text);
-        } else if (speaker == Speaker.SYSTEM) {
-            box.getChildren().setAll(new HBox(8, who, when, text));
-        } else {
-            head.getChildren().setAll(who, when);
-            box.getChildren().setAll(head, text);
+    /// A node that goes into another place is styled anew, which costs more than all else that a cell does when it shows
+    /// another message: so nothing moves that need not.
+    private void arrange(Form wanted) {
+        if (wanted == form) {
+            return;
+        }
+        boolean wasSystem = form == Form.SYSTEM;
+        form = wanted;
+        head.setVisible(wanted != Form.PART);
+        head.setManaged(wanted != Form.PART);
+        switch (wanted) {
+            case SYSTEM -> {
+                head.getChildren().setAll(who, when, text);
+                box.getChildren().setAll(head);
+            }
+            case FOLDED -> box.getChildren().setAll(new HBox(8, state, open));
+            case HIDDEN -> box.getChildren().setAll(new HBox(8, state));
+            default -> {
+                if (wasSystem) {
+                    head.getChildren().setAll(who, when);
+                }
+                if (!box.getChildren().equals(List.of(head, text))) {
+                    box.getChildren().setAll(head, text);
+                }
+            }
         }
     }
 

@@ -53,7 +53,14 @@ final class MarkedFlow extends Region {
 
     void show(MarkedText shown, Language language) {
         marked = shown;
-        flow.getChildren().setAll(marked.pieces().stream().map(piece -> node(piece, language)).toList());
+        List<MarkedText.Piece> pieces = marked.pieces();
+        // Most messages bear no mark; their words go into the node that is there, which need not be styled anew.
+        if (pieces.size() == 1 && pieces.getFirst() instanceof MarkedText.Piece.Run run
+                && flow.getChildren().size() == 1 && flow.getChildren().getFirst() instanceof Text words) {
+            words.setText(run.text());
+        } else {
+            flow.getChildren().setAll(pieces.stream().map(piece -> node(piece, language)).toList());
+        }
         requestLayout();
     }
 
