@@ -3,6 +3,7 @@ package nl.tweespraak.desktop;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 import javafx.animation.Animation;
 import javafx.animation.KeyFrame;
@@ -63,6 +64,12 @@ public final class Wiring {
                 this::remind);
         attend();
         showStart();
+    }
+
+    /// Where the coder is; empty where none is at the desk, or no case is open.
+    Optional<CodingController.Left> here() {
+        Desk now = desk;
+        return now == null || now.coding() == null ? Optional.empty() : now.coding().here();
     }
 
     Attendance attendance() {

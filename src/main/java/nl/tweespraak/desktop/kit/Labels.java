@@ -79,7 +79,7 @@ public final class Labels {
         before.setMinWidth(0);
         after.setMinWidth(0);
         HBox line = new HBox(before, found, after);
-        line.setAlignment(Pos.BASELINE_LEFT);
+        line.setAlignment(Pos.CENTER_LEFT);
         line.setMinWidth(0);
         return line;
     }
