@@ -65,12 +65,6 @@ final class Fields {
         return value == null ? "" : string(value);
     }
 
-    @Nullable
-    String optionalString(String name) {
-        JsonValue value = value(name);
-        return value == null ? null : string(value);
-    }
-
     private String string(JsonValue value) {
         if (value instanceof JsonString string && !string.value().isBlank()) {
             return string.value();

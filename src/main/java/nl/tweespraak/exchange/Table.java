@@ -7,8 +7,7 @@ import org.jspecify.annotations.Nullable;
 /// What a file with a table holds.
 ///
 /// @param file its name, for problems
-/// @param ignored the columns that nobody asked for
-record Table(String file, List<Row> rows, List<String> ignored) {
+record Table(String file, List<Row> rows) {
 
     /// @param number the row in the file; the header is 1
     /// @param cells by the column's name; a column that the file does not have is absent

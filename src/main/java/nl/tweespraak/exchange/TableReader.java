@@ -76,9 +76,7 @@ final class TableReader {
         if (!problems.isEmpty()) {
             throw new Refusal(BROKEN, problems);
         }
-        List<String> ignored = header.stream()
-                .filter(column -> !required.contains(column) && !optional.contains(column)).toList();
-        return new Table(file, rows, ignored);
+        return new Table(file, rows);
     }
 
     private List<String> header(List<String> cells) {

@@ -21,27 +21,14 @@ final class Places {
         return new Text("regel %d", "line %d").with(line);
     }
 
-    static Text lineAndColumn(long line, long column) {
-        return new Text("regel %d, teken %d", "line %d, character %d").with(line, column);
-    }
-
     /// A transcript by its place in the file, from 1.
     static Text transcript(int number) {
         return new Text("gesprek %d", "transcript %d").with(number);
     }
 
-    /// A message by its position in a transcript, both from 1.
-    static Text message(int number, int position) {
-        return new Text("gesprek %d, bericht %d", "transcript %d, message %d").with(number, position);
-    }
-
     /// ` (NAME)` where the name looks like a label, else nothing.
     static String named(String label) {
         return LABEL.matcher(label).matches() ? " (" + label + ")" : "";
-    }
-
-    static Text join(Text first, String second) {
-        return new Text(first.nl() + second, first.en() + second);
     }
 
     /// A file that is not taken in, at all.

@@ -22,7 +22,7 @@ final class Database implements AutoCloseable {
     static final String FILE = "study.mv.db";
 
     private static final String USER = "tweespraak";
-    /// The study, a reader in the background, and one to spare.
+    /// The study, two that read in the background, and one to spare.
     private static final int CONNECTIONS = 4;
 
     static {

@@ -35,7 +35,7 @@ public final class FolderGuard {
     private FolderGuard() {
     }
 
-    /// Holds the place of a study against the rules, before anything is made or opened there.
+    /// Holds the place of a study against the rules, before one is made or opened there.
     ///
     /// @param folder there, or still to be made
     /// @return its path with symbolic links resolved: the one to go on with

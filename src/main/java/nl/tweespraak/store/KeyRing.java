@@ -26,7 +26,7 @@ public final class KeyRing {
 
     private static final int LONGEST_NAME = 100;
 
-    /// What somebody may do with a study; `study` gives it meaning.
+    /// What somebody may do with a study, as the keys say it; the rules are in `study`.
     public enum Role {
         LEAD, CODER;
 

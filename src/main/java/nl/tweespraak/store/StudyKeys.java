@@ -2,7 +2,6 @@ package nl.tweespraak.store;
 
 import java.security.SecureRandom;
 import java.util.Arrays;
-import java.util.HexFormat;
 
 /// The two random keys of a study while it is open. Close it to wipe them; what it hands out are copies.
 public final class StudyKeys implements AutoCloseable {
@@ -37,16 +36,6 @@ public final class StudyKeys implements AutoCloseable {
     /// Authenticates rows and the lines of the journal.
     public byte[] digestKey() {
         return digestKey.clone();
-    }
-
-    /// The file key as H2 takes it: 64 hexadecimal digits. Whoever asks wipes it.
-    public char[] filePassword() {
-        char[] password = new char[2 * LENGTH];
-        for (int i = 0; i < LENGTH; i++) {
-            password[2 * i] = HexFormat.of().toHighHexDigit(fileKey[i]);
-            password[2 * i + 1] = HexFormat.of().toLowHexDigit(fileKey[i]);
-        }
-        return password;
     }
 
     @Override

@@ -7,7 +7,7 @@ import java.util.TreeSet;
 /// What an edit did.
 ///
 /// @param cases the cases it touched
-/// @param rows how many of its rows changed something; of an edit without rows 1 or 0
+/// @param rows how many of its rows changed something; of an edit without rows 1
 /// @param screened the same by word, of an edit that screens
 public record Applied(Set<String> cases, int rows, Map<String, Integer> screened) {
 
