@@ -55,7 +55,7 @@ final class CodingView extends View<HBox> {
         this.hidden = kit.hidden();
         this.cases = Buttons.icon(MaterialDesignM.MENU, words.bind("coding.cases"),
                 () -> model.casesShown().set(!model.casesShown().get()));
-        this.invented = Badges.badge(Badges.Tone.PLAIN, words.bind("coding.invented"), null);
+        this.invented = Badges.badge(Badges.Tone.PLAIN, words.bind("coding.invented.badge"), null);
         CasesView list = new CasesView(model.cases(), kit, caseActions::open);
         FormView form = new FormView(model.cases(), model.form(), kit, actions);
         form.card().number(evidence -> reader.number(evidence.transcript(), evidence.position()));

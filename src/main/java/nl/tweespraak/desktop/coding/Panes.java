@@ -57,9 +57,10 @@ final class Panes extends SplitPane {
         requestLayout();
     }
 
-    /// Only once there is a width is it known where the dividers are.
+    /// Only once there is a width, and the panes have taken it in, is it known where the dividers are.
     @Override
     protected void layoutChildren() {
+        super.layoutChildren();
         if (!placed && getWidth() > 0) {
             placed = true;
             double width = getWidth();
@@ -69,7 +70,7 @@ final class Panes extends SplitPane {
             } else {
                 setDividerPositions(right);
             }
+            super.layoutChildren();
         }
-        super.layoutChildren();
     }
 }

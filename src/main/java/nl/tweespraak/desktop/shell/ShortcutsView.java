@@ -32,15 +32,12 @@ final class ShortcutsView extends View<VBox> {
         scroll.setFitToWidth(true);
         scroll.setFocusTraversable(false);
         root().getChildren().addAll(Boxes.styled(head, "tw-pane-head"), scroll);
-        follow(kit.words().languageProperty(), _ -> refill());
-        follow(kit.look().themeProperty(), _ -> refill());
-    }
-
-    /// The pane that scrolls keeps a picture of its content, which only new nodes renew.
-    private void refill() {
-        if (root().isVisible()) {
-            fill();
-        }
+        // The viewport keeps a picture of itself, which under a shadow is not renewed when the theme changes.
+        scroll.skinProperty().subscribe(skin -> {
+            if (skin != null) {
+                scroll.lookup(".viewport").setCache(false);
+            }
+        });
     }
 
     /// As they are for the open screen.

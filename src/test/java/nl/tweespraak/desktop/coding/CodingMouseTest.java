@@ -126,6 +126,14 @@ class CodingMouseTest {
     }
 
     @Test
+    void theEyeHidesTheContentOfTheWholeWindow(FxRobot robot) {
+        List<Node> eyes = robot.lookup(".tw-conversation-head .tw-icon-button").queryAll().stream()
+                .map(Node.class::cast).filter(node -> node.isVisible()).toList();
+        robot.clickOn(eyes.getLast());
+        assertThat(kit.hidden().get()).isTrue();
+    }
+
+    @Test
     void theListIsFilteredAndSorted(FxRobot robot) {
         robot.interact(() -> coding.model().casesShown().set(true));
         robot.clickOn(".tw-case-choices").clickOn("Met twijfel");

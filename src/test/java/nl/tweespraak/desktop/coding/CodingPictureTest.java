@@ -39,6 +39,8 @@ class CodingPictureTest {
                 small.shown(null);
                 small.model().form().defined().set(true);
                 pictures.all("coding-small", kit, small.view(), SMALL_WIDTH, SMALL_HEIGHT);
+                kit.look().textSizeProperty().set(200);
+                pictures.all("coding-large", kit, coding.view(), Pictures.WIDTH, Pictures.HEIGHT);
                 return true;
             });
         }
