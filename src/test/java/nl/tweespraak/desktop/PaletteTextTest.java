@@ -19,6 +19,7 @@ import nl.tweespraak.store.KeyStrength;
 import nl.tweespraak.study.Study;
 import org.jspecify.annotations.NullUnmarked;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
@@ -28,6 +29,7 @@ import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
 /// From words in the palette to the message in which they stand, by keys, in the sample study.
+@Tag("slow")
 @NullUnmarked // what @Start sets
 @ExtendWith(ApplicationExtension.class)
 class PaletteTextTest {
