@@ -93,8 +93,12 @@ final class StudyFolder {
             lock = StudyLock.take(FolderGuard.require(wanted));
         } catch (IOException | RuntimeException e) {
             keys.close();
+            Refusal why = StoreFailure.closed(e);
+            if (!(why instanceof CannotOpen told && told.why() == CannotOpen.Cause.IN_USE)) {
+                removeLock(wanted);
+            }
             removeEmpty(wanted, existed);
-            throw StoreFailure.closed(e);
+            throw why;
         }
         try {
             // Somebody else may have made a study here meanwhile, and only now nobody can any more.
@@ -153,6 +157,15 @@ final class StudyFolder {
     }
 
     /// Takes out the folder that was made for nothing, where nobody else has put anything in it.
+    /// A lock that there was no room for, and that nobody has.
+    private static void removeLock(Path folder) {
+        try {
+            Files.deleteIfExists(folder.resolve(StudyLock.FILE_NAME));
+        } catch (IOException _) {
+            // Why nothing was made is what the caller tells.
+        }
+    }
+
     private static void removeEmpty(Path folder, boolean existed) {
         try {
             if (!existed && Files.isDirectory(folder) && isEmpty(folder, "")) {
