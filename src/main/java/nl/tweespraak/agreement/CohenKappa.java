@@ -8,7 +8,7 @@ package nl.tweespraak.agreement;
 /// Large sample standard errors of kappa and weighted kappa, Psychological Bulletin 72 (1969) 323-327, with Student's t.
 public final class CohenKappa implements Coefficient {
 
-    private static final int CODERS = 2;
+    static final int CODERS = 2;
 
     private final Weights weights;
 

@@ -52,6 +52,7 @@ final class Commands {
         actions.put("screen", () -> new CommandLine(new ScreenAction(wiring, terminal)));
         actions.put("decide", () -> new CommandLine(new DecideAction(wiring, terminal)));
         actions.put("disagreements", () -> new CommandLine(new DisagreementsAction(wiring, terminal)));
+        actions.put("agreement", () -> new CommandLine(new AgreementAction(wiring, terminal)));
         actions.put("export", () -> new CommandLine(new ExportAction(wiring, terminal)));
         actions.put("check", () -> new CommandLine(new CheckAction(wiring, terminal)));
         actions.put("backup", () -> new CommandLine(new BackupAction(wiring, terminal)));

@@ -144,7 +144,6 @@ public final class Wiring {
     /// Lets somebody sit down at an open study, which this closes in the end.
     public ShellController begin(Study opened, Person person) {
         Study study = opened.as(person);
-        study.file().noteAccess(person.name(), "open");
         kit.saved().set(new Saved.Nothing());
         kit.notices().clear();
         Desk now = desk(study);
@@ -154,6 +153,8 @@ public final class Wiring {
         if (now.search() != null) {
             now.search().prepare();
         }
+        OpeningUpdate opening = new OpeningUpdate(kit, study);
+        kit.jobs().latest(opening, opening);
         return now.shell();
     }
 

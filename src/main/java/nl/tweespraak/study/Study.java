@@ -139,6 +139,13 @@ public final class Study implements AutoCloseable {
         return found;
     }
 
+    /// How far coders agree, over what the person at the desk may see.
+    public Agreement agreement(Agreement.Unknown unknown) {
+        Agreement agreement = new Agreement(codebook, unknown);
+        eachCase(agreement::take);
+        return agreement;
+    }
+
     /// The counts and state, as the person at the desk may see them.
     public StudyCounts counts() {
         return new Counting(codebook, new Sight(person)).of(file);
@@ -188,7 +195,7 @@ public final class Study implements AutoCloseable {
             case Edit.WithdrawDecision it -> new Deciding(draft).withdraw(it);
             case Edit.Screen it -> screened = new Screening(draft, author).screen(it);
             case Edit.Undo it -> new Undoing(file, author).undo(draft, it);
-            case Edit.RemoveImport it -> removeImport(it.imported());
+            case Edit.RemoveImport it -> new RemovingImport(file).remove(it.imported(), author, now());
         }
         return new Applied(Set.of(), rows, screened);
     }
@@ -217,21 +224,6 @@ public final class Study implements AutoCloseable {
 
     private @Nullable String marker(UUID evidence) {
         return evidence(evidence).coding().coder();
-    }
-
-    private void removeImport(UUID imported) {
-        boolean anythingSaid = file.transcripts().stream().filter(it -> it.imported().equals(imported))
-                .anyMatch(it -> !file.entries(it.id()).entries().isEmpty())
-                || file.links().stream().anyMatch(it -> importOf(it.into()).equals(Optional.of(imported)));
-        if (anythingSaid) {
-            throw new Refusal(new Text("Over deze gesprekken is al iets vastgelegd: ze blijven.",
-                    "Something was recorded about these transcripts already: they stay."));
-        }
-        file.removeImport(imported, UUID.randomUUID(), person.name(), now());
-    }
-
-    private Optional<UUID> importOf(String id) {
-        return file.transcripts().stream().filter(it -> it.id().equals(id)).map(it -> it.imported()).findFirst();
     }
 
     /// Begins to take in a file of transcripts; nobody else changes the study until it is closed.

@@ -68,10 +68,6 @@ final class TakingCodings {
         if (Rows.isTooLong(row.memo()) || Rows.isTooLong(row.doubt())) {
             return Optional.of(Rows.TOO_LONG);
         }
-        if (row.value().strip().equals(Answer.Missing.NOT_APPLICABLE.written()) && says(row)) {
-            return Optional.of(new Text("Bij -88 blijft geen twijfel of memo bewaard: laat die weg.",
-                    "With -88 no doubt or memo is kept: leave it out."));
-        }
         return seen.add(new Entry.CodingKey(row.caseId(), row.coder(), row.variable()))
                 ? Optional.empty()
                 : Optional.of(Rows.TWICE);
@@ -80,10 +76,6 @@ final class TakingCodings {
     static boolean isName(String name) {
         return !name.isBlank() && name.equals(name.strip()) && name.length() <= NAME_LENGTH
                 && name.chars().noneMatch(Character::isISOControl);
-    }
-
-    private static boolean says(Edit.CodingRow row) {
-        return (row.memo() != null && !row.memo().isBlank()) || (row.doubt() != null && doubt(row.doubt()) != null);
     }
 
     /// Lays a row over what is stored, and says whether that changes anything. A -88 says what the condition says
