@@ -5,12 +5,15 @@ import java.io.StringWriter;
 import java.nio.file.Path;
 import java.util.List;
 import nl.tweespraak.demo.SampleStudy;
+import nl.tweespraak.exchange.AgreementTable;
 import nl.tweespraak.exchange.DataSet;
 import nl.tweespraak.exchange.DataSetChoice;
 import nl.tweespraak.exchange.DisagreementTable;
 import nl.tweespraak.model.Text;
+import nl.tweespraak.study.Agreement;
 import nl.tweespraak.study.Disagreement;
 import nl.tweespraak.study.Study;
+import nl.tweespraak.study.VariableAgreement;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -48,11 +51,16 @@ final class DemoAction extends Action {
             terminal().note(HEAD.with(study.file().head()));
             List<Disagreement> found = study.disagreements(false);
             DisagreementTable.write(found, where.resolve("disagreements.csv"));
-            StringWriter table = new StringWriter();
-            DisagreementTable.write(found, table);
+            StringWriter differences = new StringWriter();
+            DisagreementTable.write(found, differences);
+            List<VariableAgreement> agreed = study.agreement(Agreement.Unknown.CATEGORY).variables();
+            AgreementTable agreement = new AgreementTable(terminal().language());
+            agreement.write(agreed, where.resolve("agreement.csv"));
+            StringWriter coefficients = new StringWriter();
+            agreement.write(agreed, coefficients);
             Report info = InfoAction.of(study.title(), study.codebook().id(), study.counts());
-            return Report.of(info.fields(), info.words().getFirst(), Text.same(table.toString().stripTrailing()),
-                    EXPORTED.with(csv, json));
+            return Report.of(info.fields(), info.words().getFirst(), Text.same(differences.toString().stripTrailing()),
+                    Text.same(coefficients.toString().stripTrailing()), EXPORTED.with(csv, json));
         }
     }
 

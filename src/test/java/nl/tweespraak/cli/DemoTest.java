@@ -23,6 +23,8 @@ class DemoTest {
         }
         assertThat(folder.resolve("data.csv")).isNotEmptyFile();
         assertThat(folder.resolve("data.json")).isNotEmptyFile();
+        assertThat(folder.resolve("agreement.csv")).content().startsWith("variable,level,items")
+                .contains("perpetrator_relation,nominal,", "duration:known,nominal,");
         assertThat(Ran.of("check", folder.resolve("study"), "--json").json().get("sound").asBoolean()).isTrue();
     }
 
