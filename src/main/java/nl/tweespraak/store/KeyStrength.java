@@ -11,8 +11,8 @@ import nl.tweespraak.model.Text;
 /// @param parallelism lanes, 1 to 4
 public record KeyStrength(int memoryKib, int iterations, int parallelism) {
 
-    /// What studies get: 0.8 s in a JVM that has just started, on two cores. See docs/decisions/0003.
-    public static final KeyStrength STANDARD = new KeyStrength(64 * 1024, 2, 1);
+    /// What studies get: 0.4 to 0.7 s in a JVM that has just started, on two cores. See docs/decisions/0003.
+    public static final KeyStrength STANDARD = new KeyStrength(64 * 1024, 3, 1);
 
     /// The least that is read. For tests, where the strength of a passphrase is not what is tested.
     public static final KeyStrength LIGHT = new KeyStrength(8 * 1024, 1, 1);
