@@ -21,6 +21,9 @@ class LauncherTest {
 
     private static final Path SOURCES = Path.of("src/main/launcher");
 
+    /// Where Linux keeps its JDKs, below the root that the test gives the launcher.
+    private static final Path USUAL = Path.of("usr", "lib", "jvm");
+
     @TempDir
     private Path root = Path.of("");
     private Path folder = Path.of("");
@@ -83,7 +86,7 @@ class LauncherTest {
         Path onPath = jdk("on path", "26-ea");
         assertThat(run(Map.of("JAVA_HOME", old.toString(), "PATH", onPath.resolve("bin").toString()), "--help").out())
                 .startsWith(onPath.toRealPath().resolve("bin/java").toString());
-        Path usual = jdk("usr/lib/jvm/temurin-25", "25");
+        Path usual = jdk(USUAL.resolve("temurin-25").toString(), "25");
         assertThat(run(Map.of("JAVA_HOME", old.toString(), "PATH", old.resolve("bin").toString()), "--help").out())
                 .startsWith(usual.resolve("bin/java").toString());
     }
@@ -91,7 +94,7 @@ class LauncherTest {
     @Test
     void whereItLookedIsToldWhereThereIsNone() throws IOException, InterruptedException {
         Path old = jdk("old", "21.0.4");
-        Path older = jdk("usr/lib/jvm/java-17", "17");
+        Path older = jdk(USUAL.resolve("java-17").toString(), "17");
         Said said = run(Map.of("JAVA_HOME", old.toString(), "TWEESPRAAK_LANG", "nl"), "--help");
         assertThat(said.exit()).isEqualTo(3);
         assertThat(said.out()).isEmpty();

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
 import java.util.Objects;
-import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import nl.tweespraak.desktop.kit.Kit;
@@ -28,11 +27,7 @@ class CodingScreenTest {
 
     @Start
     void open(Stage stage) {
-        Scene scene = new Scene(coding.view(), 1000, 700);
-        kit.look().dress(scene);
-        stage.setScene(scene);
-        stage.show();
-        coding.shown(null);
+        CodingStudy.show(coding, kit, stage);
     }
 
     @Stop

@@ -13,7 +13,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import javafx.scene.Scene;
+import javafx.stage.Stage;
 import nl.tweespraak.codebook.Codebooks;
+import nl.tweespraak.desktop.kit.Kit;
 import nl.tweespraak.model.Doubt;
 import nl.tweespraak.model.Edit;
 import nl.tweespraak.model.Entry;
@@ -45,6 +48,15 @@ final class CodingStudy {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /// The screen in a window that fits where there is no display.
+    static void show(CodingController coding, Kit kit, Stage stage) {
+        Scene scene = new Scene(coding.view(), 1000, 700);
+        kit.look().dress(scene);
+        stage.setScene(scene);
+        stage.show();
+        coding.shown(null);
     }
 
     /// With one conversation for each id.

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Objects;
-import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import nl.tweespraak.desktop.kit.Kit;
@@ -36,11 +35,7 @@ class FiveTasksTest {
             CodingStudy.answer(study, id, "scope", "1");
             CodingStudy.answer(study, id, "chatter_role", "1");
         }
-        Scene scene = new Scene(coding.view(), 1000, 700);
-        kit.look().dress(scene);
-        stage.setScene(scene);
-        stage.show();
-        coding.shown(null);
+        CodingStudy.show(coding, kit, stage);
     }
 
     @Stop

@@ -12,7 +12,6 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
 import javafx.event.Event;
-import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
@@ -50,11 +49,7 @@ class WorkingDayTest {
 
     @Start
     void open(Stage stage) {
-        Scene scene = new Scene(coding.view(), 1000, 700);
-        kit.look().dress(scene);
-        stage.setScene(scene);
-        stage.show();
-        coding.shown(null);
+        CodingStudy.show(coding, kit, stage);
     }
 
     @Stop
