@@ -221,6 +221,15 @@ public final class Wiring {
     /// Runs it once every change is on disk. Where one could not be saved it says so and asks.
     public void whenSaved(Runnable then) {
         switch (kit.saved().get()) {
+            case Saved.Typed typed -> {
+                typed.save().run();
+                if (kit.saved().get() instanceof Saved.Typed) {
+                    // Half a number or date: no answer yet, and nobody is there to end it.
+                    then.run();
+                } else {
+                    whenSaved(then);
+                }
+            }
             case Saved.Saving _ -> waiting = kit.saved().subscribe((_, _) -> {
                 waiting.unsubscribe();
                 // Between two changes of a row it says for a moment that all is saved.

@@ -2,7 +2,10 @@ package nl.tweespraak.study;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -27,6 +30,8 @@ final class Undoing {
 
     /// What the journal keeps of an undo beside its changes.
     static final String UNDONE = "undone";
+    /// The kind of an undo's line, and of a redo's.
+    static final String KIND = "Undo";
 
     private static final Set<String> KINDS = Set.of("SetAnswer", "SetDoubt", "SetMemo", "AddEvidence",
             "RemoveEvidence");
@@ -60,8 +65,8 @@ final class Undoing {
             if (KINDS.contains(line.kind())) {
                 stacks.done().push(line.edit());
                 stacks.undone().clear();
-            } else if (line.kind().equals("Undo")) {
-                UUID undone = undone(line.edit());
+            } else if (line.kind().equals(KIND)) {
+                UUID undone = undone(file, line.edit());
                 if (stacks.undone().remove(undone)) {
                     stacks.done().push(line.edit());
                 } else {
@@ -73,7 +78,32 @@ final class Undoing {
         return stacks;
     }
 
-    private UUID undone(UUID edit) {
+    /// The edits that were taken back and not done again.
+    ///
+    /// @param newestFirst lines of one author
+    static Set<UUID> undone(StudyFile file, List<JournalLine> newestFirst) {
+        Set<UUID> undone = new HashSet<>();
+        Map<UUID, UUID> undos = new HashMap<>();
+        for (JournalLine line : newestFirst.reversed()) {
+            if (line.kind().equals(KIND)) {
+                UUID taken = undone(file, line.edit());
+                UUID first = undos.get(taken);
+                if (first != null) {
+                    // An undo of an undo does the edit again; one more takes it back once more.
+                    undos.put(line.edit(), first);
+                    if (!undone.remove(first)) {
+                        undone.add(first);
+                    }
+                } else {
+                    undos.put(line.edit(), taken);
+                    undone.add(taken);
+                }
+            }
+        }
+        return undone;
+    }
+
+    private static UUID undone(StudyFile file, UUID edit) {
         Matcher found = UNDONE_EDIT.matcher(file.payload(edit));
         if (!found.find()) {
             throw new IllegalStateException("an undo says what it takes back");

@@ -7,12 +7,16 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 
 /// Time that passes when a test says so.
-final class PassingClock extends Clock {
+public final class PassingClock extends Clock {
 
     private Instant now = Instant.parse("2022-11-21T13:00:00Z");
 
     void pass(int minutes) {
-        now = now.plus(Duration.ofMinutes(minutes));
+        pass(Duration.ofMinutes(minutes));
+    }
+
+    public void pass(Duration time) {
+        now = now.plus(time);
     }
 
     @Override

@@ -8,10 +8,12 @@ import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import nl.tweespraak.model.Answer;
+import nl.tweespraak.model.Coding;
 import nl.tweespraak.model.Edit;
 import nl.tweespraak.model.Entry;
 import nl.tweespraak.model.Person;
 import nl.tweespraak.model.Refusal;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -102,6 +104,43 @@ class UndoTest {
         assertThatExceptionOfType(Refusal.class).isThrownBy(() -> ofBram.of(OWN));
         bram.apply(new Edit.HandInCase("001", "Bram"));
         assertThat(ofBram.of(OWN)).hasSize(2);
+    }
+
+    @Test
+    void theHistoryTellsWhatWasTakenBack() {
+        anna.undo();
+        anna.apply(new Edit.SetAnswer(OWN, new Answer.One(3)));
+
+        assertThat(history()).containsExactly("1 → 3", "1 → 2 undone", "- → 1");
+    }
+
+    @Test
+    void theHistoryKnowsWhatWasDoneAgainAndTakenBackOnceMore() {
+        anna.undo();
+        anna.redo();
+        assertThat(history()).containsExactly("1 → 2", "- → 1");
+        anna.undo();
+        anna.undo();
+        assertThat(history()).containsExactly("1 → 2 undone", "- → 1 undone");
+    }
+
+    @Test
+    void aClearingThatWasTakenBackEndsNoHistory() {
+        anna.apply(new Edit.SetAnswer(OWN, null));
+        anna.undo();
+        assertThat(history()).containsExactly("2 → - undone", "1 → 2", "- → 1");
+        anna.apply(new Edit.SetAnswer(OWN, null));
+        assertThat(history()).containsExactly("2 → -", "2 → - undone", "1 → 2", "- → 1");
+    }
+
+    private List<String> history() {
+        return new CodingHistory(anna).of(OWN).stream().map(
+                it -> written(it.before()) + " → " + written(it.after()) + (it.undone() ? " undone" : "")).toList();
+    }
+
+    private static String written(@Nullable Coding coding) {
+        Answer answer = coding == null ? null : coding.answer();
+        return answer == null ? "-" : answer.written();
     }
 
     @Test

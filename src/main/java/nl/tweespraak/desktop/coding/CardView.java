@@ -52,6 +52,8 @@ final class CardView extends View<VBox> {
     private final NoteField memo;
     private java.util.function.Function<Evidence, Integer> number = Evidence::position;
     private @Nullable SheetLine line;
+    private Entry.@Nullable CodingKey key;
+    private boolean mine;
     private List<Evidence> chipped = List.of();
 
     CardView(FormModel model, Kit kit, FormIntents intents) {
@@ -63,9 +65,10 @@ final class CardView extends View<VBox> {
         this.definition = new DefinitionView(words);
         this.history = new HistoryView(kit);
         this.maybe = Labels.paragraph(words.bind("coding.maybe"));
-        this.question = new NoteField(words, "q", "coding.question", true, intents::question, this::requestFocus);
+        this.question = new NoteField(kit, intents::typing, "q", "coding.question", true, intents::question,
+                this::requestFocus);
         question.root().getStyleClass().add("tw-question");
-        this.memo = new NoteField(words, "m", "coding.memo", false, intents::memo, this::requestFocus);
+        this.memo = new NoteField(kit, intents::typing, "m", "coding.memo", false, intents::memo, this::requestFocus);
         root().getStyleClass().add("tw-form-card");
         root().setFocusTraversable(true);
         root().setAccessibleRole(AccessibleRole.TITLED_PANE);
@@ -130,11 +133,23 @@ final class CardView extends View<VBox> {
         number = numbers;
     }
 
+    /// Shows a line where it is of another case than the one shown, or may no longer be changed.
+    void turn(SheetLine now) {
+        if (!key(now).equals(key) || mayWrite() != mine) {
+            show(now);
+        }
+    }
+
+    private Entry.CodingKey key(SheetLine of) {
+        return Objects.requireNonNull(model.file().get()).key(of.variable().name());
+    }
+
     void show(SheetLine shown) {
         Variable variable = shown.variable();
         boolean other = line == null || !line.variable().name().equals(variable.name());
         line = shown;
-        Entry.CodingKey key = Objects.requireNonNull(model.file().get()).key(variable.name());
+        key = key(shown);
+        mine = mayWrite();
         title.set(variable.label());
         if (other) {
             definition.show(variable);
@@ -151,6 +166,9 @@ final class CardView extends View<VBox> {
         flag.setText(Icons.warning(shown.isDoubted() ? MaterialDesignF.FLAG : MaterialDesignF.FLAG_OUTLINE).getText());
         Doubt doubted = CaseFile.doubt(shown);
         question.setVisible(shown.isDoubted());
+        question.setEditable(mine);
+        memo.setEditable(mine);
+        choices.setEditable(mine);
         question.show(key, doubted == null ? "" : doubted.question());
         memo.show(key, CaseFile.memo(shown));
     }
@@ -199,7 +217,9 @@ final class CardView extends View<VBox> {
     }
 
     void editMemo() {
-        memo.edit();
+        if (mayWrite()) {
+            memo.edit();
+        }
     }
 
     /// Leads into the question's field, where it has one that nothing fills.

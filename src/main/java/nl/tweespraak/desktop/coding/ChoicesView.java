@@ -70,6 +70,11 @@ final class ChoicesView {
         return line != null && !line.variable().kind().hasCategories() && field.type(first);
     }
 
+    /// @param mine whether the coder may still change anything
+    void setEditable(boolean mine) {
+        field.setEditable(mine);
+    }
+
     /// @param recent what the coder answered here last, in other cases
     void show(Entry.CodingKey shownKey, SheetLine shown, List<Answer> recent) {
         field.show(shownKey, shown);

@@ -28,15 +28,18 @@ final class CodingActions implements FormIntents {
     private final ReaderController reader;
     private final CaseActions cases;
     private final Consumer<Entry.CodingKey> recall;
+    private final Consumer<@Nullable Runnable> typing;
 
     /// @param recall reads what became of a coding
+    /// @param typing hears how to save what is being typed; null when nothing waits any more
     CodingActions(Kit kit, CodingModel model, ReaderController reader, CaseActions cases,
-            Consumer<Entry.CodingKey> recall) {
+            Consumer<Entry.CodingKey> recall, Consumer<@Nullable Runnable> typing) {
         this.kit = kit;
         this.model = model;
         this.reader = reader;
         this.cases = cases;
         this.recall = recall;
+        this.typing = typing;
     }
 
     @Override
@@ -136,6 +139,11 @@ final class CodingActions implements FormIntents {
         }
     }
 
+    @Override
+    public void typing(@Nullable Runnable save) {
+        typing.accept(save);
+    }
+
     /// Puts the evidence in, or takes the very same one out again.
     @Override
     public void mark() {
@@ -216,7 +224,10 @@ final class CodingActions implements FormIntents {
                 new Command("coding.previousCase", "coding.title", "Alt ↑", () -> cases.move(-1)),
                 new Command("coding.undo", "coding.title", "Ctrl Z", () -> undo(false)),
                 new Command("coding.redo", "coding.title", "Ctrl Shift Z", () -> undo(true)),
-                new Command("coding.find", "coding.title", "Ctrl F", reader::find)));
+                new Command("coding.find", "coding.title", "Ctrl F", reader::find),
+                new Command("coding.foldMessage", "coding.title", "f", reader::toggleFolded),
+                new Command("coding.foldMarked", "coding.title", "g", reader::toggleMarkedFolded),
+                new Command("coding.fold", "coding.title", "", reader::toggleAllFolded)));
         CodingKeys.HINTS.forEach((name, keys) -> commands.add(Command.key(name, "coding.title", keys)));
         return commands;
     }

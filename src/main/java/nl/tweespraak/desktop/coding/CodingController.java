@@ -69,7 +69,8 @@ public final class CodingController implements Screen {
         this.saves = new Saves(kit, study, this::saved);
         this.cases = new CaseActions(kit, model, this::change, this::open);
         this.actions = new CodingActions(kit, model, reader, cases,
-                key -> kit.jobs().latest(model.form(), new HistoryUpdate(kit, study, model.form(), key)));
+                key -> kit.jobs().latest(model.form(), new HistoryUpdate(kit, study, model.form(), key)),
+                saves::typing);
         this.finds = new CodingFinds(kit, model, actions);
     }
 

@@ -158,6 +158,8 @@ final class CodingKeys {
             case 'h', 'H' -> actions.history();
             case 'r', 'R' -> actions.repeat();
             case 'q', 'Q' -> form.card().editQuestion();
+            case 'f', 'F' -> reader.toggleFolded();
+            case 'g', 'G' -> reader.toggleMarkedFolded();
             case 'd', 'D' -> model.form().proposing().set(true);
             default -> {
                 if (character < '0' || character > '9') {

@@ -25,6 +25,11 @@ interface FormIntents {
 
     void memo(Entry.CodingKey key, String memo);
 
+    /// Somebody types what is not saved yet.
+    ///
+    /// @param save sends it on its way; null where nothing waits any more
+    void typing(@Nullable Runnable save);
+
     /// What became of the open question, or no longer.
     void history();
 

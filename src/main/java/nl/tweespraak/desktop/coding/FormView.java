@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import javafx.application.Platform;
 import javafx.beans.InvalidationListener;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
@@ -15,6 +16,7 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.VBox;
+import javafx.util.Subscription;
 import nl.tweespraak.desktop.kit.Boxes;
 import nl.tweespraak.desktop.kit.Buttons;
 import nl.tweespraak.desktop.kit.Kit;
@@ -67,9 +69,18 @@ final class FormView extends View<BorderPane> {
             shown.clear();
             show();
         });
-        follow(model.file(), _ -> showCounts());
+        follow(model.file(), _ -> {
+            // Two cases, or one before and after it was handed in, may look the same line by line.
+            model.line().ifPresent(card::turn);
+            showCounts();
+        });
         follow(words.languageProperty(), _ -> showCounts());
         follow(model.focused(), _ -> card.requestFocus());
+        follow(() -> {
+            // Only once all of the screen stands can the card have the focus: who comes here works on by keys.
+            Platform.runLater(card::requestFocus);
+            return Subscription.EMPTY;
+        });
     }
 
     private Node head() {
@@ -86,12 +97,13 @@ final class FormView extends View<BorderPane> {
     }
 
     private void show() {
+        // Another question saves what was typed into the one before, which lays the rows anew: that goes first.
+        model.line().ifPresent(card::show);
         Map<FormRow, Node> next = new HashMap<>();
         for (FormRow row : model.rows()) {
             Node known = shown.get(row);
             next.put(row, known != null ? known : nodes.node(row, card));
         }
-        model.line().ifPresent(card::show);
         shown = next;
         boolean here = holdsFocus();
         replace(rows.getChildren(), model.rows().stream().map(next::get).toList());

@@ -47,7 +47,8 @@ final class HistoryView {
         Text now = says(variable, step.after());
         Text then = says(variable, step.before());
         Text after = memo(step.after()).equals(memo(step.before())) ? now : words.text("coding.history.memo", now);
-        return Labels.paragraph(words.bind("coding.history.step", kit.dates().near(step.at()), then, after));
+        return Labels.paragraph(words.bind(step.undone() ? "coding.history.undone" : "coding.history.step",
+                kit.dates().near(step.at()), then, after));
     }
 
     private Text says(Variable variable, @Nullable Coding coding) {

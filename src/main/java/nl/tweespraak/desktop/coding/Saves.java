@@ -50,6 +50,8 @@ final class Saves {
     private final Study study;
     private final Listener listener;
     private final Deque<Waiting> waiting = new ArrayDeque<>();
+    private Saved told = new Saved.Nothing();
+    private @Nullable Runnable typed;
     private boolean busy;
 
     Saves(Kit kit, Study study, Listener listener) {
@@ -65,6 +67,25 @@ final class Saves {
         }
     }
 
+    /// Somebody types what will come here when they pause; until then it is said not to be saved.
+    ///
+    /// @param save brings it here at once; null where nothing waits any more
+    void typing(@Nullable Runnable save) {
+        if (typed == null && !busy) {
+            told = kit.saved().get();
+        }
+        if (save != null || typed != null) {
+            typed = save;
+            tell(told);
+        }
+    }
+
+    private void tell(Saved now) {
+        told = now;
+        Runnable save = typed;
+        kit.saved().set(save == null || now instanceof Saved.Failed ? now : new Saved.Typed(save));
+    }
+
     /// The edits of a case that are not saved yet.
     List<Edit> pending(String caseId) {
         return waiting.stream().filter(each -> each.caseId().equals(caseId)).map(Waiting::change)
@@ -75,8 +96,8 @@ final class Saves {
         Waiting first = waiting.peek();
         busy = first != null;
         if (first != null) {
-            Saved before = kit.saved().get();
-            kit.saved().set(new Saved.Saving());
+            Saved before = typed == null ? kit.saved().get() : told;
+            tell(new Saved.Saving());
             kit.jobs().latest(this, new Save(first, before));
         }
     }
@@ -123,14 +144,18 @@ final class Saves {
         @Override
         public void show(Outcome outcome) {
             waiting.remove();
-            kit.saved().set(outcome.refused() == null ? new Saved.Done(kit.dates().clock().instant()) : before);
+            if (outcome.refused() == null) {
+                tell(new Saved.Done(kit.dates().clock().instant()));
+            } else {
+                tell(before instanceof Saved.Failed ? new Saved.Nothing() : before);
+            }
             listener.saved(outcome);
             next();
         }
 
         @Override
         public void fail(Text reason) {
-            kit.saved().set(new Saved.Failed(reason, Saves.this::next));
+            tell(new Saved.Failed(reason, Saves.this::next));
         }
     }
 }

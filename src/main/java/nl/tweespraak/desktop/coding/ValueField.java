@@ -37,6 +37,7 @@ final class ValueField {
     private final Label badge;
     private final SimpleObjectProperty<Text> problem = new SimpleObjectProperty<>(NONE);
     private final VBox root;
+    private final Typing typing;
     private Entry.@Nullable CodingKey key;
     private @Nullable SheetLine line;
 
@@ -50,7 +51,22 @@ final class ValueField {
         wrong.managedProperty().bind(wrong.visibleProperty());
         HBox row = Boxes.row(8, Boxes.grow(field), badge);
         root = new VBox(4, row, wrong);
+        typing = new Typing(kit.dates().clock(), intents::typing, this::commit);
+        field.textProperty().subscribe(text -> {
+            if (field.isFocused() && isChanged()) {
+                // Half a number is another number; half a sentence is still what somebody wrote.
+                typing.go(line != null && line.variable().kind() == Kind.TEXT && !text.isBlank());
+            } else {
+                typing.end();
+            }
+        });
         field.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+        // Hiding and locking take the field away without asking it.
+        field.sceneProperty().subscribe(scene -> {
+            if (scene == null) {
+                commit();
+            }
+        });
         field.focusedProperty().subscribe(focused -> {
             if (!focused) {
                 commit();
@@ -60,6 +76,17 @@ final class ValueField {
 
     VBox root() {
         return root;
+    }
+
+    void setEditable(boolean editable) {
+        field.setEditable(editable);
+    }
+
+    /// Whether something else stands here than is saved.
+    private boolean isChanged() {
+        SheetLine now = line;
+        return now != null && key != null && !now.variable().kind().hasCategories()
+                && !field.getText().equals(written(now));
     }
 
     boolean edit() {
@@ -79,6 +106,7 @@ final class ValueField {
         boolean other = !shownKey.equals(key);
         if (other) {
             commit();
+            typing.end();
         }
         key = shownKey;
         line = shown;
@@ -135,18 +163,22 @@ final class ValueField {
     private boolean commit() {
         SheetLine now = line;
         Entry.CodingKey whose = key;
-        if (now == null || whose == null || now.variable().kind().hasCategories()
-                || field.getText().equals(written(now))) {
+        if (now == null || whose == null || !isChanged()) {
+            typing.end();
             return true;
         }
         String text = field.getText().strip();
         if (text.isEmpty()) {
             intents.answer(whose, null);
+            typing.end();
             return true;
         }
         Optional<Answer> answer = now.variable().parse(canonical(now.variable(), text)).filter(Answer::isKnown);
         problem.set(answer.isPresent() ? NONE : wrong(now.variable()));
-        answer.ifPresent(given -> intents.answer(whose, given));
+        answer.ifPresent(given -> {
+            intents.answer(whose, given);
+            typing.end();
+        });
         return answer.isPresent();
     }
 

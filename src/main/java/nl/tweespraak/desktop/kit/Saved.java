@@ -10,6 +10,12 @@ public sealed interface Saved {
     record Nothing() implements Saved {
     }
 
+    /// Somebody is typing, and what was typed is not on its way to the disk yet.
+    ///
+    /// @param save sends it on its way at once
+    record Typed(Runnable save) implements Saved {
+    }
+
     record Saving() implements Saved {
     }
 

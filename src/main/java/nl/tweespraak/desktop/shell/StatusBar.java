@@ -16,6 +16,7 @@ import nl.tweespraak.desktop.kit.Saved;
 import nl.tweespraak.desktop.kit.View;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignA;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignP;
 
 /// Whether all is saved, what runs, and the two keys that always help.
 final class StatusBar extends View<HBox> {
@@ -47,6 +48,7 @@ final class StatusBar extends View<HBox> {
     private void showSaved(Saved now) {
         saved.getChildren().setAll(switch (now) {
             case Saved.Nothing _ -> new Node[]{};
+            case Saved.Typed _ -> new Node[]{Icons.small(MaterialDesignP.PENCIL_OUTLINE), text("shell.typed")};
             case Saved.Saving _ -> new Node[]{text("shell.saving")};
             case Saved.Done done -> new Node[]{Icons.done(MaterialDesignC.CHECK),
                     text("shell.saved", kit.dates().time(done.at()))};

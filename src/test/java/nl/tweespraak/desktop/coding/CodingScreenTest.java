@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
 import java.util.Objects;
+import javafx.css.PseudoClass;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
+import nl.tweespraak.desktop.kit.Command;
 import nl.tweespraak.desktop.kit.Kit;
 import nl.tweespraak.model.Answer;
 import nl.tweespraak.study.SheetLine;
@@ -75,6 +77,47 @@ class CodingScreenTest {
         assertThat(study.sheet("a").line("scope").coded()).isNull();
         robot.type(KeyCode.DIGIT1);
         assertThat(study.sheet("a").line("scope").coded()).isEqualTo(new Answer.One(1));
+    }
+
+    @Test
+    void aMessageIsFoldedAwayAndShownAgain(FxRobot robot) {
+        robot.type(KeyCode.F);
+        assertThat(folded(robot)).isEqualTo(1);
+        robot.type(KeyCode.DOWN, KeyCode.F);
+        assertThat(folded(robot)).isEqualTo(2);
+        robot.type(KeyCode.F);
+        assertThat(folded(robot)).isEqualTo(1);
+    }
+
+    @Test
+    void whatHasEvidenceIsFoldedAwayTogether(FxRobot robot) {
+        robot.type(KeyCode.E, KeyCode.DOWN, KeyCode.DOWN, KeyCode.E, KeyCode.G);
+        assertThat(folded(robot)).isEqualTo(2);
+        robot.type(KeyCode.G);
+        assertThat(folded(robot)).isZero();
+    }
+
+    @Test
+    void theFoldingKeysStandInTheSheetAndThePalette() {
+        assertThat(coding.commands()).filteredOn(it -> it.run() != null).extracting(Command::name)
+                .contains("coding.foldMessage", "coding.foldMarked", "coding.fold");
+        assertThat(coding.commands()).extracting(Command::keys).contains("f", "g");
+    }
+
+    @Test
+    void twoCasesThatLookTheSameAreKeptApart(FxRobot robot) {
+        robot.push(KeyCode.ALT, KeyCode.DOWN);
+        robot.clickOn("staat er niet");
+        assertThat(study.sheet("a").line("scope").coded()).isNull();
+        assertThat(study.sheet("b").line("scope").coded()).isEqualTo(Answer.Missing.UNKNOWN);
+    }
+
+    private static long folded(FxRobot robot) {
+        return robot.lookup(".tw-folded").queryAll().stream()
+                .filter(node -> node.getScene() != null && node.isVisible() && node.getParent().isVisible()
+                        && Objects.requireNonNull(node.getParent().getParent()).getPseudoClassStates()
+                                .contains(PseudoClass.getPseudoClass("folded")))
+                .count();
     }
 
     @Test

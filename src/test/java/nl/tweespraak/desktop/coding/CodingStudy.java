@@ -33,10 +33,11 @@ import nl.tweespraak.store.StudyFile;
 import nl.tweespraak.study.Study;
 
 /// A real study on disk with invented conversations and a coder at the desk.
-final class CodingStudy {
+public final class CodingStudy {
 
+    public static final String PASSPHRASE = "verzonnen zin";
     static final Clock CLOCK = Clock.fixed(Instant.parse("2022-11-21T13:03:00Z"), ZoneOffset.UTC);
-    static final String CODER = "Codeur A";
+    public static final String CODER = "Codeur A";
 
     private CodingStudy() {
     }
@@ -60,7 +61,7 @@ final class CodingStudy {
     }
 
     /// With one conversation for each id.
-    static Study make(Path folder, String... ids) {
+    public static Study make(Path folder, String... ids) {
         Study lead = lead(folder);
         List<Transcript> transcripts = new ArrayList<>();
         for (String id : ids) {
@@ -104,7 +105,7 @@ final class CodingStudy {
 
     private static Study lead(Path folder) {
         var codebook = Codebooks.builtIn("ckm-2022");
-        StudyFile file = StudyFile.create(folder.resolve("study"), "lead", "verzonnen zin".toCharArray(),
+        StudyFile file = StudyFile.create(folder.resolve("study"), "lead", PASSPHRASE.toCharArray(),
                 KeyStrength.LIGHT, "Verzonnen", codebook.source(), true);
         Study lead = new Study(file, codebook, new Person.Lead("lead"), CLOCK);
         lead.apply(new Edit.AddCoder(CODER));
