@@ -28,6 +28,13 @@ public record FilledFrom(String attribute, @Nullable Condition when, SortedMap<S
         return new FilledFrom(attribute, when, lower);
     }
 
+    /// What the platform says, unread; null where nothing. Transcripts of which this is equal are filled alike.
+    public @Nullable Object said(Transcript transcript) {
+        return attribute.equals(Transcript.STARTED_ON)
+                ? transcript.startedOn()
+                : transcript.attributes().get(attribute);
+    }
+
     Optional<Answer> fill(Variable variable, Transcript transcript) {
         if (attribute.equals(Transcript.STARTED_ON)) {
             return Optional.ofNullable(transcript.startedOn()).map(Answer.Day::new);

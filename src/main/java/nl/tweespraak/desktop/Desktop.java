@@ -90,7 +90,7 @@ public final class Desktop {
         CountDownLatch closed = new CountDownLatch(1);
         Platform.setImplicitExit(false);
         // Made before there is a window, which would stand still meanwhile.
-        Study sample = openSample ? sample() : null;
+        OpenStudy sample = openSample ? OpenStudy.of(sample()) : null;
         Platform.startup(() -> open(sample, closed));
         try {
             closed.await();
@@ -100,7 +100,7 @@ public final class Desktop {
         Platform.exit();
     }
 
-    private void open(@Nullable Study sample, CountDownLatch closed) {
+    private void open(@Nullable OpenStudy sample, CountDownLatch closed) {
         Preferences preferences = new Preferences(preferencesFolder());
         Jobs jobs = Jobs.background();
         Kit kit = Kit.of(Language.NL, Clock.system(ZoneId.systemDefault()), jobs);

@@ -29,11 +29,12 @@ final class ScreenPictures {
             Kit kit = Kit.of(Language.NL, Clock.system(ZoneId.systemDefault()), Jobs.direct());
             Wiring wiring = new Wiring(kit, new nl.tweespraak.cli.Wiring(), Preferences.none(), () -> study, folder);
             pictures.all("start", kit, wiring.root());
-            Person lead = StudyDesk.people(study).getLast();
-            take(pictures, kit, wiring, wiring.begin(study, lead), "lead");
-            Person first = StudyDesk.people(study).getFirst();
+            OpenStudy open = OpenStudy.of(study);
+            Person lead = open.people().getLast();
+            take(pictures, kit, wiring, wiring.begin(open, lead), "lead");
+            Person first = open.people().getFirst();
             if (!first.equals(lead)) {
-                ShellController coder = wiring.begin(study, first);
+                ShellController coder = wiring.begin(open, first);
                 take(pictures, kit, wiring, coder, "coder");
                 coder.open("coding", TELLING_CASE);
                 pictures.all("coder-case", kit, wiring.root());

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.function.Supplier;
@@ -27,11 +26,12 @@ final class StudyDesk implements StudyAccess {
 
     private final nl.tweespraak.cli.Wiring services;
     private final Supplier<Study> sample;
-    private final BiConsumer<Study, Person> begin;
+    private final BiConsumer<OpenStudy, Person> begin;
 
     /// @param sample makes the sample study anew and opens it
     /// @param begin lets somebody sit down at an open study; on the FX thread
-    StudyDesk(nl.tweespraak.cli.Wiring services, Supplier<Study> sample, BiConsumer<Study, Person> begin) {
+    StudyDesk(nl.tweespraak.cli.Wiring services, Supplier<Study> sample,
+            BiConsumer<OpenStudy, Person> begin) {
         this.services = services;
         this.sample = sample;
         this.begin = begin;
@@ -88,42 +88,32 @@ final class StudyDesk implements StudyAccess {
         return Codebooks.editions();
     }
 
-    /// Everybody who may sit down at a study: its coders by name, then the lead.
-    static List<Person> people(Study study) {
-        List<Person> people = new ArrayList<>();
-        study.coders().stream().map(Person.Coding::new).forEach(people::add);
-        people.add(new Person.Lead(nl.tweespraak.cli.Wiring.LEAD));
-        return people;
-    }
-
     private final class Waiting implements Opened {
 
-        private final Study study;
-        private final List<Person> people;
+        private final OpenStudy open;
 
         private Waiting(Study study) {
-            this.study = study;
-            this.people = StudyDesk.people(study);
+            this.open = OpenStudy.of(study);
         }
 
         @Override
         public String title() {
-            return study.title();
+            return open.title();
         }
 
         @Override
         public List<Person> people() {
-            return people;
+            return open.people();
         }
 
         @Override
         public void sitDown(Person person) {
-            begin.accept(study, person);
+            begin.accept(open, person);
         }
 
         @Override
         public void close() {
-            study.close();
+            open.study().close();
         }
     }
 }

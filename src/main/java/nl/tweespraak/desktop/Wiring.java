@@ -127,7 +127,7 @@ public final class Wiring {
         desk = null;
         kit.notices().clear();
         root.getChildren().setAll(lock.view());
-        lock.lock(new Locked(study.file().folder(), study.title(), study.file().isSample(), now::lock, opened -> {
+        lock.lock(new Locked(study.file().folder(), now.open().title(), now.open().sample(), now::lock, opened -> {
             opened.sitDown(study.person());
             kit.navigator().open(screen, null);
         }, () -> {
@@ -142,28 +142,29 @@ public final class Wiring {
     }
 
     /// Lets somebody sit down at an open study, which this closes in the end.
-    public ShellController begin(Study opened, Person person) {
-        Study study = opened.as(person);
+    ShellController begin(OpenStudy opened, Person person) {
+        OpenStudy open = opened.as(person);
         kit.saved().set(new Saved.Nothing());
         kit.notices().clear();
-        Desk now = desk(study);
+        Desk now = desk(open);
         desk = now;
         root.getChildren().setAll(now.shell().view());
         now.shell().open("overview", null);
         if (now.search() != null) {
             now.search().prepare();
         }
-        OpeningUpdate opening = new OpeningUpdate(kit, study);
+        OpeningUpdate opening = new OpeningUpdate(kit, open.study());
         kit.jobs().latest(opening, opening);
         return now.shell();
     }
 
-    private Desk desk(Study study) {
+    private Desk desk(OpenStudy open) {
+        Study study = open.study();
         List<Screen> screens = new ArrayList<>(List.of(new OverviewController(kit, study)));
         CodingController coding = null;
         SearchController search = null;
         if (study.person() instanceof Person.Coding coder) {
-            coding = new CodingController(kit, study, study.file().isSample(),
+            coding = new CodingController(kit, study, open.sample(),
                     places.find(Desk.key(study), coder.name()));
             coding.onMove(new PlaceKeeper(kit.jobs(), places, Desk.key(study), coder.name())::moved);
             screens.add(coding);
@@ -172,30 +173,30 @@ public final class Wiring {
         }
         screens.add(new DisagreementsController(kit, study));
         screens.add(settings);
-        return new Desk(study, new ShellController(kit, sitting(study), screens), coding, search, places);
+        return new Desk(open, new ShellController(kit, sitting(open), screens), coding, search, places);
     }
 
-    private Sitting sitting(Study study) {
-        List<Person> people = StudyDesk.people(study);
+    private Sitting sitting(OpenStudy open) {
+        List<Person> people = open.people();
         List<Seat> seats = new ArrayList<>();
         for (int i = 0; i < people.size(); i++) {
             seats.add(new Seat(people.get(i).name(), people.get(i) instanceof Person.Coding ? i : -1));
         }
-        String name = study.person().name();
+        String name = open.study().person().name();
         Seat now = seats.stream().filter(seat -> seat.name().equals(name)).findFirst()
                 .orElseGet(() -> new Seat(name, people.size() - 1));
-        return new Sitting(study.title(), study.codebook().id(), study.file().isSample(), now, seats,
-                seat -> sitDown(study, seat), this::lock, this::close);
+        return new Sitting(open.title(), open.study().codebook().id(), open.sample(), now, seats,
+                seat -> sitDown(open, seat), this::lock, this::close);
     }
 
     /// The same study for somebody else.
-    private void sitDown(Study study, Seat seat) {
+    private void sitDown(OpenStudy open, Seat seat) {
         whenSaved(() -> {
             Desk now = desk;
             if (now != null) {
                 now.standUp();
             }
-            begin(study, seat.coder() < 0 ? new Person.Lead(seat.name()) : new Person.Coding(seat.name()));
+            begin(open, seat.coder() < 0 ? new Person.Lead(seat.name()) : new Person.Coding(seat.name()));
         });
     }
 

@@ -24,6 +24,12 @@ final class Contents {
     private final Properties properties;
     private final Entries entries;
     private final Transcripts transcripts;
+    private volatile Listed<Coder> coders = new Listed<>("", List.of());
+    private volatile Listed<Link> links = new Listed<>("", List.of());
+
+    /// A list that was read and verified. The roster says whether it is still the one.
+    private record Listed<T>(String roster, List<T> rows) {
+    }
 
     Contents(Digests digests, Properties properties) {
         this.properties = properties;
@@ -39,8 +45,20 @@ final class Contents {
         return transcripts;
     }
 
+    /// Reads the lists anew the next time: who checks wants to know what is on the disk now.
+    void forget() {
+        coders = new Listed<>("", List.of());
+        links = new Listed<>("", List.of());
+    }
+
     List<Coder> coders(Handle handle) {
-        return entries.coders(handle, properties.get(handle, Properties.PEOPLE));
+        String roster = properties.get(handle, Properties.PEOPLE);
+        Listed<Coder> known = coders;
+        if (!known.roster().equals(roster)) {
+            known = new Listed<>(roster, entries.coders(handle, roster));
+            coders = known;
+        }
+        return known.rows();
     }
 
     List<StoredTranscript> transcripts(Handle handle) {
@@ -81,21 +99,24 @@ final class Contents {
     }
 
     List<Link> links(Handle handle) {
-        return entries.links(handle, properties.get(handle, Properties.LINKS));
+        String roster = properties.get(handle, Properties.LINKS);
+        Listed<Link> known = links;
+        if (!known.roster().equals(roster)) {
+            known = new Listed<>(roster, entries.links(handle, roster));
+            links = known;
+        }
+        return known.rows();
     }
 
     Optional<Evidence> evidence(Handle handle, UUID id) {
         return entries.find(handle, new Entry.EvidenceKey(id)).map(Evidence.class::cast);
     }
 
-    CaseEntries entries(Handle handle, String caseId) {
+    Optional<CaseEntries> entries(Handle handle, String caseId) {
         List<CaseEntries> found = new ArrayList<>(1);
         read(handle.createQuery(CASES.formatted(Transcripts.COLUMNS, "where t.id = :id")).bind("id", caseId),
                 found::add);
-        if (found.isEmpty()) {
-            throw gone(caseId);
-        }
-        return found.getFirst();
+        return found.stream().findFirst();
     }
 
     void eachCase(Handle handle, Consumer<CaseEntries> taker) {

@@ -1,6 +1,7 @@
 package nl.tweespraak.store;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -33,18 +34,19 @@ final class Ledger {
             return;
         }
         Map<String, Transcripts.Raw> cases = new HashMap<>();
-        Roster people = roster(handle, Properties.PEOPLE);
-        Roster links = roster(handle, Properties.LINKS);
+        Map<String, Roster> lists = new HashMap<>();
         for (Change change : changes) {
             String caseId = change.entry().caseId();
-            Roster owner = caseId == null
-                    ? people
-                    : cases.computeIfAbsent(caseId, id -> contents.raw(handle, id)).roster();
-            contents.entries().write(handle, change,
-                    change.entry() instanceof Link ? List.of(owner, links) : List.of(owner));
+            List<Roster> owners = new ArrayList<>();
+            owners.add(caseId == null
+                    ? lists.computeIfAbsent(Properties.PEOPLE, name -> roster(handle, name))
+                    : cases.computeIfAbsent(caseId, id -> contents.raw(handle, id)).roster());
+            if (change.entry() instanceof Link) {
+                owners.add(lists.computeIfAbsent(Properties.LINKS, name -> roster(handle, name)));
+            }
+            contents.entries().write(handle, change, owners);
         }
-        write(handle, Properties.PEOPLE, people);
-        write(handle, Properties.LINKS, links);
+        lists.forEach((name, roster) -> write(handle, name, roster));
         cases.values().forEach(raw -> contents.transcripts().writeRoster(handle, raw));
         Map<String, Object> payload = new LinkedHashMap<>(more);
         payload.put("changes", changes.stream().map(EntryCodec::plain).toList());
@@ -93,8 +95,6 @@ final class Ledger {
     }
 
     private void write(Handle handle, String name, Roster roster) {
-        if (!roster(handle, name).toString().equals(roster.toString())) {
-            properties.set(handle, name, roster.toString());
-        }
+        properties.set(handle, name, roster.toString());
     }
 }

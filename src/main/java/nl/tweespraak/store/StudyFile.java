@@ -110,10 +110,6 @@ public final class StudyFile implements AutoCloseable {
         return reading(contents::transcripts);
     }
 
-    public boolean hasTranscript(String id) {
-        return reading(handle -> contents.find(handle, id).isPresent());
-    }
-
     /// Which transcripts are linked to another's case.
     public List<Link> links() {
         return reading(contents::links);
@@ -136,10 +132,10 @@ public final class StudyFile implements AutoCloseable {
         return reading(handle -> contents.transcripts(handle, first, last));
     }
 
-    /// What was said about one case.
+    /// What was said about one case; empty where no transcript has that identifier.
     ///
     /// @throws Damage where something is not as it was written, or has vanished
-    public CaseEntries entries(String caseId) {
+    public Optional<CaseEntries> entries(String caseId) {
         return reading(handle -> contents.entries(handle, caseId));
     }
 
@@ -229,6 +225,7 @@ public final class StudyFile implements AutoCloseable {
     ///
     /// @return what is wrong; nothing where it is sound
     public List<Problem> check() {
+        contents.forget();
         return new StudyCheck(this, keys).run(work, properties, journal, access);
     }
 

@@ -4,23 +4,28 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Objects;
 import nl.tweespraak.codebook.Codebook;
-import nl.tweespraak.model.Answer;
+import nl.tweespraak.codebook.FilledFrom;
+import nl.tweespraak.codebook.Variable;
 import nl.tweespraak.model.Link;
+import nl.tweespraak.model.Transcript;
 import nl.tweespraak.store.StudyFile;
+import org.jspecify.annotations.Nullable;
 
 /// The cases of one coder's list.
 final class CaseList {
 
     private final Codebook codebook;
     private final String coder;
-    /// Untouched sheets by what attributes propose: they differ in nothing else, and a study just imported has thousands.
-    private final Map<List<Optional<Answer>>, CaseSummary> untouched = new HashMap<>();
+    private final List<FilledFrom> filled;
+    /// Untouched sheets by what the platform says: they differ in nothing else, and a study just imported has thousands.
+    private final Map<List<@Nullable Object>, CaseSummary> untouched = new HashMap<>();
 
     CaseList(Codebook codebook, String coder) {
         this.codebook = codebook;
         this.coder = coder;
+        this.filled = codebook.variables().stream().map(Variable::filledFrom).filter(Objects::nonNull).toList();
     }
 
     List<CaseSummary> of(StudyFile file) {
@@ -40,15 +45,18 @@ final class CaseList {
 
     private CaseSummary summary(CaseState state, int transcripts) {
         if (state.codings(coder).isEmpty() && !state.handedIn(coder)) {
-            CaseSummary alike = untouched.computeIfAbsent(filled(state), _ -> judged(state, transcripts));
+            CaseSummary alike = untouched.computeIfAbsent(said(state.transcript()), _ -> judged(state, transcripts));
             return new CaseSummary(state.id(), transcripts, alike.answered(), alike.asked(), alike.doubts(), false);
         }
         return judged(state, transcripts);
     }
 
-    private List<Optional<Answer>> filled(CaseState state) {
-        return codebook.variables().stream().filter(it -> it.filledFrom() != null)
-                .map(it -> it.fill(state.transcript())).toList();
+    private List<@Nullable Object> said(Transcript transcript) {
+        List<@Nullable Object> said = new ArrayList<>(filled.size());
+        for (FilledFrom it : filled) {
+            said.add(it.said(transcript));
+        }
+        return said;
     }
 
     private CaseSummary judged(CaseState state, int transcripts) {

@@ -91,7 +91,8 @@ public final class CodingHistory {
     }
 
     private @Nullable Coding standing(Entry.CodingKey key) {
-        return file.entries(key.caseId()).entries().stream().filter(entry -> entry.key().equals(key))
+        return file.entries(key.caseId()).stream().flatMap(it -> it.entries().stream())
+                .filter(entry -> entry.key().equals(key))
                 .map(Coding.class::cast).findFirst().orElse(null);
     }
 

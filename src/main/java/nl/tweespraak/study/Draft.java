@@ -58,7 +58,17 @@ final class Draft {
     }
 
     boolean isTranscript(String id) {
-        return file.hasTranscript(id);
+        return find(id).isPresent();
+    }
+
+    private Optional<CaseState> find(String id) {
+        CaseState known = cases.get(id);
+        if (known != null) {
+            return Optional.of(known);
+        }
+        Optional<CaseState> found = file.entries(id).map(CaseState::new);
+        found.ifPresent(it -> cases.put(id, it));
+        return found;
     }
 
     /// The names of all coders.
@@ -71,7 +81,7 @@ final class Draft {
 
     /// A case as it stands.
     CaseState state(String caseId) {
-        return cases.computeIfAbsent(caseId, id -> new CaseState(file.entries(id)));
+        return find(caseId).orElseThrow(() -> new Refusal(Rows.unknownCase(caseId)));
     }
 
     /// A case as it stands, or why it cannot be worked on.

@@ -19,7 +19,7 @@ final class RemovingImport {
     /// @throws Refusal where something was said about one of its transcripts
     void remove(UUID imported, String author, Instant at) {
         boolean anythingSaid = file.transcripts().stream().filter(it -> it.imported().equals(imported))
-                .anyMatch(it -> !file.entries(it.id()).entries().isEmpty())
+                .anyMatch(it -> file.entries(it.id()).filter(said -> !said.entries().isEmpty()).isPresent())
                 || file.links().stream().anyMatch(it -> importOf(it.into()).equals(Optional.of(imported)));
         if (anythingSaid) {
             throw new Refusal(new Text("Over deze gesprekken is al iets vastgelegd: ze blijven.",

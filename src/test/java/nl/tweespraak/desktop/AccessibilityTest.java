@@ -124,7 +124,7 @@ class AccessibilityTest {
                 }
             }
             all.put("new study", everything(fresh.root()));
-            fresh.begin(own, new Person.Lead("lead"));
+            fresh.begin(OpenStudy.of(own), new Person.Lead("lead"));
             settle();
             press(KeyCode.L, true);
             for (Theme theme : Theme.values()) {
@@ -160,9 +160,9 @@ class AccessibilityTest {
     private Map<String, List<String>> onEveryScreen(BiFunction<String, Region, List<String>> look) {
         Map<String, List<String>> found = new LinkedHashMap<>();
         Map<String, Runnable> ways = new LinkedHashMap<>();
-        List<Person> people = StudyDesk.people(study);
+        List<Person> people = OpenStudy.of(study).people();
         for (Person person : List.of(people.getLast(), people.getFirst(), NEWCOMER)) {
-            ShellController shell = Pictures.onScreen(() -> wiring.begin(study, person));
+            ShellController shell = Pictures.onScreen(() -> wiring.begin(OpenStudy.of(study), person));
             shell.screenIds().forEach(screen -> ways.put(person.name() + " " + screen, () -> shell.open(screen, null)));
             if (person instanceof Person.Lead) {
                 ways.put("palette", () -> press(KeyCode.K, true));

@@ -43,8 +43,9 @@ class LossTest {
                 Pictures pictures = new Pictures(Path.of("target", "screens"));
                 Wiring wiring = new Wiring(kit, services, Preferences.none(), () -> study, folder.resolve("home"));
                 kit.look().textSizeProperty().set(textSize);
-                for (Person person : List.of(StudyDesk.people(study).getLast(), StudyDesk.people(study).getFirst())) {
-                    ShellController shell = wiring.begin(study, person);
+                OpenStudy open = OpenStudy.of(study);
+                for (Person person : List.of(open.people().getLast(), open.people().getFirst())) {
+                    ShellController shell = wiring.begin(open, person);
                     for (String screen : shell.screenIds()) {
                         String name = (person instanceof Person.Lead ? "lead-" : "coder-") + screen + "-" + width + "-"
                                 + textSize;

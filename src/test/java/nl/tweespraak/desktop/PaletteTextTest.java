@@ -52,7 +52,7 @@ class PaletteTextTest {
         scene.setRoot(wiring.root());
         stage.setScene(scene);
         stage.show();
-        wiring.begin(study, new Person.Coding("Codeur C"));
+        wiring.begin(OpenStudy.of(study), new Person.Coding("Codeur C"));
     }
 
     @AfterEach

@@ -62,7 +62,7 @@ class PauseLockTest {
         stage.show();
         Study study = services.create(folder.resolve("study"), "verzonnen".toCharArray(), "Proef (verzonnen)",
                 Codebooks.builtIn("ckm-2022"), true);
-        wiring.begin(study, new Person.Coding("Codeur A")).open("settings", null);
+        wiring.begin(OpenStudy.of(study), new Person.Coding("Codeur A")).open("settings", null);
     }
 
     @AfterEach

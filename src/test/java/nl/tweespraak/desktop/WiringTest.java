@@ -115,7 +115,7 @@ class WiringTest {
     @Test
     void aCoderFindsTheCodingScreen(FxRobot robot) {
         Study study = study("coder");
-        robot.interact(() -> wiring.begin(study, new Person.Coding("Codeur A")));
+        robot.interact(() -> wiring.begin(OpenStudy.of(study), new Person.Coding("Codeur A")));
         robot.clickOn("#coding");
         assertThat(nameless()).as("on the coding screen").isEmpty();
     }

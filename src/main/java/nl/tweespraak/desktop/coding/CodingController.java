@@ -22,7 +22,6 @@ import nl.tweespraak.desktop.reader.Place;
 import nl.tweespraak.desktop.reader.ReaderController;
 import nl.tweespraak.model.Edit;
 import nl.tweespraak.model.Text;
-import nl.tweespraak.model.Transcript;
 import nl.tweespraak.study.CaseSummary;
 import nl.tweespraak.study.Study;
 import org.jspecify.annotations.Nullable;
@@ -53,6 +52,8 @@ public final class CodingController implements Screen {
     private final SimpleStringProperty left = new SimpleStringProperty("");
     private @Nullable CodingView view;
     private @Nullable Left wanted;
+    /// The case that is being read, to be shown.
+    private @Nullable String coming;
     private List<Mark> marks = List.of();
     /// Where the coder was in each case of this sitting.
     private final Map<String, Left> visited = new HashMap<>();
@@ -149,6 +150,11 @@ public final class CodingController implements Screen {
         if (spot != null && spot.isInside()) {
             wanted = new Left(spot.caseId(), spot.variable(), spot.transcript(), spot.position());
         }
+        Left back = wanted;
+        if (back != null && coming == null && model.cases().current().get() == null) {
+            // Before the list is read, which takes longer than a case.
+            openRemembered(back.caseId());
+        }
         kit.jobs().latest(model.cases(), new Listing(spot == null ? null : spot.caseId()));
     }
 
@@ -156,7 +162,7 @@ public final class CodingController implements Screen {
     private void arrive(String caseId) {
         Left there = wanted;
         CaseFile file = model.form().file().get();
-        if (there == null || file == null || !there.caseId().equals(caseId)) {
+        if (there == null || file == null || !there.caseId().equals(caseId) || !file.caseId().equals(caseId)) {
             return;
         }
         wanted = null;
@@ -170,7 +176,12 @@ public final class CodingController implements Screen {
 
     private void open(String caseId) {
         here().ifPresent(now -> visited.put(now.caseId(), now));
-        kit.jobs().latest(this, new Opening(caseId));
+        read(caseId, reason -> failed(caseId, reason));
+    }
+
+    private void read(String caseId, Consumer<Text> failed) {
+        coming = caseId;
+        kit.jobs().latest(this, new CaseUpdate(study, caseId, this::show, failed));
     }
 
     /// Shows a change at once and sends it on its way.
@@ -235,7 +246,7 @@ public final class CodingController implements Screen {
             model.empty().set(cases.isEmpty());
             model.cases().cases().setAll(cases);
             showLeft();
-            String now = model.cases().current().get();
+            String now = coming == null ? model.cases().current().get() : coming;
             Optional.ofNullable(at).or(() -> Optional.ofNullable(now))
                     .or(() -> Optional.ofNullable(wanted).map(Left::caseId))
                     .filter(id -> model.cases().find(id).isPresent()).or(model.cases()::first)
@@ -254,43 +265,35 @@ public final class CodingController implements Screen {
         }
     }
 
-    private record Opened(List<Transcript> transcripts, CaseFile file) {
+    private void show(CaseUpdate.Opened opened) {
+        String caseId = opened.file().caseId();
+        coming = null;
+        model.transcripts().set(opened.transcripts());
+        marks = List.of();
+        reader.show(Conversation.rows(opened.transcripts(), model.invented(), kit.words()));
+        Left back = wanted != null && wanted.caseId().equals(caseId) ? wanted : visited.get(caseId);
+        wanted = null;
+        model.cases().current().set(caseId);
+        model.form().open(opened.file(), back == null ? null : back.variable());
+        if (back != null && back.transcript() != null) {
+            reader.goTo(new Place(back.transcript(), back.position()));
+        }
+        mark();
+        model.casesShown().set(false);
     }
 
-    /// Reads one case.
-    private final class Opening implements Update<Opened> {
+    private void failed(String caseId, Text reason) {
+        coming = null;
+        kit.notices().add(Notice.failed(kit.words().text("coding.notOpened", caseId), reason,
+                kit.words().text("coding.again"), () -> open(caseId)));
+    }
 
-        private final String caseId;
-
-        private Opening(String caseId) {
-            this.caseId = caseId;
-        }
-
-        @Override
-        public Opened work(Progress progress) {
-            return new Opened(study.transcripts(caseId), CaseFile.of(study.sheet(caseId)));
-        }
-
-        @Override
-        public void show(Opened opened) {
-            model.transcripts().set(opened.transcripts());
-            marks = List.of();
-            reader.show(Conversation.rows(opened.transcripts(), model.invented(), kit.words()));
-            Left back = wanted != null && wanted.caseId().equals(caseId) ? wanted : visited.get(caseId);
+    /// From an earlier time: that it is gone by now, or linked to another, is no news.
+    private void openRemembered(String caseId) {
+        read(caseId, _ -> {
+            coming = null;
             wanted = null;
-            model.cases().current().set(caseId);
-            model.form().open(opened.file(), back == null ? null : back.variable());
-            if (back != null && back.transcript() != null) {
-                reader.goTo(new Place(back.transcript(), back.position()));
-            }
-            mark();
-            model.casesShown().set(false);
-        }
-
-        @Override
-        public void fail(Text reason) {
-            kit.notices().add(Notice.failed(kit.words().text("coding.notOpened", caseId), reason,
-                    kit.words().text("coding.again"), () -> open(caseId)));
-        }
+            model.cases().first().ifPresent(this::open);
+        });
     }
 }

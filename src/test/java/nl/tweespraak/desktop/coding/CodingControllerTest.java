@@ -3,6 +3,7 @@ package nl.tweespraak.desktop.coding;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import nl.tweespraak.codebook.Truth;
@@ -41,6 +42,29 @@ class CodingControllerTest {
         assertThat(coding.model().cases().current().get()).isEqualTo("a");
         assertThat(focused()).isEqualTo("scope");
         assertThat(sheet().asked()).isEqualTo(1);
+    }
+
+    @Test
+    void theCaseOneWasInIsThereBeforeTheListIs() {
+        CodingController again = new CodingController(kit, study, true, new CodingController.Left("b", null, "b", 2));
+        List<Integer> listed = new ArrayList<>();
+        again.model().cases().current().subscribe((_, _) -> listed.add(again.model().cases().cases().size()));
+        again.shown(null);
+
+        assertThat(again.model().cases().current().get()).isEqualTo("b");
+        assertThat(listed).containsExactly(0);
+        assertThat(again.reader().current().get()).isEqualTo(new Place("b", 2));
+        assertThat(again.model().cases().cases()).hasSize(2);
+    }
+
+    @Test
+    void aCaseOneWasInThatIsGoneIsNoNews() {
+        CodingController again = new CodingController(kit, study, true,
+                new CodingController.Left("gone", null, null, 0));
+        again.shown(null);
+
+        assertThat(again.model().cases().current().get()).isEqualTo("a");
+        assertThat(kit.notices()).isEmpty();
     }
 
     @Test
