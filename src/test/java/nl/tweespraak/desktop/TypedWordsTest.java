@@ -55,7 +55,7 @@ class TypedWordsTest {
         stage.setScene(scene);
         stage.show();
         study = CodingStudy.make(folder, "a", "b");
-        wiring.begin(study, study.person()).open("coding", null);
+        wiring.begin(OpenStudy.of(study), study.person()).open("coding", null);
     }
 
     @AfterEach
