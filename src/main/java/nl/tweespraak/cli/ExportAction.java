@@ -1,7 +1,7 @@
 package nl.tweespraak.cli;
 
 import java.nio.file.Path;
-import java.util.Locale;
+import nl.tweespraak.exchange.DataFormat;
 import nl.tweespraak.exchange.DataSet;
 import nl.tweespraak.exchange.DataSetChoice;
 import nl.tweespraak.exchange.Values;
@@ -17,14 +17,14 @@ import picocli.CommandLine.Parameters;
 @Command(name = "export", mixinStandardHelpOptions = true)
 final class ExportAction extends StudyAction {
 
-    private static final Text FORMATS = new Text("Kies een bestand op .csv of .json: %s.",
-            "Choose a file ending in .csv or .json: %s.");
+    private static final Text FORMATS = new Text("Kies een bestand op %s: %s.",
+            "Choose a file ending in one of %s: %s.");
     private static final Text HEAD = new Text("Stand van het journaal: %s", "Head of the journal: %s");
     private static final Text DONE = new Text(
             "%d casussen in %s. Dit bestand is niet versleuteld: bewaar het waar het mag staan.",
             "%d cases in %s. This file is not encrypted: keep it where it may be.");
 
-    @Parameters(index = "1", paramLabel = "OUT.csv|OUT.json", descriptionKey = "data-file")
+    @Parameters(index = "1", paramLabel = "OUT.sav|.sps|.csv|.xlsx|.json", descriptionKey = "data-file")
     private @Nullable Path file;
 
     @Option(names = "--values", paramLabel = "WHOSE", defaultValue = "consensus", descriptionKey = "values")
@@ -36,31 +36,46 @@ final class ExportAction extends StudyAction {
     @Option(names = "--memos", descriptionKey = "memos")
     private boolean memos;
 
+    /// CSV and JSON hold codes and no labels: the same in either language.
+    @Option(names = "--lang", paramLabel = "nl|en", defaultValue = "nl", descriptionKey = "lang")
+    private Language language = Language.NL;
+
+    @Option(names = "--suppress", paramLabel = "N", descriptionKey = "suppress")
+    private @Nullable Integer suppress;
+
     ExportAction(Wiring wiring, Terminal terminal) {
         super(wiring, terminal);
     }
 
-    /// CSV and JSON hold codes and no labels: the same in either language.
-    @Option(names = "--lang", paramLabel = "nl|en", descriptionKey = "lang")
-    void inLanguage(@Nullable Language language) {
-    }
-
     @Override
     void requireUsage() {
-        String name = given(file).toString().toLowerCase(Locale.ROOT);
-        if (!name.endsWith(".csv") && !name.endsWith(".json")) {
-            throw new UsageFault(FORMATS.with(given(file)));
+        if (DataFormat.of(given(file)).isEmpty()) {
+            throw new UsageFault(FORMATS.with(DataFormat.endings(), given(file)));
         }
+        Guard.requireUsage(suppress);
+    }
+
+    /// Says what could tell who somebody is, before anything leaves; takes it out only where asked to.
+    private DataSet guarded(DataSet all) {
+        Guard guard = new Guard(terminal());
+        if (suppress == null) {
+            guard.list(all.risks(Guard.THRESHOLD));
+            return all;
+        }
+        DataSet fewer = all.suppressed(suppress);
+        guard.list(fewer.risks(suppress));
+        fewer.done().forEach(terminal()::note);
+        return fewer;
     }
 
     @Override
     Report act(Study study) {
         Path out = given(file);
-        DataSet data = DataSet.of(study, new DataSetChoice(values, attributes, memos));
+        DataSet data = guarded(DataSet.of(study, new DataSetChoice(values, attributes, memos)));
         // Before the file is there: no data set leaves the study that its log does not know of.
         study.file().noteAccess(study.person().name(), "export");
-        boolean csv = out.toString().toLowerCase(Locale.ROOT).endsWith(".csv");
-        OutFile.write(study, out, csv ? data::writeCsv : data::writeJson);
+        DataFormat format = DataFormat.of(out).orElseThrow();
+        OutFile.write(study, out, it -> data.write(it, format, language));
         terminal().note(HEAD.with(study.file().head()));
         return Report.of(Fields.of("file", out.toString(), "cases", data.cases(), "head", study.file().head()),
                 DONE.with(data.cases(), out));

@@ -2,11 +2,10 @@ package nl.tweespraak.exchange;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
+import java.io.Writer;
 import java.util.ArrayList;
 import java.util.List;
-import nl.tweespraak.codebook.Category;
 import nl.tweespraak.model.Answer;
-import nl.tweespraak.study.JudgedCase;
 import org.jspecify.annotations.Nullable;
 
 /// A data set as a table: several categories are columns of 0 and 1, and what is missing fills them all.
@@ -19,34 +18,41 @@ final class DataSetCsv {
     }
 
     /// A writer of tables: comma, CRLF, quoted where needed.
-    static CsvWriter writer(java.io.Writer out) {
+    static CsvWriter writer(Writer out) {
         return CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).build(out);
     }
 
     List<String> header() {
         List<String> header = new ArrayList<>();
         for (FieldGroup group : groups) {
-            for (Category category : group.categories()) {
-                group.fields().forEach(field -> header.add(field.stem() + "_" + category.name() + field.suffix()));
-            }
-            if (group.categories().isEmpty()) {
+            if (group.meaning().isMany()) {
+                for (Meaning.Choice choice : group.meaning().choices()) {
+                    group.fields().forEach(field -> header.add(field.stem() + "_" + choice.name() + field.suffix()));
+                }
+            } else {
                 group.fields().forEach(field -> header.add(field.name()));
             }
         }
         return header;
     }
 
-    List<String> row(JudgedCase judged) {
+    List<String> row(@Nullable Answer[] answers) {
         List<String> row = new ArrayList<>();
+        int index = 0;
         for (FieldGroup group : groups) {
-            List<@Nullable Answer> answers = new ArrayList<>();
-            group.fields().forEach(field -> answers.add(field.of(judged)));
-            for (Category category : group.categories()) {
-                answers.forEach(answer -> row.add(mark(answer, category)));
+            int after = index + group.fields().size();
+            if (group.meaning().isMany()) {
+                for (Meaning.Choice choice : group.meaning().choices()) {
+                    for (int i = index; i < after; i++) {
+                        row.add(mark(answers[i], choice));
+                    }
+                }
+            } else {
+                for (int i = index; i < after; i++) {
+                    row.add(cell(answers[i]));
+                }
             }
-            if (group.categories().isEmpty()) {
-                answers.forEach(answer -> row.add(cell(answer)));
-            }
+            index = after;
         }
         return row;
     }
@@ -60,7 +66,7 @@ final class DataSetCsv {
         };
     }
 
-    private static String mark(@Nullable Answer answer, Category category) {
-        return answer instanceof Answer.Many many ? many.codes().contains(category.code()) ? "1" : "0" : cell(answer);
+    private static String mark(@Nullable Answer answer, Meaning.Choice choice) {
+        return answer instanceof Answer.Many many ? many.codes().contains(choice.code()) ? "1" : "0" : cell(answer);
     }
 }

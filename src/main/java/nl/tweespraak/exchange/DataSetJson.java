@@ -4,7 +4,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import nl.tweespraak.model.Answer;
-import nl.tweespraak.study.JudgedCase;
 import org.jspecify.annotations.Nullable;
 
 /// A data set as objects: codes and numbers as numbers, several categories as an array, what is empty as null.
@@ -12,13 +11,15 @@ final class DataSetJson {
 
     private final List<Field> fields;
 
-    DataSetJson(List<FieldGroup> groups) {
-        this.fields = groups.stream().flatMap(group -> group.fields().stream()).toList();
+    DataSetJson(DataTable table) {
+        this.fields = table.fields();
     }
 
-    Map<String, @Nullable Object> object(JudgedCase judged) {
+    Map<String, @Nullable Object> object(@Nullable Answer[] answers) {
         Map<String, @Nullable Object> object = new LinkedHashMap<>();
-        fields.forEach(field -> object.put(field.name(), value(field.of(judged))));
+        for (int i = 0; i < answers.length; i++) {
+            object.put(fields.get(i).name(), value(answers[i]));
+        }
         return object;
     }
 

@@ -8,10 +8,10 @@ import java.util.NavigableSet;
 import java.util.function.Function;
 import nl.tweespraak.codebook.Codebook;
 import nl.tweespraak.codebook.Derived;
-import nl.tweespraak.codebook.Kind;
 import nl.tweespraak.codebook.Variable;
 import nl.tweespraak.model.Answer;
 import nl.tweespraak.model.Coding;
+import nl.tweespraak.model.Text;
 import nl.tweespraak.study.JudgedCase;
 import nl.tweespraak.study.Sheet;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +25,9 @@ final class DataSetLayout {
         Function<String, @Nullable Answer> of(JudgedCase judged);
     }
 
+    private static final Text CASE = new Text("Casus", "Case");
+    private static final Text EDITION = new Text("Editie", "Edition");
+
     private final NavigableSet<String> coders;
     private final Map<String, Voice> voices = new LinkedHashMap<>();
 
@@ -34,7 +37,7 @@ final class DataSetLayout {
             voices.put("", judged -> judged.consensus()::answer);
         }
         if (values != Values.CONSENSUS) {
-            coders.forEach(coder -> voices.put("@" + coder, judged -> answers(judged, coder)));
+            coders.forEach(coder -> voices.put(coder, judged -> answers(judged, coder)));
         }
     }
 
@@ -44,12 +47,12 @@ final class DataSetLayout {
             NavigableSet<String> attributes) {
         DataSetLayout layout = new DataSetLayout(choice.values(), coders);
         List<FieldGroup> groups = new ArrayList<>();
-        groups.add(FieldGroup.of(new Field("case", "", judged -> new Answer.Words(judged.id()))));
-        groups.add(FieldGroup.of(new Field("edition", "", _ -> new Answer.Words(codebook.edition()))));
+        groups.add(single("case", CASE, judged -> new Answer.Words(judged.id())));
+        groups.add(single("edition", EDITION, _ -> new Answer.Words(codebook.edition())));
         codebook.variables().forEach(variable -> groups.add(layout.variable(variable)));
         codebook.derived().forEach(derived -> groups.add(layout.derived(derived)));
         if (choice.memos()) {
-            codebook.variables().forEach(variable -> groups.add(layout.memos(variable.name())));
+            codebook.variables().forEach(variable -> groups.add(layout.memos(variable)));
         }
         if (choice.attributes()) {
             attributes.forEach(name -> groups.add(attribute(name)));
@@ -59,31 +62,36 @@ final class DataSetLayout {
 
     private FieldGroup variable(Variable variable) {
         return new FieldGroup(fields(variable.name(), answers -> answers.apply(variable.name())),
-                variable.kind() == Kind.MANY ? variable.categories() : List.of());
+                Meaning.of(variable));
     }
 
     private FieldGroup derived(Derived derived) {
-        return new FieldGroup(fields(derived.name(), derived::of), List.of());
+        return new FieldGroup(fields(derived.name(), derived::of), Meaning.of(derived));
     }
 
     private List<Field> fields(String stem, Function<Function<String, @Nullable Answer>, @Nullable Answer> from) {
         List<Field> fields = new ArrayList<>();
-        voices.forEach((suffix, voice) -> fields
-                .add(new Field(stem, suffix, judged -> from.apply(voice.of(judged)))));
+        voices.forEach((coder, voice) -> fields
+                .add(new Field(stem, coder, judged -> from.apply(voice.of(judged)))));
         return fields;
     }
 
-    private FieldGroup memos(String variable) {
-        return new FieldGroup(coders.stream()
-                .map(coder -> new Field(variable + "_memo", "@" + coder, judged -> memo(judged, coder, variable)))
-                .toList(), List.of());
+    private FieldGroup memos(Variable variable) {
+        Text label = new Text(variable.label().nl() + ": memo", variable.label().en() + ": memo");
+        return new FieldGroup(coders.stream().map(coder -> new Field(variable.name() + "_memo", coder,
+                judged -> memo(judged, coder, variable.name()))).toList(), Meaning.words(label));
     }
 
     private static FieldGroup attribute(String name) {
-        return FieldGroup.of(new Field("attribute." + name, "", judged -> {
+        Text label = new Text("Kenmerk van het platform: " + name, "Attribute from the platform: " + name);
+        return single("attribute." + name, label, judged -> {
             String value = judged.transcript().attributes().get(name);
             return value == null ? null : new Answer.Words(value);
-        }));
+        });
+    }
+
+    private static FieldGroup single(String name, Text label, Function<JudgedCase, @Nullable Answer> source) {
+        return new FieldGroup(List.of(new Field(name, "", source)), Meaning.words(label));
     }
 
     private static Function<String, @Nullable Answer> answers(JudgedCase judged, String coder) {

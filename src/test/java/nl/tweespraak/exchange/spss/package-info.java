@@ -1,0 +1,4 @@
+@NullMarked
+package nl.tweespraak.exchange.spss;
+
+import org.jspecify.annotations.NullMarked;
