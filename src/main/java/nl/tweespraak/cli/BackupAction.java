@@ -3,6 +3,7 @@ package nl.tweespraak.cli;
 import java.nio.file.Path;
 import java.util.Map;
 import nl.tweespraak.model.Text;
+import nl.tweespraak.study.Act;
 import nl.tweespraak.study.Study;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -21,6 +22,7 @@ final class BackupAction extends StudyAction {
 
     @Override
     Report act(Study study) {
+        study.require(Act.BACKUP);
         OutFile.write(study, given(file), study.file()::backup);
         return Report.of(Map.of("file", given(file).toString()),
                 new Text("Reservekopie in %s.", "Backup in %s.").with(given(file)));

@@ -54,6 +54,10 @@ final class Commands {
         actions.put("disagreements", () -> new CommandLine(new DisagreementsAction(wiring, terminal)));
         actions.put("agreement", () -> new CommandLine(new AgreementAction(wiring, terminal)));
         actions.put("export", () -> new CommandLine(new ExportAction(wiring, terminal)));
+        actions.put("users", () -> new CommandLine(new UsersAction(wiring, terminal)));
+        actions.put("package", () -> new CommandLine(new PackageGroup())
+                .addSubcommand(new PackageOutAction(wiring, terminal))
+                .addSubcommand(new PackageInAction(wiring, terminal)));
         actions.put("check", () -> new CommandLine(new CheckAction(wiring, terminal)));
         actions.put("backup", () -> new CommandLine(new BackupAction(wiring, terminal)));
         actions.put("restore", () -> new CommandLine(new RestoreAction(wiring, terminal)));

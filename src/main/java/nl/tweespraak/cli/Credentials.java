@@ -32,6 +32,9 @@ final class Credentials {
     @Option(names = "--user", paramLabel = "NAME", descriptionKey = "user")
     private @Nullable String user;
 
+    /// What was given or typed; null before.
+    private char @Nullable [] asked;
+
     /// Null where it need not be said.
     @Nullable
     String user() {
@@ -44,9 +47,10 @@ final class Credentials {
         if (given.isPresent()) {
             return given.get();
         }
-        return Optional.ofNullable(System.console()).filter(Console::isTerminal)
+        asked = Optional.ofNullable(System.console()).filter(Console::isTerminal)
                 .map(console -> console.readPassword("%s: ", terminal.words(PROMPT)))
                 .orElseThrow(() -> new UsageFault(NONE));
+        return asked.clone();
     }
 
     /// A passphrase for a study to be made: where it is typed, it is typed twice.
@@ -58,6 +62,7 @@ final class Credentials {
             return given.get();
         }
         char[] first = passphrase(terminal);
+        asked = null;
         if (!Arrays.equals(first, passphrase(terminal))) {
             throw new UsageFault(UNEQUAL);
         }
@@ -71,14 +76,21 @@ final class Credentials {
 
     /// Empty where it would have to be asked for.
     Optional<char[]> given(Terminal terminal) {
-        if (file != null) {
-            try (BufferedReader reader = Files.newBufferedReader(file)) {
-                String line = reader.readLine();
-                return Optional.of(line == null ? new char[0] : withoutMark(line).toCharArray());
-            } catch (IOException _) {
-                throw new UsageFault(UNREADABLE.with(file));
-            }
+        if (asked == null) {
+            asked = file != null
+                    ? line(file)
+                    : Optional.ofNullable(terminal.environment().get(VARIABLE)).map(String::toCharArray).orElse(null);
         }
-        return Optional.ofNullable(terminal.environment().get(VARIABLE)).map(String::toCharArray);
+        return Optional.ofNullable(asked).map(char[]::clone);
+    }
+
+    /// The first line of a file with a passphrase.
+    static char[] line(Path file) {
+        try (BufferedReader reader = Files.newBufferedReader(file)) {
+            String line = reader.readLine();
+            return line == null ? new char[0] : withoutMark(line).toCharArray();
+        } catch (IOException _) {
+            throw new UsageFault(UNREADABLE.with(file));
+        }
     }
 }

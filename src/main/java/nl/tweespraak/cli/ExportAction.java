@@ -7,6 +7,7 @@ import nl.tweespraak.exchange.DataSetChoice;
 import nl.tweespraak.exchange.Values;
 import nl.tweespraak.model.Language;
 import nl.tweespraak.model.Text;
+import nl.tweespraak.study.Act;
 import nl.tweespraak.study.Study;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -70,6 +71,7 @@ final class ExportAction extends StudyAction {
 
     @Override
     Report act(Study study) {
+        study.require(Act.EXPORT);
         Path out = given(file);
         DataSet data = guarded(DataSet.of(study, new DataSetChoice(values, attributes, memos)));
         // Before the file is there: no data set leaves the study that its log does not know of.

@@ -30,5 +30,10 @@ abstract class StudyAction extends Action {
         }
     }
 
+    /// The passphrase that the study was opened with.
+    char[] passphrase() {
+        return credentials.passphrase(terminal());
+    }
+
     abstract Report act(Study study) throws IOException;
 }

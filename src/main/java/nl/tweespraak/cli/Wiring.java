@@ -1,13 +1,18 @@
 package nl.tweespraak.cli;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import nl.tweespraak.codebook.Codebook;
 import nl.tweespraak.codebook.CodebookReader;
 import nl.tweespraak.demo.SampleStudy;
 import nl.tweespraak.model.Person;
+import nl.tweespraak.store.KeyRing;
 import nl.tweespraak.store.KeyStrength;
 import nl.tweespraak.store.StudyFile;
+import nl.tweespraak.study.Packed;
+import nl.tweespraak.study.People;
+import nl.tweespraak.study.Settling;
 import nl.tweespraak.study.Study;
 import org.jspecify.annotations.Nullable;
 
@@ -35,20 +40,20 @@ public final class Wiring {
     ///
     /// @param sample whether its transcripts are invented
     public Study create(Path folder, char[] passphrase, String title, Codebook codebook, boolean sample) {
-        return study(StudyFile.create(folder, LEAD, passphrase, strength, title, codebook.source(), sample), LEAD);
+        return study(StudyFile.create(folder, LEAD, passphrase, strength, title, codebook.source(), sample), null);
     }
 
     /// @param user whose passphrase it is; may be null where only one user is known
     /// @throws nl.tweespraak.store.CannotOpen where it cannot be opened
     public Study open(Path folder, @Nullable String user, char[] passphrase) {
-        return study(StudyFile.open(folder, user, passphrase), user == null ? LEAD : user);
+        return study(StudyFile.open(folder, user, passphrase), user);
     }
 
     /// Makes a study of a backup in an empty or absent folder and opens it.
     ///
     /// @throws nl.tweespraak.store.CannotOpen where the backup cannot be opened
     public Study restore(Path backup, Path folder, @Nullable String user, char[] passphrase) {
-        return study(StudyFile.restore(backup, folder, user, passphrase), user == null ? LEAD : user);
+        return study(StudyFile.restore(backup, folder, user, passphrase), user);
     }
 
     /// Makes the sample study in `study` under the folder, in place of an earlier one, and opens it.
@@ -58,13 +63,37 @@ public final class Wiring {
         return new SampleStudy(strength, clock).make(folder, passphrase);
     }
 
-    private Study study(StudyFile file, String user) {
+    /// Takes in a package where there is no study yet: makes that of a coder.
+    ///
+    /// @param user whose passphrase it is; null where it is that of the one for whom the package is
+    /// @param dryRun whether nothing is to be written
+    /// @throws nl.tweespraak.model.Refusal where the package is not right, or the folder is not empty
+    public Packed settle(Path from, Path folder, @Nullable String user, char[] passphrase, boolean dryRun)
+            throws IOException {
+        return Settling.of(from, folder, user, passphrase, dryRun, file -> study(file, null));
+    }
+
+    /// Who can open a study, and how that changes.
+    public People people(Study study) {
+        return new People(study, strength);
+    }
+
+    private Study study(StudyFile file, @Nullable String user) {
         try {
+            KeyRing ring = KeyRing.read(file.folder());
             return new Study(file, CodebookReader.read(file.codebook(), file.folder().toString()),
-                    new Person.Lead(user), clock);
+                    person(ring.name(user), ring.role(user)), clock);
         } catch (RuntimeException e) {
             file.close();
             throw e;
         }
+    }
+
+    private static Person person(String name, KeyRing.Role role) {
+        return switch (role) {
+            case LEAD -> new Person.Lead(name);
+            case CODER -> new Person.Coding(name);
+            case READER -> new Person.Reading(name);
+        };
     }
 }

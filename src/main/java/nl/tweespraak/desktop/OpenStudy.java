@@ -8,7 +8,8 @@ import nl.tweespraak.study.Study;
 /// An open study with what the window says about it, read away from the FX thread.
 ///
 /// @param sample whether its transcripts are invented
-/// @param people who may sit down at it: its coders by name, then the lead
+/// @param people who may sit down at it: its coders by name, then the lead; opened with the key of somebody else, that one
+///     alone
 record OpenStudy(Study study, String title, boolean sample, List<Person> people) {
 
     OpenStudy {
@@ -17,8 +18,10 @@ record OpenStudy(Study study, String title, boolean sample, List<Person> people)
 
     static OpenStudy of(Study study) {
         List<Person> people = new ArrayList<>();
-        study.coders().stream().map(Person.Coding::new).forEach(people::add);
-        people.add(new Person.Lead(nl.tweespraak.cli.Wiring.LEAD));
+        if (study.person() instanceof Person.Lead) {
+            study.coders().stream().map(Person.Coding::new).forEach(people::add);
+        }
+        people.add(study.person());
         return new OpenStudy(study, study.title(), study.file().isSample(), people);
     }
 

@@ -16,6 +16,8 @@ public final class CannotOpen extends Refusal {
         IN_USE,
         /// The passphrase does not fit.
         WRONG_PASSPHRASE,
+        /// It was wrong too often to be tried again at once.
+        TOO_SOON,
         /// The keys are not of this person, or it is not said whose passphrase it is.
         UNKNOWN_USER,
         /// A file is not what was written.

@@ -175,9 +175,13 @@ final class EntryCodec {
 
     /// Reads what the journal has of an edit; an import has no changes.
     static List<Change> changes(String payload) {
+        return Json.read(payload, Journal.LIMITS).plain() instanceof Map<?, ?> members ? changes(members) : List.of();
+    }
+
+    /// @param members with the changes among them
+    static List<Change> changes(Map<?, ?> members) {
         List<Change> changes = new ArrayList<>();
-        if (Json.read(payload, Journal.LIMITS).plain() instanceof Map<?, ?> members
-                && members.get("changes") instanceof List<?> list) {
+        if (members.get("changes") instanceof List<?> list) {
             for (Object item : list) {
                 if (item instanceof Map<?, ?> change && change.get("kind") instanceof String kind) {
                     changes.add(new Change(side(kind, change.get("before")), side(kind, change.get("after"))));

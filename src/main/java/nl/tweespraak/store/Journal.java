@@ -5,7 +5,9 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import nl.tweespraak.json.JsonLimits;
@@ -117,6 +119,35 @@ final class Journal {
         found.sort(Comparator.comparing(JournalLine::at).thenComparing(JournalLine::chain)
                 .thenComparingInt(JournalLine::place));
         return found;
+    }
+
+    /// Takes a line with what its edit changed.
+    interface Taker {
+        void take(JournalLine line, String payload);
+    }
+
+    /// Every edit but imports, with what it changed, chain by chain, oldest first.
+    ///
+    /// @throws Damage where any line or payload is not as it was written, or is gone
+    void walk(Handle handle, Chains chains, Taker taker) {
+        ofKind(handle, chains, "");
+        Map<String, StringBuilder> contents = new HashMap<>();
+        handle.createQuery("""
+                select p.edit, p.content from journal_payload p join journal j on j.edit = p.edit
+                where j.kind <> 'Import' order by p.edit, p.part""").map((row, _) -> contents
+                .computeIfAbsent(row.getString("edit"), _ -> new StringBuilder()).append(row.getString("content")))
+                .forEach(_ -> {
+                });
+        handle.createQuery(LINES + " where j.kind <> 'Import' order by j.chain, j.place").map((row, _) -> {
+            String edit = row.getString("edit");
+            String content = contents.getOrDefault(edit, new StringBuilder()).toString();
+            if (!digests.of("payload", edit, content).equals(row.getString("payload"))) {
+                throw damage(UUID.fromString(edit));
+            }
+            taker.take(read(row), content);
+            return edit;
+        }).forEach(_ -> {
+        });
     }
 
     /// When the last edit was made, by the last lines of the chains.

@@ -1,82 +1,102 @@
 package nl.tweespraak.store;
 
-import java.io.ByteArrayOutputStream;
-import java.io.DataOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.security.GeneralSecurityException;
+import static nl.tweespraak.store.KeySlot.base64;
+
 import java.util.Arrays;
 import java.util.Base64;
+import java.util.Optional;
 import java.util.UUID;
-
-import javax.crypto.Cipher;
-import javax.crypto.spec.GCMParameterSpec;
-import javax.crypto.spec.SecretKeySpec;
-
+import org.jspecify.annotations.Nullable;
 import nl.tweespraak.model.Text;
 
-/// One person's copy of a study's keys, under a key from that person's passphrase.
+/// One person's copy of a study's keys, under a key from that person's passphrase, with that person's key pair.
 ///
 /// @param salt 16 bytes in Base64
 /// @param nonce 12 bytes in Base64
 /// @param wrapped 64 bytes of keys and a tag of 16, in Base64
-record KeyEntry(String user, KeyRing.Role role, KeyStrength strength, String salt, String nonce, String wrapped) {
+/// @param pair null in files of the first format
+record KeyEntry(String user, KeyRing.Role role, KeyStrength strength, String salt, String nonce, String wrapped,
+        @Nullable PairEntry pair) {
 
-    static final int NONCE_LENGTH = 12;
-    static final int TAG_LENGTH = 16;
+    static final int NONCE_LENGTH = KeySlot.NONCE_LENGTH;
+    static final int TAG_LENGTH = KeySlot.TAG_LENGTH;
     static final int WRAPPED_LENGTH = 2 * StudyKeys.LENGTH + TAG_LENGTH;
 
+    /// As the first format has it.
+    KeyEntry(String user, KeyRing.Role role, KeyStrength strength, String salt, String nonce, String wrapped) {
+        this(user, role, strength, salt, nonce, wrapped, null);
+    }
+
+    /// @param keys with the person's own pair, or without: then a new one is made
     static KeyEntry wrap(UUID study, String user, KeyRing.Role role, char[] passphrase, KeyStrength strength,
             StudyKeys keys) {
-        KeyEntry empty = new KeyEntry(user, role, strength, base64(StudyKeys.randomBytes(Passphrase.SALT_LENGTH)),
-                base64(StudyKeys.randomBytes(NONCE_LENGTH)), "");
+        KeyEntry empty = new KeyEntry(user, role, strength, base64(StudyKeys.randomBytes(Passphrase.SALT_LENGTH)), "",
+                "");
         byte[] plain = keys.toBytes();
+        byte[] key = empty.derive(passphrase);
         try {
-            return new KeyEntry(user, role, strength, empty.salt, empty.nonce,
-                    base64(empty.crypt(Cipher.ENCRYPT_MODE, study, passphrase, plain)));
-        } catch (GeneralSecurityException e) {
-            throw new IllegalStateException("every JDK has AES-GCM", e);
+            KeySlot slot = KeySlot.wrap(key, empty.bound(study), plain);
+            PersonPair own = keys.own().orElseGet(PersonPair::random);
+            return new KeyEntry(user, role, strength, empty.salt, slot.nonce(), slot.wrapped(),
+                    PairEntry.wrap(empty, study, key, own, keys));
         } finally {
             Arrays.fill(plain, (byte) 0);
+            Arrays.fill(key, (byte) 0);
         }
     }
 
+    /// @param passphrase or the recovery code, where there is one
     /// @throws CannotOpen where the passphrase does not fit
     StudyKeys unwrap(UUID study, char[] passphrase) {
-        byte[] plain;
+        byte[] key = derive(passphrase);
         try {
-            plain = crypt(Cipher.DECRYPT_MODE, study, passphrase, Base64.getDecoder().decode(wrapped));
-        } catch (GeneralSecurityException _) {
-            throw new CannotOpen(CannotOpen.Cause.WRONG_PASSPHRASE,
-                    new Text("Deze wachtzin past niet bij %s. Er is niets gewijzigd. Probeer het opnieuw.",
-                            "This passphrase does not fit %s. Nothing was changed. Try again.").with(user));
-        }
-        try {
-            return StudyKeys.of(plain);
-        } finally {
-            Arrays.fill(plain, (byte) 0);
-        }
-    }
-
-    private byte[] crypt(int mode, UUID study, char[] passphrase, byte[] input) throws GeneralSecurityException {
-        byte[] key = Passphrase.derive(passphrase, strength, Base64.getDecoder().decode(salt));
-        try {
-            Cipher cipher = Cipher.getInstance("AES/GCM/NoPadding");
-            cipher.init(mode, new SecretKeySpec(key, "AES"),
-                    new GCMParameterSpec(8 * TAG_LENGTH, Base64.getDecoder().decode(nonce)));
-            cipher.updateAAD(bound(study));
-            return cipher.doFinal(input);
+            Optional<byte[]> plain = new KeySlot(nonce, wrapped).unwrap(key, bound(study));
+            if (plain.isEmpty()) {
+                return recovered(study, passphrase).orElseThrow(this::wrongPassphrase);
+            }
+            return pair == null ? StudyKeys.of(plain.get()) : pair.keys(this, study, key, plain.get());
         } finally {
             Arrays.fill(key, (byte) 0);
         }
     }
 
+    private Optional<StudyKeys> recovered(UUID study, char[] typed) {
+        return pair == null
+                ? Optional.empty()
+                : RecoveryCode.typed(typed).flatMap(code -> pair.recovered(this, study, code));
+    }
+
+    CannotOpen wrongPassphrase() {
+        return new CannotOpen(CannotOpen.Cause.WRONG_PASSPHRASE,
+                new Text("Deze wachtzin past niet bij %s. Er is niets gewijzigd. Probeer het opnieuw.",
+                        "This passphrase does not fit %s. Nothing was changed. Try again.").with(user));
+    }
+
+    /// The person's own pair, where the study's keys are not to be had: in a package.
+    PersonPair own(UUID study, char[] passphrase) {
+        byte[] key = derive(passphrase);
+        try {
+            return Optional.ofNullable(pair).flatMap(it -> it.own(this, study, key))
+                    .orElseThrow(this::wrongPassphrase);
+        } finally {
+            Arrays.fill(key, (byte) 0);
+        }
+    }
+
+    KeyEntry with(@Nullable PairEntry changed) {
+        return new KeyEntry(user, role, strength, salt, nonce, wrapped, changed);
+    }
+
+    /// @return 32 bytes; whoever asks wipes them
+    private byte[] derive(char[] passphrase) {
+        return Passphrase.derive(passphrase, strength, Base64.getDecoder().decode(salt));
+    }
+
     /// What is authenticated with the wrapped keys: whose they are, of which study, and at what strength. Its form is
     /// part of the format: other bytes, and no study opens.
     byte[] bound(UUID study) {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (DataOutputStream out = new DataOutputStream(bytes)) {
-            out.writeInt(KeyFile.FORMAT);
+        return KeySlot.bytes(out -> {
+            out.writeInt(KeyFile.FIRST_FORMAT);
             out.writeUTF(study.toString());
             out.writeUTF(user);
             out.writeUTF(role.word());
@@ -85,13 +105,6 @@ record KeyEntry(String user, KeyRing.Role role, KeyStrength strength, String sal
             out.writeInt(strength.iterations());
             out.writeInt(strength.parallelism());
             out.writeUTF(salt);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return bytes.toByteArray();
-    }
-
-    private static String base64(byte[] bytes) {
-        return Base64.getEncoder().encodeToString(bytes);
+        });
     }
 }

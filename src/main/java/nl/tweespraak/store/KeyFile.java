@@ -30,12 +30,14 @@ import nl.tweespraak.json.JsonValue;
 import nl.tweespraak.model.Refusal;
 import nl.tweespraak.model.Text;
 
-/// The form of `keys.json`.
+/// The form of `keys.json`. The first format had no key pairs.
 ///
 /// Its checksum is no protection: it tells damage from a wrong passphrase, before a second is spent on deriving a key.
 final class KeyFile {
 
-    static final int FORMAT = 1;
+    /// Without key pairs; written on as it is until its owner opens the study.
+    static final int FIRST_FORMAT = 1;
+    static final int FORMAT = 2;
     static final String ARGON2ID = "argon2id";
 
     private static final int LARGEST = 256 * 1024;
@@ -89,7 +91,7 @@ final class KeyFile {
         }
         UUID study = study(text(json, "study"));
         String h2Version = text(json, "h2");
-        if (number(json, "format") != FORMAT || entries.isEmpty()
+        if (number(json, "format") < FIRST_FORMAT || entries.isEmpty()
                 || !text(json, "checksum").equals(checksum(study, h2Version, entries))) {
             throw damaged(new Text("de controlesom klopt niet", "the checksum does not match"));
         }
@@ -101,16 +103,35 @@ final class KeyFile {
         if (!text(derivation, "name").equals(ARGON2ID)) {
             throw unreadable("derivation");
         }
-        return new KeyEntry(text(json, "name"), role(text(json, "role")),
-                new KeyStrength(number(derivation, "memoryKib"), number(derivation, "iterations"),
-                        number(derivation, "parallelism")),
+        return new KeyEntry(text(json, "name"), role(text(json, "role")), strength(derivation),
                 base64(json, "salt", Passphrase.SALT_LENGTH), base64(json, "nonce", KeyEntry.NONCE_LENGTH),
-                base64(json, "wrapped", KeyEntry.WRAPPED_LENGTH));
+                base64(json, "wrapped", KeyEntry.WRAPPED_LENGTH),
+                json.get("pair") == null ? null : pair(object(json.get("pair"), "pair")));
+    }
+
+    private static KeyStrength strength(JsonObject derivation) {
+        return new KeyStrength(number(derivation, "memoryKib"), number(derivation, "iterations"),
+                number(derivation, "parallelism"));
+    }
+
+    private static PairEntry pair(JsonObject json) {
+        return new PairEntry(base64(json, "open", PersonPair.LENGTH), slot(json, PairEntry.SECRET_LENGTH),
+                text(json, "seal"), json.get("sealed") == null ? null : base64(json, "sealed", PairEntry.SEALED_LENGTH),
+                json.get("recovery") == null ? null : recovery(object(json.get("recovery"), "recovery")));
+    }
+
+    private static PairEntry.Recovery recovery(JsonObject json) {
+        return new PairEntry.Recovery(strength(object(json.get("derivation"), "derivation")),
+                base64(json, "salt", Passphrase.SALT_LENGTH), slot(json, PairEntry.Recovery.WRAPPED_LENGTH));
+    }
+
+    private static KeySlot slot(JsonObject json, int length) {
+        return new KeySlot(base64(json, "nonce", KeySlot.NONCE_LENGTH), base64(json, "wrapped", length));
     }
 
     static String write(UUID study, String h2Version, List<KeyEntry> entries) {
         Map<String, Object> json = new LinkedHashMap<>();
-        json.put("format", FORMAT);
+        json.put("format", entries.stream().allMatch(it -> it.pair() == null) ? FIRST_FORMAT : FORMAT);
         json.put("study", study.toString());
         json.put("h2", h2Version);
         json.put("users", entries.stream().map(KeyFile::content).toList());
@@ -119,18 +140,47 @@ final class KeyFile {
     }
 
     private static Map<String, Object> content(KeyEntry entry) {
-        Map<String, Object> derivation = new LinkedHashMap<>();
-        derivation.put("name", ARGON2ID);
-        derivation.put("memoryKib", entry.strength().memoryKib());
-        derivation.put("iterations", entry.strength().iterations());
-        derivation.put("parallelism", entry.strength().parallelism());
         Map<String, Object> json = new LinkedHashMap<>();
         json.put("name", entry.user());
         json.put("role", entry.role().word());
-        json.put("derivation", derivation);
+        json.put("derivation", content(entry.strength()));
         json.put("salt", entry.salt());
         json.put("nonce", entry.nonce());
         json.put("wrapped", entry.wrapped());
+        PairEntry pair = entry.pair();
+        if (pair != null) {
+            json.put("pair", content(pair));
+        }
+        return json;
+    }
+
+    private static Map<String, Object> content(KeyStrength strength) {
+        Map<String, Object> derivation = new LinkedHashMap<>();
+        derivation.put("name", ARGON2ID);
+        derivation.put("memoryKib", strength.memoryKib());
+        derivation.put("iterations", strength.iterations());
+        derivation.put("parallelism", strength.parallelism());
+        return derivation;
+    }
+
+    private static Map<String, Object> content(PairEntry pair) {
+        Map<String, Object> json = new LinkedHashMap<>();
+        json.put("open", pair.open());
+        json.put("nonce", pair.secret().nonce());
+        json.put("wrapped", pair.secret().wrapped());
+        json.put("seal", pair.seal());
+        if (pair.sealed() != null) {
+            json.put("sealed", pair.sealed());
+        }
+        PairEntry.Recovery recovery = pair.recovery();
+        if (recovery != null) {
+            Map<String, Object> part = new LinkedHashMap<>();
+            part.put("derivation", content(recovery.strength()));
+            part.put("salt", recovery.salt());
+            part.put("nonce", recovery.slot().nonce());
+            part.put("wrapped", recovery.slot().wrapped());
+            json.put("recovery", part);
+        }
         return json;
     }
 
@@ -143,6 +193,10 @@ final class KeyFile {
                 out.write(entry.bound(study));
                 out.writeUTF(entry.nonce());
                 out.writeUTF(entry.wrapped());
+                PairEntry pair = entry.pair();
+                if (pair != null) {
+                    out.writeUTF(Json.write(content(pair)));
+                }
             }
             return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes.toByteArray()));
         } catch (IOException | NoSuchAlgorithmException e) {
@@ -204,6 +258,11 @@ final class KeyFile {
             }
         }
         throw unreadable("role");
+    }
+
+    /// @param name whose keys are not what was written
+    static CannotOpen damaged(String name) {
+        return damaged(new Text("de sleutel van %s klopt niet", "the key of %s is not right").with(name));
     }
 
     private static CannotOpen unreadable(String name) {

@@ -3,8 +3,12 @@ package nl.tweespraak.store;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.Base64;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -28,7 +32,7 @@ public final class KeyRing {
 
     /// What somebody may do with a study, as the keys say it; the rules are in `study`.
     public enum Role {
-        LEAD, CODER;
+        LEAD, CODER, READER;
 
         /// As `keys.json` has it.
         public String word() {
@@ -53,6 +57,12 @@ public final class KeyRing {
     public static KeyRing create(String user, char[] passphrase, KeyStrength strength, StudyKeys keys) {
         return new KeyRing(UUID.randomUUID(), Constants.VERSION, List.of())
                 .with(user, Role.LEAD, passphrase, strength, keys);
+    }
+
+    /// For the study of a coder, who brings a key pair along.
+    static KeyRing settled(Packages.Settler settler, char[] passphrase, StudyKeys keys) {
+        return new KeyRing(UUID.randomUUID(), Constants.VERSION, List.of()).withPair(settler.user(), Role.CODER,
+                passphrase, settler.strength(), keys.with(settler.own()));
     }
 
     /// @param folder the study's
@@ -102,6 +112,14 @@ public final class KeyRing {
         return entries.stream().map(KeyEntry::user).toList();
     }
 
+    /// Somebody's name as it is written here.
+    ///
+    /// @param user null where it may be the only one
+    /// @throws CannotOpen where there is nobody of that name, or more than one and it is not said who
+    public String name(@Nullable String user) {
+        return entry(user).user();
+    }
+
     /// @param user null where it may be the only one
     /// @throws CannotOpen where there is nobody of that name, or more than one and it is not said who
     public Role role(@Nullable String user) {
@@ -116,20 +134,111 @@ public final class KeyRing {
         return entry(user).unwrap(study, passphrase);
     }
 
-    /// The keys for one more person, or for one who was there already: then in place of what was there.
+    /// The keys for one more person, or for one who was there already: then in place of what was there, with a key pair
+    /// of their own.
     ///
     /// @throws Refusal where the name or the passphrase does not do
     public KeyRing with(String user, Role role, char[] passphrase, KeyStrength strength, StudyKeys keys) {
+        return replaced(wrap(user, role, passphrase, strength, keys.withoutOwn()));
+    }
+
+    /// The keys for somebody who has a key pair already.
+    KeyRing withPair(String user, Role role, char[] passphrase, KeyStrength strength, StudyKeys keys) {
+        return replaced(wrap(user, role, passphrase, strength, keys));
+    }
+
+    private KeyEntry wrap(String user, Role role, char[] passphrase, KeyStrength strength, StudyKeys keys) {
         String name = named(user);
         Passphrase.require(passphrase);
-        KeyEntry fresh = KeyEntry.wrap(study, name, role, passphrase, strength, keys);
+        return KeyEntry.wrap(study, name, role, passphrase, strength, keys);
+    }
+
+    private KeyRing replaced(KeyEntry fresh) {
         List<KeyEntry> changed = new ArrayList<>(entries);
-        if (find(name).isPresent()) {
-            changed.replaceAll(entry -> entry.user().equals(name) ? fresh : entry);
+        if (find(fresh.user()).isPresent()) {
+            changed.replaceAll(entry -> entry.user().equals(fresh.user()) ? fresh : entry);
         } else {
             changed.add(fresh);
         }
         return new KeyRing(study, h2Version, changed);
+    }
+
+    /// Without one person, with other keys of the study for all who stay, sealed for each.
+    ///
+    /// @throws Refusal where somebody who stays has no key pair yet
+    KeyRing without(String user, StudyKeys fresh) {
+        String gone = entry(user).user();
+        List<KeyEntry> staying = new ArrayList<>();
+        for (KeyEntry entry : entries) {
+            if (!entry.user().equals(gone)) {
+                staying.add(entry.with(pair(entry).sealedTo(fresh, study)));
+            }
+        }
+        return new KeyRing(study, h2Version, staying);
+    }
+
+    private static PairEntry pair(KeyEntry entry) {
+        PairEntry pair = entry.pair();
+        if (pair == null) {
+            throw new Refusal(new Text("%s moet het onderzoek eerst een keer openen: er is nog geen sleutelpaar.",
+                    "%s must open the study once first: there is no key pair yet.").with(entry.user()));
+        }
+        return pair;
+    }
+
+    KeyStrength strength(String user) {
+        return entry(user).strength();
+    }
+
+    /// The open half of somebody's key pair, proven.
+    ///
+    /// @throws CannotOpen where there is nobody of that name, or it was altered
+    byte[] open(String user, StudyKeys keys) {
+        KeyEntry entry = entry(user);
+        return pair(entry).open(entry, study, keys);
+    }
+
+    /// Twelve characters by which people can tell each other whose key pair it is.
+    public Optional<String> mark(String user) {
+        return Optional.ofNullable(entry(user).pair()).map(it -> mark(Base64.getDecoder().decode(it.open())));
+    }
+
+    static String mark(byte[] open) {
+        try {
+            String hex = HexFormat.of().withUpperCase()
+                    .formatHex(MessageDigest.getInstance("SHA-256").digest(open), 0, 6);
+            return hex.substring(0, 4) + "-" + hex.substring(4, 8) + "-" + hex.substring(8);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every JDK has SHA-256", e);
+        }
+    }
+
+    /// What of somebody's entry goes into a package for that person: the pair under the passphrase, without the keys of
+    /// this study.
+    KeyRing only(String user) {
+        KeyEntry entry = entry(user);
+        PairEntry pair = pair(entry);
+        return new KeyRing(study, h2Version, List.of(new KeyEntry(entry.user(), entry.role(), entry.strength(),
+                entry.salt(), KeySlot.base64(new byte[KeyEntry.NONCE_LENGTH]),
+                KeySlot.base64(new byte[KeyEntry.WRAPPED_LENGTH]), pair.with(null).withSealed(null))));
+    }
+
+    /// The pair of the one person in such a part.
+    ///
+    /// @throws CannotOpen where the passphrase does not fit
+    PersonPair own(@Nullable String user, char[] passphrase) {
+        return entry(user).own(study, passphrase);
+    }
+
+    /// With a recovery code for somebody, in place of an earlier one.
+    KeyRing withRecovery(String user, char[] code, StudyKeys keys) {
+        KeyEntry entry = entry(user);
+        return replaced(entry.with(pair(entry).withRecovery(entry, study, code, keys, keys.own().orElseThrow())));
+    }
+
+    public boolean hasRecovery(String user) {
+        PairEntry pair = entry(user).pair();
+        return pair != null && pair.recovery() != null;
     }
 
     /// Another passphrase for the same keys; the database stays as it is. Backups made before keep the old passphrase.
@@ -140,7 +249,11 @@ public final class KeyRing {
         Passphrase.require(fresh);
         KeyEntry entry = entry(user);
         try (StudyKeys keys = entry.unwrap(study, old)) {
-            return with(entry.user(), entry.role(), fresh, strength, keys);
+            KeyEntry other = wrap(entry.user(), entry.role(), fresh, strength, keys);
+            PairEntry before = entry.pair();
+            return replaced(before == null
+                    ? other
+                    : other.with(pair(other).with(before.recovery()).withSealed(before.sealed())));
         }
     }
 

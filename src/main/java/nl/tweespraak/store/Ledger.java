@@ -59,6 +59,18 @@ final class Ledger {
         properties.set(handle, Properties.CHAINS, chains.toString());
     }
 
+    /// Adds the lines of edits that were made elsewhere, each to the chain of its author and device.
+    void append(Handle handle, List<JournalEdit> edits) {
+        Chains chains = Chains.parse(properties.get(handle, Properties.CHAINS));
+        for (JournalEdit edit : edits) {
+            if (!journal.has(handle, edit.id())) {
+                journal.append(handle, chains, edit.device(), edit.id(), edit.kind(), edit.author(), edit.at(),
+                        Json.write(Map.of("changes", edit.changes().stream().map(EntryCodec::plain).toList())));
+            }
+        }
+        properties.set(handle, Properties.CHAINS, chains.toString());
+    }
+
     /// The roster of the transcripts, for an import to go on with.
     Roster transcripts(Handle handle) {
         return roster(handle, Properties.ROSTER);

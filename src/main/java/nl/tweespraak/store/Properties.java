@@ -24,6 +24,9 @@ final class Properties {
     /// The number of the last change: see [Turn].
     static final String TURN = "turn";
 
+    /// From which study a coder's own one came; in others empty or absent.
+    static final String ORIGIN = "origin";
+
     static final List<String> ALL = List.of(TITLE, CODEBOOK, SAMPLE, DEVICE, ROSTER, PEOPLE, LINKS, ACCESS, CHAINS,
             TURN);
 
@@ -43,6 +46,14 @@ final class Properties {
                     }
                     return content;
                 }).findOne().orElseThrow(() -> damage(name));
+    }
+
+    /// @return empty where the study has no such property
+    /// @throws Damage where it is not as it was written
+    String find(Handle handle, String name) {
+        boolean absent = handle.createQuery("select count(*) from study_property where name = :name")
+                .bind("name", name).mapTo(Integer.class).one() == 0;
+        return absent ? "" : get(handle, name);
     }
 
     void set(Handle handle, String name, String content) {

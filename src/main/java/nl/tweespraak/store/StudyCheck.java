@@ -3,6 +3,7 @@ package nl.tweespraak.store;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.tweespraak.model.Problem;
 import nl.tweespraak.model.Refusal;
 import nl.tweespraak.model.Text;
@@ -25,6 +26,7 @@ final class StudyCheck {
         for (String name : Properties.ALL) {
             attempt(() -> work.reading(handle -> properties.get(handle, name)));
         }
+        attempt(() -> work.reading(handle -> properties.find(handle, Properties.ORIGIN)));
         attempt(work::requireNewest);
         attempt(file::transcripts);
         attempt(file::coders);
@@ -48,7 +50,8 @@ final class StudyCheck {
             strays(handle, "select count(*) from journal_payload p where not exists"
                     + " (select 1 from journal j where j.edit = p.edit)");
             strays(handle, "select count(*) from study_property where name not in (%s)".formatted(
-                    Properties.ALL.stream().collect(Collectors.joining("', '", "'", "'"))));
+                    Stream.concat(Properties.ALL.stream(), Stream.of(Properties.ORIGIN))
+                            .collect(Collectors.joining("', '", "'", "'"))));
             return handle;
         }));
         attempt(() -> KeyRing.read(file.folder()));

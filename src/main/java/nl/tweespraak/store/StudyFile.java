@@ -26,7 +26,6 @@ import org.jspecify.annotations.Nullable;
 public final class StudyFile implements AutoCloseable {
 
     private final Path folder;
-    private final @Nullable StudyLock lock;
     private final Transactions work;
     private final StudyKeys keys;
     private final Properties properties;
@@ -34,10 +33,10 @@ public final class StudyFile implements AutoCloseable {
     private final Journal journal;
     private final Ledger ledger;
     private final AccessLog access;
+    private final Closing closing;
 
     StudyFile(Path folder, @Nullable StudyLock lock, Database database, StudyKeys keys) {
         this.folder = folder;
-        this.lock = lock;
         this.keys = keys;
         Digests digests = new Digests(keys.digestKey());
         this.properties = new Properties(digests);
@@ -46,6 +45,7 @@ public final class StudyFile implements AutoCloseable {
         this.access = new AccessLog(digests);
         this.ledger = new Ledger(contents, properties, journal, access);
         this.work = new Transactions(database, new Turn(folder, digests, properties));
+        this.closing = new Closing(work, keys, lock);
     }
 
     /// A database that somebody else opens, locks and closes.
@@ -266,17 +266,32 @@ public final class StudyFile implements AutoCloseable {
         new Backups(folder).write(this, keys);
     }
 
+    /// Who can open it.
+    public Users users() {
+        return new Users(this);
+    }
+
+    /// What travels between this study and others.
+    public Packages packages() {
+        return new Packages(this);
+    }
+
+    /// What was said here and elsewhere.
+    public Exchanges exchanges() {
+        return new Exchanges(work, properties, journal, ledger);
+    }
+
+    /// Its own.
+    StudyKeys keys() {
+        return keys;
+    }
+
+    Closing closing() {
+        return closing;
+    }
+
     @Override
     public void close() {
-        try {
-            work.close();
-        } catch (StoreException e) {
-            throw StoreFailure.refusal(e);
-        } finally {
-            keys.close();
-            if (lock != null) {
-                lock.close();
-            }
-        }
+        closing.close();
     }
 }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -20,7 +21,7 @@ final class StudyFolder {
 
     /// What a study consists of.
     static final List<String> PARTS = List.of(Database.FILE, KeyRing.FILE_NAME, StudyLock.FILE_NAME, Turn.FILE,
-            BACKUPS);
+            WrongTries.FILE, BACKUPS);
 
     private StudyFolder() {
     }
@@ -30,13 +31,28 @@ final class StudyFolder {
         StudyKeys fresh = StudyKeys.random();
         KeyRing ring = KeyRing.create(user, passphrase, strength, fresh);
         fresh.close();
-        return make(folder, ring, user, passphrase, (database, keys) -> {
+        return make(folder, ring, user, passphrase, empty(title, codebook, sample, ""));
+    }
+
+    /// The study of a coder, for what a package holds.
+    static StudyFile settle(Path folder, Packages.Settler settler, char[] passphrase, PackageContents contents,
+            Origin origin) {
+        StudyKeys fresh = StudyKeys.random();
+        KeyRing ring = KeyRing.settled(settler, passphrase, fresh);
+        fresh.close();
+        return make(folder, ring, settler.user(), passphrase,
+                empty(contents.title(), contents.codebook(), contents.sample(), origin.toJson()));
+    }
+
+    private static Filling empty(String title, String codebook, boolean sample, String origin) {
+        return (database, keys) -> {
             Digests digests = new Digests(keys.digestKey());
             Properties properties = new Properties(digests);
             database.jdbi().useTransaction(handle -> {
                 properties.set(handle, Properties.TITLE, title);
                 properties.set(handle, Properties.CODEBOOK, codebook);
                 properties.set(handle, Properties.SAMPLE, Boolean.toString(sample));
+                properties.set(handle, Properties.ORIGIN, origin);
                 properties.set(handle, Properties.DEVICE, UUID.randomUUID().toString());
                 for (String roster : List.of(Properties.ROSTER, Properties.PEOPLE, Properties.LINKS,
                         Properties.ACCESS)) {
@@ -45,7 +61,7 @@ final class StudyFolder {
                 properties.set(handle, Properties.CHAINS, Chains.empty().toString());
                 properties.set(handle, Properties.TURN, "0");
             });
-        });
+        };
     }
 
     static StudyFile restore(Path backup, Path folder, @Nullable String user, char[] passphrase) {
@@ -176,7 +192,7 @@ final class StudyFolder {
         }
     }
 
-    private static void clear(Path folder, boolean keepFolder) {
+    static void clear(Path folder, boolean keepFolder) {
         if (!Files.isDirectory(folder)) {
             return;
         }
@@ -198,15 +214,45 @@ final class StudyFolder {
                     "There is no study here: " + wanted + ". Choose the folder that holds study.mv.db."));
         }
         Path folder = FolderGuard.require(wanted);
-        KeyRing ring = KeyRing.read(folder);
         StudyLock lock = StudyLock.take(folder);
         try {
-            StudyKeys keys = ring.unlock(user, passphrase);
-            OtherVersion.leave(folder, ring, keys);
+            NewFileKey.finish(folder);
+            KeyRing ring = KeyRing.read(folder);
+            StudyKeys keys = unlock(folder, ring, user, passphrase);
+            OtherVersion.leave(folder, KeyRing.read(folder), keys);
             return openDatabase(folder, lock, keys);
         } catch (RuntimeException e) {
             lock.close();
             throw e;
+        }
+    }
+
+    private static StudyKeys unlock(Path folder, KeyRing ring, @Nullable String user, char[] passphrase) {
+        String name = ring.name(user);
+        WrongTries tries = new WrongTries(folder, InstantSource.system());
+        tries.require(name);
+        StudyKeys keys;
+        try {
+            keys = ring.unlock(name, passphrase);
+        } catch (CannotOpen e) {
+            if (e.why() == CannotOpen.Cause.WRONG_PASSPHRASE) {
+                tries.wrong(name);
+            }
+            throw e;
+        }
+        tries.right(name);
+        return keys.own().isPresent() ? keys : withPair(folder, ring, name, passphrase, keys);
+    }
+
+    /// Gives somebody a key pair whose keys are of the first format. Where they cannot be written they stay as they are.
+    private static StudyKeys withPair(Path folder, KeyRing ring, String name, char[] passphrase, StudyKeys keys) {
+        try {
+            KeyRing changed = ring.rewrap(name, passphrase, passphrase, ring.strength(name));
+            changed.write(folder);
+            keys.close();
+            return changed.unlock(name, passphrase);
+        } catch (Refusal _) {
+            return keys;
         }
     }
 

@@ -2,6 +2,8 @@ package nl.tweespraak.store;
 
 import java.security.SecureRandom;
 import java.util.Arrays;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /// The two random keys of a study while it is open. Close it to wipe them; what it hands out are copies.
 public final class StudyKeys implements AutoCloseable {
@@ -11,21 +13,37 @@ public final class StudyKeys implements AutoCloseable {
 
     private final byte[] fileKey;
     private final byte[] digestKey;
+    private final @Nullable PersonPair own;
 
-    private StudyKeys(byte[] fileKey, byte[] digestKey) {
+    private StudyKeys(byte[] fileKey, byte[] digestKey, @Nullable PersonPair own) {
         this.fileKey = fileKey;
         this.digestKey = digestKey;
+        this.own = own;
     }
 
     /// New keys for a new study.
     public static StudyKeys random() {
-        return new StudyKeys(randomBytes(LENGTH), randomBytes(LENGTH));
+        return new StudyKeys(randomBytes(LENGTH), randomBytes(LENGTH), null);
     }
 
     /// The same digest key beside a new file key: what a study gets when somebody loses access. Row digests and the
     /// journal stay valid.
     public StudyKeys withNewFileKey() {
-        return new StudyKeys(randomBytes(LENGTH), digestKey.clone());
+        return new StudyKeys(randomBytes(LENGTH), digestKey.clone(), own);
+    }
+
+    /// The key pair of whoever opened the study; empty where nobody did.
+    Optional<PersonPair> own() {
+        return Optional.ofNullable(own);
+    }
+
+    StudyKeys with(PersonPair pair) {
+        return new StudyKeys(fileKey.clone(), digestKey.clone(), pair);
+    }
+
+    /// The same keys for somebody else, with a pair to be made.
+    StudyKeys withoutOwn() {
+        return new StudyKeys(fileKey.clone(), digestKey.clone(), null);
     }
 
     /// Encrypts the database, and through [SealedOutput] its backups.
@@ -53,7 +71,7 @@ public final class StudyKeys implements AutoCloseable {
 
     /// @param both 64 bytes, as [#toBytes()] makes them
     static StudyKeys of(byte[] both) {
-        return new StudyKeys(Arrays.copyOf(both, LENGTH), Arrays.copyOfRange(both, LENGTH, 2 * LENGTH));
+        return new StudyKeys(Arrays.copyOf(both, LENGTH), Arrays.copyOfRange(both, LENGTH, 2 * LENGTH), null);
     }
 
     static byte[] randomBytes(int length) {

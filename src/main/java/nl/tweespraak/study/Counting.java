@@ -50,10 +50,16 @@ final class Counting {
                 decisions, Map.copyOf(handedIn));
     }
 
+    /// Whether a coding is one that counts: an answer that the coder gave.
+    static boolean counts(Coding coding) {
+        return coding.answer() != null && !coding.prefilled();
+    }
+
     private void count(CaseState state) {
         JudgedCase judged = JudgedCase.of(codebook, state, sight);
         scopes.merge(judged.scope(), 1, Integer::sum);
-        decisions += (int) state.decisions().values().stream().filter(Decision::isDecided).count();
+        decisions += (int) state.decisions().values().stream().filter(Decision::isDecided)
+                .filter(it -> judged.decision(it.variable()).isPresent()).count();
         List<Disagreement> found = new Disagreements(codebook).of(judged, false);
         found.forEach(it -> states.merge(it.state(), 1, Integer::sum));
         for (Sheet sheet : judged.sheets()) {

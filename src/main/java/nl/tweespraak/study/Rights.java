@@ -7,7 +7,8 @@ import nl.tweespraak.model.Refusal;
 import nl.tweespraak.model.Text;
 import org.jspecify.annotations.Nullable;
 
-/// Who may change what: a coder only what is their own, the lead everything but that.
+/// Who may change what: a coder only what is their own, the lead everything but that, a reader nothing. What beside
+/// editing somebody may do is in [Act].
 record Rights(Person person) {
 
     /// @param ofEvidence who marked the evidence that the edit is about; null where it is about none
@@ -18,6 +19,7 @@ record Rights(Person person) {
             case Person.Lead _ -> owner == null && !(edit instanceof Edit.Undo);
             case Person.Coding it -> it.name().equals(owner) || edit instanceof Edit.Undo
                     || (edit instanceof Edit.ReopenCase reopened && reopened.coder().equals(it.name()));
+            case Person.Reading _ -> false;
         };
         if (!allowed) {
             throw new Refusal(owner == null
@@ -26,10 +28,10 @@ record Rights(Person person) {
         }
     }
 
-    /// @throws Refusal where the person at the desk is not the lead
-    void requireLead() {
-        if (!(person instanceof Person.Lead)) {
-            throw new Refusal(new Text("Dit kan alleen de leider.", "Only the lead can do this."));
+    /// @throws Refusal where the person at the desk may not
+    void require(Act act) {
+        if (!act.may(person)) {
+            throw new Refusal(act.refusal());
         }
     }
 

@@ -15,7 +15,6 @@ import java.util.stream.Collectors;
 import nl.tweespraak.codebook.Codebook;
 import nl.tweespraak.model.Coder;
 import nl.tweespraak.model.Edit;
-import nl.tweespraak.model.Evidence;
 import nl.tweespraak.model.Import;
 import nl.tweespraak.model.Person;
 import nl.tweespraak.model.Refusal;
@@ -23,7 +22,6 @@ import nl.tweespraak.model.Text;
 import nl.tweespraak.model.Transcript;
 import nl.tweespraak.store.ImportSession;
 import nl.tweespraak.store.StudyFile;
-import org.jspecify.annotations.Nullable;
 
 /// A study that somebody has open: what that person may see of it, and [#apply], the one way to change it.
 ///
@@ -33,14 +31,21 @@ public final class Study implements AutoCloseable {
     private final StudyFile file;
     private final Codebook codebook;
     private final Person person;
+    /// Whose key opened it: a coder stays that coder.
+    private final Person opener;
     private final InstantSource clock;
     private final List<Consumer<Applied>> listeners = new CopyOnWriteArrayList<>();
 
     /// @param codebook the edition whose text the file bears
     public Study(StudyFile file, Codebook codebook, Person person, InstantSource clock) {
+        this(file, codebook, person, person, clock);
+    }
+
+    private Study(StudyFile file, Codebook codebook, Person person, Person opener, InstantSource clock) {
         this.file = file;
         this.codebook = codebook;
         this.person = person;
+        this.opener = opener;
         this.clock = clock;
     }
 
@@ -62,8 +67,19 @@ public final class Study implements AutoCloseable {
     }
 
     /// The same study for somebody else at the desk.
+    ///
+    /// @throws Refusal where it was opened with the key of somebody who is no lead
     public Study as(Person other) {
-        return new Study(file, codebook, other, clock);
+        if (!(opener instanceof Person.Lead) && !other.equals(opener)) {
+            throw new Refusal(new Text("Dit onderzoek is geopend met de sleutel van " + opener.name() + ".",
+                    "This study was opened with the key of " + opener.name() + "."));
+        }
+        return new Study(file, codebook, other, opener, clock);
+    }
+
+    /// @throws Refusal where the person at the desk may not
+    public void require(Act act) {
+        new Rights(person).require(act);
     }
 
     /// The names of all coders, sorted.
@@ -75,13 +91,13 @@ public final class Study implements AutoCloseable {
     public List<Transcript> transcripts(String caseId) {
         List<Transcript> all = new ArrayList<>();
         all.add(file.transcript(caseId));
-        for (String duplicate : duplicatesOf(caseId)) {
+        for (String duplicate : duplicatesOf(file, caseId)) {
             all.add(file.transcript(duplicate));
         }
         return all;
     }
 
-    private List<String> duplicatesOf(String caseId) {
+    static List<String> duplicatesOf(StudyFile file, String caseId) {
         Set<String> linked = file.links().stream().filter(it -> it.into().equals(caseId))
                 .map(it -> it.duplicate()).collect(Collectors.toSet());
         return linked.isEmpty()
@@ -156,14 +172,20 @@ public final class Study implements AutoCloseable {
     /// @throws Refusal where it may not or cannot be; nothing was changed
     public Applied apply(Edit edit) {
         Applied applied = file.alone(() -> judgeAndWrite(edit));
-        listeners.forEach(it -> it.accept(applied));
+        tell(applied);
         return applied;
+    }
+
+    void tell(Applied applied) {
+        listeners.forEach(it -> it.accept(applied));
     }
 
     private Applied judgeAndWrite(Edit edit) {
         Draft draft = draft();
-        new Rights(person).require(edit, edit instanceof Edit.RemoveEvidence it ? marker(it.evidence()) : null);
-        Applied applied = plan(draft, edit);
+        Planning planning = new Planning(file, draft, person);
+        new Rights(person).require(edit,
+                edit instanceof Edit.RemoveEvidence it ? planning.marker(it.evidence()) : null);
+        Applied applied = planning.plan(edit);
         if (!draft.changes().isEmpty()) {
             Map<String, Object> more = edit instanceof Edit.Undo it
                     ? Map.of(Undoing.UNDONE, it.undone().toString())
@@ -175,67 +197,16 @@ public final class Study implements AutoCloseable {
         return new Applied(touched, applied.rows(), applied.screened());
     }
 
-    private Applied plan(Draft draft, Edit edit) {
-        int rows = 1;
-        Map<String, Integer> screened = Map.of();
-        String author = person.name();
-        switch (edit) {
-            case Edit.SetAnswer it -> new CodingAtTheDesk(draft).answer(it);
-            case Edit.SetDoubt it -> new CodingAtTheDesk(draft).doubt(it);
-            case Edit.SetMemo it -> new CodingAtTheDesk(draft).memo(it);
-            case Edit.AddEvidence it -> new CodingAtTheDesk(draft).mark(it, transcriptOf(it));
-            case Edit.RemoveEvidence it -> new CodingAtTheDesk(draft).unmark(evidence(it.evidence()));
-            case Edit.HandInCase it -> new HandingIn(draft).handIn(it);
-            case Edit.ReopenCase it -> new HandingIn(draft).reopen(it, person);
-            case Edit.ProposeDouble it -> new Proposing(draft).propose(it);
-            case Edit.AddCoder it -> addCoder(draft, it.name());
-            case Edit.TakeCodings it -> rows = new TakingCodings(draft).take(it);
-            case Edit.Decide it -> rows = new Deciding(draft).decide(it, author);
-            case Edit.ToDiscuss it -> new Deciding(draft).discuss(it, author);
-            case Edit.WithdrawDecision it -> new Deciding(draft).withdraw(it);
-            case Edit.Screen it -> screened = new Screening(draft, author).screen(it);
-            case Edit.Undo it -> new Undoing(file, author).undo(draft, it);
-            case Edit.RemoveImport it -> new RemovingImport(file).remove(it.imported(), author, now());
-        }
-        return new Applied(Set.of(), rows, screened);
-    }
-
-    private static void addCoder(Draft draft, String name) {
-        if (!TakingCodings.isName(name)) {
-            throw new Refusal(new Text("Dit is geen naam van een codeur: leeg, te lang of met stuurtekens.",
-                    "This is no coder's name: blank, too long or with control characters."));
-        }
-        draft.putCoder(name);
-    }
-
-    private Transcript transcriptOf(Edit.AddEvidence edit) {
-        if (!edit.transcript().equals(edit.key().caseId())
-                && !duplicatesOf(edit.key().caseId()).contains(edit.transcript())) {
-            throw new Refusal(new Text("Dat gesprek hoort niet bij deze casus.",
-                    "That transcript does not belong to this case."));
-        }
-        return file.transcript(edit.transcript());
-    }
-
-    private Evidence evidence(UUID id) {
-        return file.evidence(id).orElseThrow(() -> new Refusal(new Text("Die vindplaats is er niet meer.",
-                "That evidence is gone.")));
-    }
-
-    private @Nullable String marker(UUID evidence) {
-        return evidence(evidence).coding().coder();
-    }
-
     /// Begins to take in a file of transcripts; nobody else changes the study until it is closed.
     public ImportSession beginImport() {
-        new Rights(person).requireLead();
+        require(Act.IMPORT);
         return file.beginImport();
     }
 
     /// Writes what a session has added, as one edit.
     public void commit(ImportSession session, Import source) {
         session.commit(source, person.name(), now());
-        listeners.forEach(it -> it.accept(new Applied(Set.of(), session.transcripts(), Map.of())));
+        tell(new Applied(Set.of(), session.transcripts(), Map.of()));
     }
 
     /// What undo would do, in words; empty where there is nothing to undo.
@@ -275,11 +246,11 @@ public final class Study implements AutoCloseable {
         listeners.add(listener);
     }
 
-    private Draft draft() {
+    Draft draft() {
         return new Draft(file, codebook, now());
     }
 
-    private Instant now() {
+    Instant now() {
         return clock.instant().truncatedTo(ChronoUnit.MILLIS);
     }
 

@@ -15,7 +15,7 @@ import tools.jackson.databind.json.JsonMapper;
 /// What a command said, run in this process.
 record Ran(int exit, String out, String err) {
 
-    private static final Wiring WIRING = new Wiring(KeyStrength.LIGHT, InstantSource.system());
+    static final Wiring WIRING = new Wiring(KeyStrength.LIGHT, InstantSource.system());
 
     static Ran of(Object... arguments) {
         return in(Map.of("TWEESPRAAK_PASSPHRASE", "verzonnen", "TWEESPRAAK_LANG", "en"), arguments);

@@ -1,0 +1,74 @@
+package nl.tweespraak.store;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Predicate;
+import nl.tweespraak.model.Change;
+import org.jdbi.v3.core.Handle;
+
+/// What was said here and elsewhere: reads edits that are to travel, and takes in those that have.
+public final class Exchanges {
+
+    /// The line of a taking-in. What it came to is not what anybody said.
+    private static final String TAKEN = "TakePackage";
+
+    private final Transactions work;
+    private final Properties properties;
+    private final Journal journal;
+    private final Ledger ledger;
+
+    Exchanges(Transactions work, Properties properties, Journal journal, Ledger ledger) {
+        this.work = work;
+        this.properties = properties;
+        this.journal = journal;
+        this.ledger = ledger;
+    }
+
+    /// Where the study came from, if it is a coder's own one.
+    public Optional<Origin> origin() {
+        return Origin.parse(work.<String, RuntimeException>reading(
+                handle -> properties.find(handle, Properties.ORIGIN)));
+    }
+
+    /// The edits that changed entries of some kind, without their other changes: oldest first.
+    public List<JournalEdit> edits(Predicate<Change> about) {
+        return work.<List<JournalEdit>, RuntimeException>reading(handle -> read(handle, about));
+    }
+
+    private List<JournalEdit> read(Handle handle, Predicate<Change> about) {
+        List<JournalEdit> edits = new ArrayList<>();
+        Map<String, Instant> latest = new HashMap<>();
+        Map<String, Integer> orders = new HashMap<>();
+        journal.walk(handle, Chains.parse(properties.get(handle, Properties.CHAINS)), (line, payload) -> {
+            List<Change> changes = line.kind().equals(TAKEN)
+                    ? List.of()
+                    : EntryCodec.changes(payload).stream().filter(about).toList();
+            if (!changes.isEmpty()) {
+                Instant at = latest.merge(line.chain(), line.at(), (a, b) -> a.isAfter(b) ? a : b);
+                int order = orders.merge(line.chain(), 1, Integer::sum);
+                edits.add(new JournalEdit(line.edit(), line.kind(), line.author(),
+                        line.chain().substring(line.author().length() + 1), at, order, changes));
+            }
+        });
+        edits.sort(JournalEdit.BY_TIME);
+        return edits;
+    }
+
+    /// Takes in edits that were made elsewhere: a line of the journal for each that is not there yet, and what they come
+    /// to together. All of it or nothing.
+    ///
+    /// @param outcome from what stands here to what stands then
+    /// @param more what the journal keeps of it
+    public void take(List<JournalEdit> edits, List<Change> outcome, String author, Instant at,
+            Map<String, Object> more) {
+        work.writing(handle -> {
+            ledger.write(handle, UUID.randomUUID(), TAKEN, author, at, outcome, more);
+            ledger.append(handle, edits);
+        });
+    }
+}

@@ -1,0 +1,89 @@
+package nl.tweespraak.store;
+
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.time.Instant;
+import java.util.stream.Stream;
+import org.jdbi.v3.core.Handle;
+
+/// Puts a study under another file key: a backup of it under the new key becomes a fresh database, and that, the keys
+/// and the backup take the place of what was there. Where that is interrupted it is finished at the next opening, or was
+/// never begun.
+final class NewFileKey {
+
+    /// What is being made; nothing where it stops here.
+    private static final String PREPARED = "renewing";
+    /// What is complete, and takes its place part by part.
+    private static final String READY = "renewed";
+    private static final String BACKUP = "study.twb";
+
+    private NewFileKey() {
+    }
+
+    /// Makes all that is to take its place.
+    ///
+    /// @param ring as it will be
+    /// @param head of the journal
+    static void prepare(Path folder, Handle handle, KeyRing ring, StudyKeys fresh, String head) throws IOException {
+        Path place = folder.resolve(PREPARED);
+        remove(place);
+        Files.createDirectory(place);
+        Path backup = place.resolve(BACKUP);
+        Backup.write(backup, new Backup.Header(ring.toJson(), Schema.VERSION, head, Instant.now()).written(), handle,
+                fresh);
+        try (Database database = Database.create(place, fresh.fileKey())) {
+            Schema.migrate(database);
+            try (Handle into = database.jdbi().open()) {
+                into.begin();
+                Backup.read(backup, fresh, into);
+                into.commit();
+            }
+        }
+        try (FileChannel database = FileChannel.open(place.resolve(Database.FILE), StandardOpenOption.WRITE)) {
+            database.force(true);
+        }
+        ring.write(place);
+    }
+
+    /// From here on it happens, whatever comes between. The database must be closed.
+    static void put(Path folder) throws IOException {
+        Files.move(folder.resolve(PREPARED), folder.resolve(READY), StandardCopyOption.ATOMIC_MOVE);
+        finish(folder);
+    }
+
+    /// Finishes what was interrupted, and takes out what was not begun.
+    static void finish(Path folder) {
+        try {
+            remove(folder.resolve(PREPARED));
+            Path ready = folder.resolve(READY);
+            if (Files.isDirectory(ready)) {
+                move(ready.resolve(Database.FILE), folder.resolve(Database.FILE));
+                move(ready.resolve(KeyRing.FILE_NAME), folder.resolve(KeyRing.FILE_NAME));
+                move(ready.resolve(BACKUP), new Backups(folder).next());
+                remove(ready);
+            }
+        } catch (IOException e) {
+            throw StoreFailure.closed(e);
+        }
+    }
+
+    private static void move(Path from, Path to) throws IOException {
+        if (Files.exists(from)) {
+            Files.move(from, to, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        }
+    }
+
+    private static void remove(Path place) throws IOException {
+        if (Files.isDirectory(place)) {
+            try (Stream<Path> inside = Files.walk(place)) {
+                for (Path path : inside.toList().reversed()) {
+                    Files.delete(path);
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,99 @@
+package nl.tweespraak.study;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import nl.tweespraak.model.Answer;
+import nl.tweespraak.model.Change;
+import nl.tweespraak.model.Link;
+import nl.tweespraak.model.Person;
+import nl.tweespraak.model.Refusal;
+import nl.tweespraak.model.Text;
+import nl.tweespraak.store.JournalEdit;
+import nl.tweespraak.store.Packages;
+import nl.tweespraak.store.StoredTranscript;
+
+/// Makes packages: a task for a coder, with what that coder said before and nothing of others; or the work of the coder at
+/// the desk.
+public final class Packing {
+
+    private final Study study;
+
+    public Packing(Study study) {
+        this.study = study;
+    }
+
+    /// Seals a task for a coder or, in the study of a coder, the work.
+    ///
+    /// @param coder for whom the task is, or whose work it is
+    /// @throws Refusal where the person at the desk may not, or the coder has no key
+    public Packed write(Path to, String coder) throws IOException {
+        if (study.file().exchanges().origin().isPresent()) {
+            return writeWork(to, coder);
+        }
+        return writeTask(to, coder);
+    }
+
+    private Packed writeTask(Path to, String coder) throws IOException {
+        study.require(Act.SEND_TASK);
+        List<String> cases = cases();
+        List<Link> links = study.file().links().stream().filter(it -> cases.contains(it.into())).toList();
+        Set<String> all = new HashSet<>(cases);
+        links.forEach(it -> all.add(it.duplicate()));
+        List<String> transcripts = study.file().transcripts().stream().map(StoredTranscript::id).filter(all::contains)
+                .toList();
+        List<JournalEdit> edits = study.file().exchanges()
+                .edits(it -> isOf(it, coder) && all.contains(it.entry().caseId()));
+        study.file().noteAccess(study.person().name(), "package for " + coder);
+        study.file().packages().write(to, study.person().name(), study.codebook().id(),
+                new Packages.Task(coder, transcripts, links, edits));
+        return new Packed(cases.size(), codings(coder, new HashSet<>(cases)));
+    }
+
+    /// The cases to code: all that no decision has put out of scope.
+    private List<String> cases() {
+        List<String> cases = new ArrayList<>();
+        study.eachCase(it -> {
+            Optional<Answer> decided = it.decision(Scope.VARIABLE).flatMap(d -> Optional.ofNullable(d.answer()));
+            if (decided.isEmpty() || Scope.of(decided.get(), List.of()) != Scope.OUT) {
+                cases.add(it.id());
+            }
+        });
+        return cases;
+    }
+
+    private Packed writeWork(Path to, String coder) throws IOException {
+        study.require(Act.SEND_WORK);
+        Person person = study.person();
+        if (!person.name().equals(coder)) {
+            throw new Refusal(new Text("Dit is het onderzoek van %s: alleen dat werk kan eruit.",
+                    "This is the study of %s: only that work can leave it.").with(person.name()));
+        }
+        List<JournalEdit> edits = study.file().exchanges().edits(it -> isOf(it, coder));
+        study.file().noteAccess(person.name(), "package");
+        study.file().packages().write(to, person.name(), study.codebook().id(), edits);
+        Set<String> cases = new HashSet<>();
+        study.eachCase(it -> cases.add(it.id()));
+        return new Packed(cases.size(), codings(coder, cases));
+    }
+
+    static boolean isOf(Change change, String coder) {
+        return Owned.by(change).equals(Optional.of(coder));
+    }
+
+    /// How many answers of a coder stand, without prefills.
+    private int codings(String coder, Set<String> cases) {
+        int[] count = new int[1];
+        study.eachCase(it -> {
+            if (cases.contains(it.id())) {
+                count[0] += it.sheet(coder).stream().flatMap(sheet -> sheet.lines().stream())
+                        .filter(line -> line.coding() != null && Counting.counts(line.coding())).toArray().length;
+            }
+        });
+        return count[0];
+    }
+}

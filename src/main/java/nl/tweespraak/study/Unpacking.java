@@ -1,0 +1,237 @@
+package nl.tweespraak.study;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import nl.tweespraak.model.Answer;
+import nl.tweespraak.model.Change;
+import nl.tweespraak.model.Coder;
+import nl.tweespraak.model.Coding;
+import nl.tweespraak.model.Entry;
+import nl.tweespraak.model.Import;
+import nl.tweespraak.model.Link;
+import nl.tweespraak.model.Problem;
+import nl.tweespraak.model.Refusal;
+import nl.tweespraak.model.Text;
+import nl.tweespraak.model.Transcript;
+import nl.tweespraak.store.CannotOpen;
+import nl.tweespraak.store.ImportSession;
+import nl.tweespraak.store.JournalEdit;
+import nl.tweespraak.store.Origin;
+import nl.tweespraak.store.PackageContents;
+import nl.tweespraak.store.PackageHeader;
+import nl.tweespraak.store.Packages;
+
+/// Takes packages in: a coder's work into the study of the lead, a task into that of a coder. All of it or nothing; twice
+/// is once; in any order it comes to the same.
+public final class Unpacking {
+
+    private final Study study;
+
+    public Unpacking(Study study) {
+        this.study = study;
+    }
+
+    /// @param dryRun whether nothing is to be written
+    /// @throws Refusal with every problem, naming the file
+    public Packed take(Path from, boolean dryRun) throws IOException {
+        try {
+            PackageHeader header = Packages.header(from);
+            return header.kind() == PackageHeader.Kind.TASK
+                    ? takeTask(from, header, dryRun)
+                    : takeWork(from, header, dryRun);
+        } catch (CannotOpen e) {
+            throw refused(from, e);
+        }
+    }
+
+    /// A package that is not right is a problem in a file; the study itself is open.
+    static Refusal refused(Path from, CannotOpen why) {
+        return new Refusal(why.reason(),
+                List.of(new Problem(String.valueOf(from.getFileName()), Text.same(""), why.reason())));
+    }
+
+    private Packed takeWork(Path from, PackageHeader header, boolean dryRun) throws IOException {
+        study.require(Act.TAKE_WORK);
+        Packages packages = study.file().packages();
+        if (!header.study().equals(packages.study())) {
+            throw new Refusal(new Text("Dit pakket hoort bij een ander onderzoek. Neem het daar op.",
+                    "This package belongs to another study. Take it in there."));
+        }
+        requireForUs(packages, header);
+        if (study.file().users().list().stream().noneMatch(it -> it.name().equals(header.from()))
+                || !packages.open(header.from()).equals(header.fromOpen())) {
+            throw new Refusal(new Text("Dit pakket is verzegeld door %s (kenmerk %s), en die sleutel kent dit onderzoek"
+                    + " niet. Vraag wie het maakte; voeg die zo nodig toe (users add) en stuur een nieuw pakket.",
+                    "This package is sealed by %s (mark %s), a key that this study does not know. Ask who made it; add"
+                            + " them if need be (users add) and send a new package.")
+                    .with(header.from(), header.senderMark()));
+        }
+        PackageContents contents = packages.read(from, header.fromOpen());
+        requireEdition(header, contents);
+        return study.file().alone(() -> merge(header.from(), contents, List.of(), header, dryRun));
+    }
+
+    private static void requireForUs(Packages packages, PackageHeader header) {
+        if (!packages.isForUs(header)) {
+            throw new Refusal(new Text("Dit pakket is verzegeld voor %s en gaat met uw sleutel niet open.",
+                    "This package is sealed for %s and does not open with your key.").with(header.to()));
+        }
+    }
+
+    private void requireEdition(PackageHeader header, PackageContents contents) {
+        if (!contents.codebook().equals(study.codebook().source())) {
+            throw new Refusal(
+                    new Text("Dit pakket is van codeboek %s, dit onderzoek wordt met een ander gecodeerd (%s).",
+                            "This package is of codebook %s, this study is coded with another one (%s).")
+                            .with(header.edition(),
+                                    study.codebook().id()));
+        }
+    }
+
+    private Packed takeTask(Path from, PackageHeader header, boolean dryRun) throws IOException {
+        study.require(Act.TAKE_TASK);
+        Packages packages = study.file().packages();
+        Origin origin = study.file().exchanges().origin().orElseThrow(() -> new Refusal(new Text(
+                "Dit is geen onderzoek uit een pakket: neem dit op in een lege map, dan wordt het er een.",
+                "This study is not made of a package: take this in in an empty folder, which then becomes one.")));
+        requireForUs(packages, header);
+        if (!origin.study().equals(header.study())) {
+            throw new Refusal(new Text("Dit pakket hoort bij een ander onderzoek. Neem het op in een lege map.",
+                    "This package belongs to another study. Take it in in an empty folder."));
+        }
+        if (!origin.open().equals(header.fromOpen())) {
+            throw new Refusal(new Text("Dit pakket is verzegeld door %s (kenmerk %s), en dit onderzoek kwam van %s met"
+                    + " een andere sleutel. Vraag wie het maakte.",
+                    "This package is sealed by %s (mark %s), and this study came from %s with another key. Ask who made"
+                            + " it.")
+                    .with(header.from(), header.senderMark(), origin.lead()));
+        }
+        PackageContents contents = packages.read(from, origin.open());
+        requireEdition(header, contents);
+        return study.file().alone(() -> {
+            List<String> fresh = importing(header, contents, dryRun);
+            Packed packed = merge(study.person().name(), contents, dryRun ? List.of() : links(contents), header,
+                    dryRun);
+            long cases = fresh.stream().filter(it -> !contents.links().containsKey(it)).count();
+            return new Packed((int) cases, packed.codings());
+        });
+    }
+
+    /// The transcripts that are new.
+    private List<String> importing(PackageHeader header, PackageContents contents, boolean dryRun) {
+        List<String> fresh = new ArrayList<>();
+        List<Problem> problems = new ArrayList<>();
+        try (ImportSession session = study.file().beginImport()) {
+            for (Transcript transcript : contents.transcripts()) {
+                switch (session.imagine(transcript)) {
+                    case ADDED -> fresh.add(transcript.id());
+                    case SAME -> {
+                    }
+                    case DIFFERENT -> problems.add(problem(transcript.id(), UNLIKE));
+                }
+            }
+        }
+        refuse(problems);
+        if (!dryRun && !fresh.isEmpty()) {
+            study.file().backupIfChanged();
+            try (ImportSession session = study.file().beginImport()) {
+                contents.transcripts().forEach(session::add);
+                session.commit(new Import("package", "", ""), header.from(), study.now());
+            }
+        }
+        return fresh;
+    }
+
+    private static final Text UNLIKE = new Text(
+            "dit gesprek is hier anders dan in het pakket, of het is er niet meer. Lees het weer in zoals het was.",
+            "this transcript is not here as it is in the package, or it is gone. Import it again as it was.");
+
+    /// What the links of the package's transcripts come to here.
+    private List<Change> links(PackageContents contents) {
+        List<Change> changes = new ArrayList<>();
+        Draft draft = study.draft();
+        for (Transcript transcript : contents.transcripts()) {
+            Link before = draft.state(transcript.id()).link();
+            String into = contents.links().get(transcript.id());
+            if (!Objects.equals(before == null ? null : before.into(), into)) {
+                changes.add(new Change(before, into == null
+                        ? null
+                        : new Link(new Entry.LinkKey(transcript.id()), into, "", "", draft.stamp())));
+            }
+        }
+        return changes;
+    }
+
+    private Packed merge(String coder, PackageContents contents, List<Change> more, PackageHeader header,
+            boolean dryRun) {
+        refuse(contents.unlike().stream().map(it -> problem(it, UNLIKE)).toList());
+        boolean strange = contents.edits().stream().flatMap(it -> it.changes().stream())
+                .anyMatch(it -> !Packing.isOf(it, coder));
+        if (strange) {
+            throw new Refusal(new Text("In dit pakket staat werk van een ander dan %s. Er is niets uit overgenomen.",
+                    "This package holds work of somebody else than %s. Nothing was taken from it.").with(coder));
+        }
+        Draft draft = study.draft();
+        Merging merging = new Merging(draft, study.file().exchanges().edits(it -> Packing.isOf(it, coder)));
+        List<JournalEdit> fresh = merging.fresh(contents.edits());
+        List<Change> outcome = new ArrayList<>(merging.outcome(fresh));
+        refuse(new Arriving(draft, study.file(), contents.transcripts()).problems(outcome));
+        Packed packed = packed(outcome);
+        if (draft.coders().add(coder)) {
+            outcome.add(new Change(null, new Coder(coder, draft.stamp())));
+        }
+        outcome.addAll(more);
+        if (!dryRun && !(fresh.isEmpty() && outcome.isEmpty())) {
+            study.file().backupIfChanged();
+            study.file().exchanges().take(fresh, outcome, study.person().name(), draft.stamp().at(),
+                    Map.of("package", header.enclosed(), "from", header.from()));
+            study.tell(new Applied(cases(outcome), fresh.size(), Map.of()));
+        }
+        return packed;
+    }
+
+    private static Packed packed(List<Change> outcome) {
+        int codings = 0;
+        for (Change change : outcome) {
+            if (change.after() instanceof Coding after && Counting.counts(after)
+                    && !Objects.equals(answer(change.before()), after.answer())) {
+                codings++;
+            }
+        }
+        return new Packed(cases(outcome).size(), codings);
+    }
+
+    private static @Nullable Answer answer(@Nullable Entry entry) {
+        return entry instanceof Coding coding ? coding.answer() : null;
+    }
+
+    private static Set<String> cases(List<Change> outcome) {
+        Set<String> cases = new HashSet<>();
+        outcome.forEach(it -> {
+            String caseId = it.entry().caseId();
+            if (caseId != null) {
+                cases.add(caseId);
+            }
+        });
+        return new TreeSet<>(cases);
+    }
+
+    static Problem problem(String caseId, Text reason) {
+        return new Problem("", new Text("casus " + caseId, "case " + caseId), reason);
+    }
+
+    private static void refuse(List<Problem> problems) {
+        if (!problems.isEmpty()) {
+            throw new Refusal(new Text("Er is niets overgenomen: los eerst op wat hieronder staat.",
+                    "Nothing was taken in: first mend what is listed below."), problems);
+        }
+    }
+}
