@@ -12,11 +12,12 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Base64;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import nl.tweespraak.model.Link;
 import nl.tweespraak.model.Text;
-import nl.tweespraak.model.Transcript;
 
 /// Sealed packages between a lead's study and that of a coder: who can make, open and trust them. What goes in and what
 /// is taken is decided in `study`.
@@ -141,10 +142,9 @@ public final class Packages {
     /// @param senderOpen the open half of the key pair of the one from whom it must be, in Base64
     /// @throws CannotOpen where it is for somebody else, from somebody else, or altered
     public PackageContents read(Path from, String senderOpen) throws IOException {
-        return read(from, own(), senderOpen, (id, digests) -> {
-            Transcript here = file.hasTranscript(id) ? file.transcript(id) : null;
-            return here == null ? "" : digests.of(here);
-        });
+        Set<String> here = file.transcripts().stream().map(StoredTranscript::id).collect(Collectors.toSet());
+        return read(from, own(), senderOpen,
+                (id, digests) -> here.contains(id) ? digests.of(file.transcript(id)) : "");
     }
 
     /// The digest of a transcript that is here; empty where it is not.
