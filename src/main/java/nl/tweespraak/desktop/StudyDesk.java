@@ -102,6 +102,11 @@ final class StudyDesk implements StudyAccess {
         }
 
         @Override
+        public String codebook() {
+            return study.codebook().id();
+        }
+
+        @Override
         public List<Person> people() {
             return open.people();
         }

@@ -58,7 +58,7 @@ public final class Wiring {
         this.places = new LastPlaces(preferences);
         this.settings = new SettingsController(kit, preferences);
         StudyDesk access = new StudyDesk(services, sample, this::begin);
-        this.start = new StartController(kit, access, preferences, home);
+        this.start = new StartController(kit, access, preferences, home, settings::view);
         this.lock = new LockController(kit, access);
         this.attendance = new Attendance(kit.dates().clock(), settings::lockAfter, settings::breakAfter, this::lock,
                 this::remind);

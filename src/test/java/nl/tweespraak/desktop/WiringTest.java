@@ -11,6 +11,7 @@ import javafx.scene.Group;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.scene.control.Button;
 import javafx.scene.control.Control;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
@@ -79,6 +80,26 @@ class WiringTest {
         assertThat(nameless()).as("on the form").isEmpty();
         robot.clickOn("Onderzoek maken");
         assertThat(shown()).contains("Proef", "Overzicht", "Volgende stap", "Nog geen gesprekken");
+    }
+
+    @Test
+    void theGearOnTheWayInLeadsToTheSettingsAndEscapeBack(FxRobot robot) {
+        robot.clickOn(gear());
+        assertThat(shown()).contains("Tekstgrootte");
+        assertThat(nameless()).as("on the way in").isEmpty();
+        robot.clickOn("Terug");
+        assertThat(shown()).doesNotContain("Tekstgrootte");
+        robot.clickOn(gear());
+        robot.push(KeyCode.ESCAPE);
+        assertThat(shown()).doesNotContain("Tekstgrootte");
+        robot.clickOn("Voorbeeldonderzoek");
+        robot.push(KeyCode.CONTROL, KeyCode.K).write("inst").push(KeyCode.ENTER);
+        assertThat(shown()).as("the same settings in the study").contains("Tekstgrootte");
+    }
+
+    private Node gear() {
+        return fields(Button.class).stream().filter(it -> "Instellingen".equals(it.getAccessibleText())).findFirst()
+                .orElseThrow();
     }
 
     @Test

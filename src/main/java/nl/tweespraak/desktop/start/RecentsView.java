@@ -77,8 +77,7 @@ final class RecentsView extends View<VBox> {
     }
 
     private HBox line(Recent recent) {
-        VBox text = Boxes.column(2, title(recent.title()), Boxes.styled(new Label(recent.place(home)), "tw-caption",
-                "tw-muted"));
+        VBox text = Boxes.column(2, title(recent.title()), Labels.caption(words.bind(where(recent))));
         text.setAlignment(Pos.CENTER_LEFT);
         HBox line = Boxes.row(12, text, Boxes.space());
         Text hindrance = recent.glance().hindrance();
@@ -91,6 +90,12 @@ final class RecentsView extends View<VBox> {
             line.getChildren().add(Boxes.styled(changed, "tw-caption", "tw-muted"));
         }
         return line;
+    }
+
+    private Text where(Recent recent) {
+        return recent.codebook().isEmpty()
+                ? Text.same(recent.place(home))
+                : words.text("start.where", recent.codebook(), recent.place(home));
     }
 
     private Button closed(Recent recent) {

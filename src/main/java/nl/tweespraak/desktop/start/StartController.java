@@ -24,11 +24,14 @@ public final class StartController {
     private final StartModel model = new StartModel();
     private final Once<StartView> view;
 
-    public StartController(Kit kit, StudyAccess access, Preferences preferences, Path home) {
+    /// @param home the user's own folder, which paths on screen are short for
+    /// @param settings the pane of the settings
+    public StartController(Kit kit, StudyAccess access, Preferences preferences, Path home,
+            Supplier<Region> settings) {
         this.kit = kit;
         this.access = access;
         this.file = new RecentFile(preferences);
-        this.view = new Once<>(() -> new StartView(kit, model, this, home));
+        this.view = new Once<>(() -> new StartView(kit, model, this, home, settings));
         refresh();
     }
 
@@ -52,6 +55,7 @@ public final class StartController {
     /// Null lets the chosen one go.
     void choose(@Nullable Recent recent) {
         leave();
+        model.settingProperty().set(false);
         model.problemProperty().set(null);
         model.makingProperty().set(false);
         model.chosenProperty().set(recent);
@@ -84,7 +88,7 @@ public final class StartController {
     /// Adds a folder that the user showed, and chooses it.
     void add(Path folder) {
         Glance glance = access.glance(folder);
-        Recent recent = new Recent(folder, String.valueOf(folder.getFileName()), glance);
+        Recent recent = new Recent(folder, String.valueOf(folder.getFileName()), "", glance);
         if (glance.missing()) {
             choose(null);
             model.problemProperty().set(kit.words().text("start.noStudy", recent.title()));
@@ -98,6 +102,11 @@ public final class StartController {
     void forget(Recent recent) {
         file.remove(recent.folder());
         model.recents().remove(recent);
+    }
+
+    /// Shows the settings in place of the studies, or the studies again.
+    void toggleSettings() {
+        model.settingProperty().set(!model.settingProperty().get());
     }
 
     void startMaking() {
@@ -132,7 +141,7 @@ public final class StartController {
             Arrays.fill(passphrase, '\0');
             model.busyProperty().set(false);
             if (folder != null) {
-                file.add(folder, opened.title());
+                file.add(folder, opened.title(), opened.codebook());
             }
             enter(opened);
         }, reason -> failed(passphrase, reason)));

@@ -19,6 +19,7 @@ final class StartModel {
     private final ObjectProperty<@Nullable Text> problem = new SimpleObjectProperty<>(this, "problem", null);
     private final BooleanProperty busy = new SimpleBooleanProperty(this, "busy");
     private final BooleanProperty making = new SimpleBooleanProperty(this, "making");
+    private final BooleanProperty setting = new SimpleBooleanProperty(this, "setting");
 
     ObservableList<Recent> recents() {
         return recents;
@@ -41,6 +42,11 @@ final class StartModel {
     /// A study is being opened or made.
     BooleanProperty busyProperty() {
         return busy;
+    }
+
+    /// The settings stand where the list is.
+    BooleanProperty settingProperty() {
+        return setting;
     }
 
     /// The form for a new study stands where the list is.

@@ -22,7 +22,8 @@ final class StartUpdate implements Update<List<Recent>> {
     @Override
     public List<Recent> work(Progress progress) {
         List<Recent> found = new ArrayList<>();
-        file.read().forEach((folder, title) -> found.add(new Recent(folder, title, access.glance(folder))));
+        file.read().forEach((folder, known) -> found
+                .add(new Recent(folder, known.title(), known.codebook(), access.glance(folder))));
         return found;
     }
 

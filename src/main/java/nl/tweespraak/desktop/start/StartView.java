@@ -2,10 +2,12 @@ package nl.tweespraak.desktop.start;
 
 import java.io.File;
 import java.nio.file.Path;
+import java.util.function.Supplier;
 import javafx.collections.ListChangeListener;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
@@ -23,6 +25,7 @@ import nl.tweespraak.desktop.kit.View;
 import nl.tweespraak.desktop.kit.Words;
 import nl.tweespraak.model.Language;
 import org.kordamp.ikonli.Ikon;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignF;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignP;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignS;
@@ -37,25 +40,34 @@ final class StartView extends View<HBox> {
     private final StartController controller;
     private final Path home;
     private final VBox place = Boxes.column(0);
+    private final Supplier<Region> settings;
 
-    StartView(Kit kit, StartModel model, StartController controller, Path home) {
+    StartView(Kit kit, StartModel model, StartController controller, Path home, Supplier<Region> settings) {
         super(new HBox());
         this.kit = kit;
         this.words = kit.words();
         this.model = model;
         this.controller = controller;
         this.home = home;
+        this.settings = settings;
         place.getStyleClass().add("tw-start-place");
         place.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         ScrollPane scroll = new ScrollPane(Boxes.styled(new VBox(place), "tw-start-middle"));
         scroll.setFitToWidth(true);
         scroll.setFocusTraversable(false);
         VBox right = new VBox(head(), Boxes.grow(scroll));
+        root().addEventHandler(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.ESCAPE && model.settingProperty().get()) {
+                controller.toggleSettings();
+                event.consume();
+            }
+        });
         root().getStyleClass().add("tw-screen");
         root().getChildren().addAll(ways(), Boxes.grow(right));
         follow(model.chosenProperty(), _ -> show());
         follow(model.openedProperty(), _ -> show());
         follow(model.makingProperty(), _ -> show());
+        follow(model.settingProperty(), _ -> show());
         follow(model.problemProperty(), _ -> show());
         follow(words.languageProperty(), _ -> show());
         follow(this::followRecents);
@@ -68,6 +80,11 @@ final class StartView extends View<HBox> {
     }
 
     private void show() {
+        if (model.settingProperty().get()) {
+            place.getChildren().setAll(settings.get(), Buttons.withKey(
+                    Buttons.plain(words.bind("start.back"), controller::toggleSettings), "Esc"));
+            return;
+        }
         place.getChildren().setAll(model.makingProperty().get()
                 ? new NewStudyView(kit, model, controller).root()
                 : new RecentsView(kit, model, controller, home, this::find).root());
@@ -99,7 +116,9 @@ final class StartView extends View<HBox> {
                 .add(Language.NL, words.bind("start.dutch")).add(Language.EN, words.bind("start.english"));
         Button theme = Buttons.icon(MaterialDesignW.WEATHER_NIGHT, words.bind("start.theme"),
                 () -> kit.look().themeProperty().set(kit.look().themeProperty().get().other()));
-        return Boxes.styled(Boxes.row(8, Boxes.space(), language, theme), "tw-start-head");
+        return Boxes.styled(Boxes.row(8, Boxes.space(), language, theme,
+                Buttons.icon(MaterialDesignC.COG_OUTLINE, words.bind("start.settings"), controller::toggleSettings)),
+                "tw-start-head");
     }
 
     private void find() {

@@ -23,6 +23,9 @@ public interface StudyAccess {
 
         String title();
 
+        /// The edition of its codebook: ckm-2022.
+        String codebook();
+
         /// Who may sit down: those who code, in the order of their colours, then the lead.
         List<Person> people();
 

@@ -65,6 +65,11 @@ final class InventedAccess implements StudyAccess {
         }
 
         @Override
+        public String codebook() {
+            return "ckm-2022";
+        }
+
+        @Override
         public List<Person> people() {
             return people;
         }

@@ -7,6 +7,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
+import javafx.scene.layout.Region;
 import nl.tweespraak.desktop.kit.Kit;
 import nl.tweespraak.desktop.kit.Preferences;
 import nl.tweespraak.desktop.start.StudyAccess.NewStudy;
@@ -26,7 +28,8 @@ class StartControllerTest {
 
     @BeforeEach
     void begin() {
-        start = new StartController(Kit.direct(Clock.systemUTC()), access, new Preferences(folder), folder);
+        start = new StartController(Kit.direct(Clock.systemUTC()), access, new Preferences(folder), folder,
+                Region::new);
         model = start.model();
     }
 
@@ -70,13 +73,31 @@ class StartControllerTest {
     }
 
     @Test
-    void anOpenedStudyIsListedFirstTheNextTimeByPathAndTitleAlone() throws IOException {
+    void anOpenedStudyIsListedFirstTheNextTimeByPathTitleAndEditionAlone() throws IOException {
         open("verzonnen");
         start.refresh();
-        assertThat(model.recents()).singleElement()
-                .satisfies(recent -> assertThat(recent.title()).isEqualTo("Onzichtbare slachtoffers 2022"));
+        assertThat(model.recents()).singleElement().satisfies(recent -> {
+            assertThat(recent.title()).isEqualTo("Onzichtbare slachtoffers 2022");
+            assertThat(recent.codebook()).isEqualTo("ckm-2022");
+        });
         assertThat(Files.readString(folder.resolve("recent.json"))).contains("\"path\"", "\"title\"")
                 .doesNotContain("verzonnen");
+    }
+
+    @Test
+    void aListOfAnEarlierVersionKnowsNoEdition() {
+        new Preferences(folder).write("recent", Map.of("studies",
+                List.of(Map.of("path", folder.resolve("eigen").toString(), "title", "Proef"))));
+        start.refresh();
+        assertThat(model.recents()).singleElement().satisfies(it -> assertThat(it.codebook()).isEmpty());
+    }
+
+    @Test
+    void theSettingsStandInPlaceOfTheStudiesUntilOneIsChosen() {
+        start.toggleSettings();
+        assertThat(model.settingProperty().get()).isTrue();
+        start.choose(null);
+        assertThat(model.settingProperty().get()).isFalse();
     }
 
     @Test

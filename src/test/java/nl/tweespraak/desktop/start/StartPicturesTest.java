@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
+import javafx.scene.layout.Region;
 import nl.tweespraak.desktop.kit.Kit;
 import nl.tweespraak.desktop.kit.Preferences;
 import nl.tweespraak.desktop.shell.Pictures;
@@ -31,7 +32,8 @@ class StartPicturesTest {
                 study(studies.resolve("weg"), "Onzichtbare slachtoffers 2020"))));
         Pictures.onScreen(() -> {
             Kit kit = Kit.direct(Clock.fixed(Instant.parse("2026-03-12T15:00:00Z"), ZoneOffset.UTC));
-            StartController start = new StartController(kit, new InventedAccess(), new Preferences(home), home);
+            StartController start = new StartController(kit, new InventedAccess(), new Preferences(home), home,
+                    Region::new);
             start.step(1);
             pictures.all("start", kit, start.view());
             start.open(start.model().recents().getFirst(), "verzonnen".toCharArray());
@@ -45,6 +47,7 @@ class StartPicturesTest {
     }
 
     private static Map<String, String> study(Path folder, String title) {
-        return Map.of("path", folder.toString(), "title", title);
+        return Map.of("path", folder.toString(), "title", title, "codebook",
+                title.endsWith("2021") ? "ckm-2021" : "ckm-2022");
     }
 }
