@@ -1,9 +1,9 @@
 package nl.tweespraak.desktop;
 
 import nl.tweespraak.desktop.coding.CodingController;
+import nl.tweespraak.desktop.disagreements.DisagreementsController;
 import nl.tweespraak.desktop.search.SearchController;
 import nl.tweespraak.desktop.shell.ShellController;
-import nl.tweespraak.model.Person;
 import nl.tweespraak.model.Refusal;
 import nl.tweespraak.study.Study;
 import org.jspecify.annotations.Nullable;
@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 /// @param coding null where the lead is at the desk
 /// @param search null where the lead is at the desk
 record Desk(OpenStudy open, ShellController shell, @Nullable CodingController coding, @Nullable SearchController search,
-        LastPlaces places) {
+        DisagreementsController disagreements, PlaceKeeper places) {
 
     private static final System.Logger LOG = System.getLogger(Desk.class.getName());
 
@@ -26,14 +26,26 @@ record Desk(OpenStudy open, ShellController shell, @Nullable CodingController co
         return study.file().folder().toString();
     }
 
-    /// Notes where the coder was; the study stays open.
+    /// Lets go of what need not stay in memory; the study stays open.
     void standUp() {
         if (search != null) {
             search.leave();
         }
-        if (coding != null && study().person() instanceof Person.Coding coder) {
-            coding.here().ifPresent(left -> places.keep(key(study()), coder.name(), left));
+    }
+
+    /// What was asked and begun and stands nowhere else. It stays in memory over a lock and is never written.
+    record Unwritten(SearchController.@Nullable Asked asked, DisagreementsController.Drafts drafts) {
+    }
+
+    Unwritten unwritten() {
+        return new Unwritten(search == null ? null : search.asked(), disagreements.drafts());
+    }
+
+    void take(Unwritten kept) {
+        if (search != null && kept.asked() != null) {
+            search.ask(kept.asked());
         }
+        disagreements.take(kept.drafts());
     }
 
     /// Closes the study for a pause. The backup is made on closing the window.
@@ -41,7 +53,7 @@ record Desk(OpenStudy open, ShellController shell, @Nullable CodingController co
         study().close();
     }
 
-    /// Notes where the coder was, makes a backup where something changed, and closes the study.
+    /// Makes a backup where something changed, and closes the study.
     void close() {
         standUp();
         try {

@@ -3,6 +3,7 @@ package nl.tweespraak.desktop;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import javafx.animation.Animation;
@@ -72,6 +73,13 @@ public final class Wiring {
         return now == null || now.coding() == null ? Optional.empty() : now.coding().here();
     }
 
+    /// Where whoever is at the desk is, as it is noted; null where nobody is.
+    @Nullable
+    Stay stay() {
+        Desk now = desk;
+        return now == null ? null : now.places().stay();
+    }
+
     Attendance attendance() {
         return attendance;
     }
@@ -122,14 +130,17 @@ public final class Wiring {
 
     private void lock(Desk now) {
         Study study = now.study();
-        String screen = now.shell().currentId();
+        Desk.Unwritten unwritten = now.unwritten();
         now.standUp();
         desk = null;
         kit.notices().clear();
         root.getChildren().setAll(lock.view());
         lock.lock(new Locked(study.file().folder(), now.open().title(), now.open().sample(), now::lock, opened -> {
             opened.sitDown(study.person());
-            kit.navigator().open(screen, null);
+            Desk again = desk;
+            if (again != null) {
+                again.take(unwritten);
+            }
         }, () -> {
             start.refresh();
             showStart();
@@ -149,7 +160,9 @@ public final class Wiring {
         Desk now = desk(open);
         desk = now;
         root.getChildren().setAll(now.shell().view());
-        now.shell().open("overview", null);
+        String screen = now.places().stay().screen();
+        now.shell().open(screen != null && now.shell().screenIds().contains(screen) ? screen : "overview", null);
+        now.places().follow(now.shell());
         if (now.search() != null) {
             now.search().prepare();
         }
@@ -160,20 +173,28 @@ public final class Wiring {
 
     private Desk desk(OpenStudy open) {
         Study study = open.study();
+        PlaceKeeper keeper = new PlaceKeeper(kit.jobs(), places, Desk.key(study), study.person().name());
         List<Screen> screens = new ArrayList<>(List.of(new OverviewController(kit, study)));
         CodingController coding = null;
         SearchController search = null;
-        if (study.person() instanceof Person.Coding coder) {
-            coding = new CodingController(kit, study, open.sample(),
-                    places.find(Desk.key(study), coder.name()));
-            coding.onMove(new PlaceKeeper(kit.jobs(), places, Desk.key(study), coder.name())::moved);
+        if (study.person() instanceof Person.Coding) {
+            coding = new CodingController(kit, study, open.sample(), keeper.stay().coding());
+            coding.onMove(keeper::moved);
             screens.add(coding);
             search = new SearchController(kit, study);
             screens.add(search);
         }
-        screens.add(new DisagreementsController(kit, study));
+        DisagreementsController disagreements = new DisagreementsController(kit, study);
+        screens.add(disagreements);
         screens.add(settings);
-        return new Desk(open, new ShellController(kit, sitting(open), screens), coding, search, places);
+        for (Screen screen : screens) {
+            Map<String, String> before = keeper.stay().places().get(screen.id());
+            if (before != null) {
+                screen.back(before);
+            }
+            keeper.follow(screen);
+        }
+        return new Desk(open, new ShellController(kit, sitting(open), screens), coding, search, disagreements, keeper);
     }
 
     private Sitting sitting(OpenStudy open) {

@@ -21,7 +21,8 @@ final class DecisionModel {
         FIRST, SECOND, OTHER
     }
 
-    private record Begun(@Nullable Source source, @Nullable Answer other, String reason, boolean revising) {
+    /// A decision that is not recorded yet.
+    record Begun(@Nullable Source source, @Nullable Answer other, String reason, boolean revising) {
 
         @Override
         public String toString() {
@@ -90,6 +91,21 @@ final class DecisionModel {
         begun.remove(row);
         if (row.equals(about)) {
             show(new Begun(null, null, "", false));
+        }
+    }
+
+    /// All that is begun, what is open now among it.
+    Map<Difference.Key, Begun> drafts() {
+        keep();
+        return Map.copyOf(begun);
+    }
+
+    /// Goes on with what was begun elsewhere.
+    void take(Map<Difference.Key, Begun> drafts) {
+        begun.putAll(drafts);
+        Begun now = about == null ? null : begun.remove(about);
+        if (now != null) {
+            show(now);
         }
     }
 

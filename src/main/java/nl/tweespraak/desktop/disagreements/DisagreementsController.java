@@ -3,6 +3,7 @@ package nl.tweespraak.desktop.disagreements;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import javafx.beans.binding.Bindings;
@@ -35,6 +36,10 @@ public final class DisagreementsController implements Screen {
     private final DisagreementsModel model = new DisagreementsModel();
     private final Once<DisagreementsView> view;
     private final ObservableValue<String> count;
+    private final ObservableValue<Map<String, String>> place;
+    /// Where to go once it is known what there is; null for nowhere in particular.
+    private @Nullable Map<String, String> wanted;
+    private @Nullable String wantedRow;
 
     public DisagreementsController(Kit kit, Study study) {
         this.kit = kit;
@@ -42,6 +47,11 @@ public final class DisagreementsController implements Screen {
         this.view = new Once<>(() -> new DisagreementsView(kit, model, this));
         this.count = Bindings.createStringBinding(this::counted, model.allProperty(),
                 kit.words().languageProperty());
+        FilterModel filter = model.filter();
+        this.place = Bindings.createObjectBinding(
+                () -> Objects.requireNonNullElseGet(wanted, () -> Whereabouts.of(model)), model.chosenProperty(),
+                model.wholeProperty(), model.loadedProperty(), filter.shownProperty(), filter.variableProperty(),
+                filter.kindProperty(), filter.pairProperty(), filter.caseIdProperty());
         model.chosenProperty().addListener((_, before, now) -> readText(before, now));
         load();
     }
@@ -64,10 +74,57 @@ public final class DisagreementsController implements Screen {
     /// Looks again, for others may have handed in meanwhile.
     @Override
     public void shown(@Nullable String at) {
+        if (at != null) {
+            wantedRow = at;
+        }
         load();
+    }
+
+    @Override
+    public ObservableValue<Map<String, String>> place() {
+        return place;
+    }
+
+    @Override
+    public void back(Map<String, String> before) {
+        wanted = before;
+        arrive();
+    }
+
+    /// Goes to where one wants to be, once it is known what there is.
+    private void arrive() {
+        if (!model.loadedProperty().get() || model.failureProperty().get() != null) {
+            return;
+        }
+        Map<String, String> before = wanted;
+        wanted = null;
+        if (before != null) {
+            Whereabouts.back(model, study.codebook(), before);
+        }
+        String at = wantedRow;
+        wantedRow = null;
         if (at != null) {
             open(at);
         }
+    }
+
+    /// Decisions that were begun and not recorded: words of a person, to be kept in memory alone.
+    public static final class Drafts {
+
+        private final Map<Difference.Key, DecisionModel.Begun> begun;
+
+        private Drafts(Map<Difference.Key, DecisionModel.Begun> begun) {
+            this.begun = begun;
+        }
+    }
+
+    public Drafts drafts() {
+        return new Drafts(model.decision().drafts());
+    }
+
+    /// Goes on with what was begun.
+    public void take(Drafts drafts) {
+        model.decision().take(drafts.begun);
     }
 
     @Override
@@ -115,7 +172,7 @@ public final class DisagreementsController implements Screen {
     }
 
     void load() {
-        kit.jobs().latest(model, new LoadUpdate(study, model));
+        kit.jobs().latest(model, new LoadUpdate(study, model, this::arrive));
     }
 
     private static String at(Difference row) {

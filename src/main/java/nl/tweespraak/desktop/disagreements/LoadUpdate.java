@@ -10,8 +10,11 @@ final class LoadUpdate implements Update<Differences> {
 
     private final Comparison comparison;
     private final DisagreementsModel model;
+    private final Runnable arrive;
 
-    LoadUpdate(Study study, DisagreementsModel model) {
+    /// @param arrive runs once it is known what there is
+    LoadUpdate(Study study, DisagreementsModel model, Runnable arrive) {
+        this.arrive = arrive;
         this.comparison = new Comparison(study);
         this.model = model;
     }
@@ -24,6 +27,7 @@ final class LoadUpdate implements Update<Differences> {
     @Override
     public void show(Differences read) {
         model.show(read);
+        arrive.run();
     }
 
     @Override

@@ -1,6 +1,7 @@
 package nl.tweespraak.desktop.kit;
 
 import java.util.List;
+import java.util.Map;
 import java.util.function.Supplier;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.layout.Region;
@@ -24,6 +25,16 @@ public interface Screen {
     ///
     /// @param at where in the screen, as given to [Navigator#open]: a case, a variable; null for where it was left
     default void shown(@Nullable String at) {
+    }
+
+    /// Where the user is in this screen, so that reopening returns there: names and numbers, never words of content.
+    /// Null for a screen that is one place.
+    default @Nullable ObservableValue<Map<String, String>> place() {
+        return null;
+    }
+
+    /// Goes back to what [#place] told the last time, as far as that still exists.
+    default void back(Map<String, String> place) {
     }
 
     /// What the palette offers and the shortcut sheet lists while this screen is open.

@@ -2,6 +2,8 @@ package nl.tweespraak.desktop.overview;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.layout.Region;
 import nl.tweespraak.desktop.kit.Command;
 import nl.tweespraak.desktop.kit.Kit;
@@ -16,15 +18,21 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignV;
 /// Where the study stands and what to do next. A coder sees their own numbers alone.
 public final class OverviewController implements Screen {
 
+    private static final String SCROLLED = "scrolled";
+    private static final double WHOLE = 100;
+
     private final Kit kit;
     private final Study study;
     private final OverviewModel model = new OverviewModel();
     private final Once<OverviewView> view;
+    private final ObservableValue<Map<String, String>> place;
 
     public OverviewController(Kit kit, Study study) {
         this.kit = kit;
         this.study = study;
         this.view = new Once<>(() -> new OverviewView(kit, model, this));
+        this.place = model.scrolledProperty()
+                .map(it -> Map.of(SCROLLED, Long.toString(Math.round(it.doubleValue() * WHOLE))));
     }
 
     @Override
@@ -40,6 +48,19 @@ public final class OverviewController implements Screen {
     @Override
     public Region view() {
         return view.get().root();
+    }
+
+    @Override
+    public ObservableValue<Map<String, String>> place() {
+        return place;
+    }
+
+    @Override
+    public void back(Map<String, String> before) {
+        String scrolled = before.getOrDefault(SCROLLED, "");
+        if (scrolled.matches("[0-9]{1,3}")) {
+            model.scrolledProperty().set(Math.min(1, Integer.parseInt(scrolled) / WHOLE));
+        }
     }
 
     /// Counts anew: anything may have changed since.

@@ -1,6 +1,8 @@
 package nl.tweespraak.desktop.overview;
 
+import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleDoubleProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import nl.tweespraak.model.Text;
 import org.jspecify.annotations.Nullable;
@@ -9,7 +11,13 @@ import org.jspecify.annotations.Nullable;
 final class OverviewModel {
 
     private final ObjectProperty<@Nullable Figures> figures = new SimpleObjectProperty<>(this, "figures", null);
+    private final DoubleProperty scrolled = new SimpleDoubleProperty(this, "scrolled");
     private final ObjectProperty<@Nullable Text> problem = new SimpleObjectProperty<>(this, "problem", null);
+
+    /// How far it is scrolled: 0 at the top, 1 at the bottom.
+    DoubleProperty scrolledProperty() {
+        return scrolled;
+    }
 
     /// Null until they were counted.
     ObjectProperty<@Nullable Figures> figuresProperty() {

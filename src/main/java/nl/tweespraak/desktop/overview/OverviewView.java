@@ -37,6 +37,7 @@ final class OverviewView extends View<VBox> {
         head.getChildren().add(more);
         ScrollPane scroll = new ScrollPane(body);
         scroll.setFitToWidth(true);
+        scroll.vvalueProperty().bindBidirectional(model.scrolledProperty());
         scroll.setFocusTraversable(false);
         root().getStyleClass().add("tw-screen");
         root().getChildren().addAll(Boxes.styled(head, "tw-screen-head"), Boxes.grow(scroll));

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import javafx.beans.property.Property;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.ListCell;
@@ -45,7 +44,7 @@ final class AskedView extends View<FlowPane> {
         answer.visibleProperty().bind(model.variableProperty().map(Optional::isPresent));
         answer.managedProperty().bind(answer.visibleProperty());
         follow(model.variableProperty(), chosen -> {
-            offer(answer, chosen.stream().flatMap(AskedView::answers).toList());
+            offer(answer, chosen.stream().flatMap(Asking::answers).toList());
             if (!answer.getItems().contains(model.answerProperty().get())) {
                 model.answerProperty().set(Optional.empty());
             }
@@ -58,11 +57,6 @@ final class AskedView extends View<FlowPane> {
     void focus() {
         field.requestFocus();
         field.end();
-    }
-
-    private static Stream<Answer> answers(Variable variable) {
-        return Stream.concat(variable.categories().stream().map(it -> new Answer.One(it.code())),
-                Stream.of(Answer.Missing.UNKNOWN));
     }
 
     private <T> ComboBox<Optional<T>> box(String name, Property<Optional<T>> chosen, Function<T, String> say,

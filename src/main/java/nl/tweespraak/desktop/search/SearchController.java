@@ -2,8 +2,11 @@ package nl.tweespraak.desktop.search;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
+import javafx.beans.binding.Bindings;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.layout.Region;
 import nl.tweespraak.codebook.Codebook;
 import nl.tweespraak.desktop.kit.Excerpt;
@@ -40,6 +43,7 @@ public final class SearchController implements Screen {
     private final Search search;
     private final SearchModel model = new SearchModel();
     private final Once<SearchView> view;
+    private final ObservableValue<Map<String, String>> place;
     private @Nullable Job making;
 
     /// @param study open, with a coder at the desk
@@ -48,6 +52,8 @@ public final class SearchController implements Screen {
         this.codebook = study.codebook();
         this.search = new Search(study);
         this.view = new Once<>(() -> new SearchView(kit, model, this, codebook));
+        this.place = Bindings.createObjectBinding(() -> Asking.place(model.query()), model.speakerProperty(),
+                model.variableProperty(), model.answerProperty());
         model.onChange(this::look);
     }
 
@@ -76,6 +82,36 @@ public final class SearchController implements Screen {
 
     SearchModel model() {
         return model;
+    }
+
+    /// What is looked for and which hit is chosen: words of content, to be kept in memory alone.
+    public record Asked(SearchQuery query, int chosen) {
+
+        @Override
+        public String toString() {
+            return "asked";
+        }
+    }
+
+    public Asked asked() {
+        return new Asked(model.query(), model.chosenProperty().get());
+    }
+
+    /// Looks for the same again.
+    public void ask(Asked asked) {
+        model.show(asked.query(), codebook);
+        model.chosenProperty().set(asked.chosen());
+    }
+
+    /// Without the words, which are content.
+    @Override
+    public ObservableValue<Map<String, String>> place() {
+        return place;
+    }
+
+    @Override
+    public void back(Map<String, String> before) {
+        model.show(Asking.query("", before, codebook), codebook);
     }
 
     @Override

@@ -4,11 +4,14 @@ import java.util.List;
 import java.util.Optional;
 import javafx.beans.Observable;
 import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleIntegerProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
+import nl.tweespraak.codebook.Codebook;
 import nl.tweespraak.codebook.Variable;
 import nl.tweespraak.model.Answer;
 import nl.tweespraak.model.Speaker;
@@ -31,6 +34,7 @@ final class SearchModel {
             Optional.empty());
     private final ObjectProperty<SearchResult> result = new SimpleObjectProperty<>(this, "result", NOTHING);
     private final ObjectProperty<@Nullable Text> failure = new SimpleObjectProperty<>(this, "failure");
+    private final IntegerProperty chosen = new SimpleIntegerProperty(this, "chosen");
     private final BooleanProperty making = new SimpleBooleanProperty(this, "making");
 
     StringProperty textProperty() {
@@ -66,7 +70,24 @@ final class SearchModel {
 
     /// Runs when anything is asked for differently.
     void onChange(Runnable run) {
-        List.<Observable>of(text, speaker, variable, answer).forEach(each -> each.addListener(_ -> run.run()));
+        List.<Observable>of(text, speaker, variable, answer).forEach(each -> each.addListener(_ -> {
+            chosen.set(0);
+            run.run();
+        }));
+    }
+
+    /// The place of the chosen hit among those found, from 0.
+    IntegerProperty chosenProperty() {
+        return chosen;
+    }
+
+    /// Asks for just this.
+    void show(SearchQuery query, Codebook codebook) {
+        text.set(query.text());
+        speaker.set(Optional.ofNullable(query.speaker()));
+        Optional<SearchQuery.Coded> coded = Optional.ofNullable(query.coded());
+        variable.set(coded.flatMap(it -> codebook.find(it.variable())));
+        answer.set(coded.map(SearchQuery.Coded::answer));
     }
 
     SearchQuery query() {

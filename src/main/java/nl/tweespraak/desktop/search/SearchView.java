@@ -26,12 +26,16 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignM;
 /// What to look for above, what was found below.
 final class SearchView extends View<VBox> {
 
+    /// How many hits show above the chosen one.
+    private static final int AROUND = 3;
+
     private final Words words;
     private final SearchModel model;
     private final SearchController controller;
     private final AskedView asked;
     private final ListView<SearchHit> hits = new ListView<>();
     private final StackPane body = new StackPane();
+    private boolean filling;
 
     SearchView(Kit kit, SearchModel model, SearchController controller, Codebook codebook) {
         super(new VBox());
@@ -46,6 +50,11 @@ final class SearchView extends View<VBox> {
             if (event.getCode() == KeyCode.ENTER) {
                 open();
                 event.consume();
+            }
+        });
+        hits.getSelectionModel().selectedIndexProperty().subscribe(index -> {
+            if (!filling && index.intValue() >= 0) {
+                model.chosenProperty().set(index.intValue());
             }
         });
         hits.setOnMouseClicked(_ -> open());
@@ -93,8 +102,12 @@ final class SearchView extends View<VBox> {
                     Buttons.plain(words.bind("search.again"), () -> controller.shown(null))));
         } else if (!result.hits().isEmpty()) {
             if (!hits.getItems().equals(result.hits())) {
+                filling = true;
                 hits.getItems().setAll(result.hits());
-                hits.getSelectionModel().selectFirst();
+                int chosen = Math.min(model.chosenProperty().get(), result.hits().size() - 1);
+                hits.getSelectionModel().select(chosen);
+                hits.scrollTo(Math.max(0, chosen - AROUND));
+                filling = false;
             }
             body.getChildren().setAll(hits);
         } else if (model.textProperty().get().isBlank()) {

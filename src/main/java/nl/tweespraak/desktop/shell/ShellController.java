@@ -2,6 +2,7 @@ package nl.tweespraak.desktop.shell;
 
 import java.util.ArrayList;
 import java.util.List;
+import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.scene.layout.Region;
 import nl.tweespraak.desktop.kit.Command;
 import nl.tweespraak.desktop.kit.Kit;
@@ -71,9 +72,9 @@ public final class ShellController {
         return commands;
     }
 
-    /// The screen that is open.
-    public String currentId() {
-        return model.currentProperty().get();
+    /// The id of the screen that is open; empty before the first.
+    public ReadOnlyStringProperty current() {
+        return model.currentProperty();
     }
 
     void lock() {

@@ -26,10 +26,11 @@ import nl.tweespraak.store.StudyFile;
 import nl.tweespraak.study.Study;
 
 /// A real study on disk, of invented conversations that two coders have coded and handed in.
-final class ComparedStudy {
+public final class ComparedStudy {
 
-    static final Clock CLOCK = Clock.fixed(Instant.parse("2022-06-01T12:03:00Z"), ZoneOffset.UTC);
-    static final String FIRST = "Codeur A";
+    public static final Clock CLOCK = Clock.fixed(Instant.parse("2022-06-01T12:03:00Z"), ZoneOffset.UTC);
+    public static final String PASSPHRASE = "verzonnen zin";
+    public static final String FIRST = "Codeur A";
     static final String SECOND = "Codeur B";
 
     private ComparedStudy() {
@@ -38,7 +39,7 @@ final class ComparedStudy {
     /// Conversations and two coders, who handed nothing in.
     static Study make(Path folder, String... ids) {
         var codebook = Codebooks.builtIn("ckm-2022");
-        StudyFile file = StudyFile.create(folder.resolve("study"), "lead", "verzonnen zin".toCharArray(),
+        StudyFile file = StudyFile.create(folder.resolve("study"), "lead", PASSPHRASE.toCharArray(),
                 KeyStrength.LIGHT, "Verzonnen", codebook.source(), true);
         Study lead = new Study(file, codebook, new Person.Lead("Leider"), CLOCK);
         lead.apply(new Edit.AddCoder(FIRST));
@@ -53,7 +54,7 @@ final class ComparedStudy {
     }
 
     /// Two cases in which the coders differ: in 001 about duration and relation, in 002 about duration.
-    static Study small(Path folder) {
+    public static Study small(Path folder) {
         Study lead = make(folder, "001", "002", "003");
         differ(lead, "001", "duration", "3", "2");
         differ(lead, "001", "perpetrator_relation", "1", "-99");

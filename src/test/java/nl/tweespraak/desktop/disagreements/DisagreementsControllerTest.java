@@ -69,6 +69,47 @@ class DisagreementsControllerTest {
     }
 
     @Test
+    void reopeningReturnsToWhatWasAskedForAndToTheRow() {
+        model.filter().shownProperty().set(Shown.OPEN);
+        model.filter().variableProperty().set(Optional.of(lead.codebook().variable("duration")));
+        model.choose(model.rowsProperty().get().get(1));
+        controller.toggleWhole();
+        Map<String, String> place = controller.place().getValue();
+
+        openFor(lead);
+        controller.back(place);
+        assertThat(rows()).containsExactly("001 duration", "002 duration");
+        assertThat(chosen().caseId()).isEqualTo("002");
+        assertThat(model.wholeProperty().get()).isTrue();
+        assertThat(controller.place().getValue()).isEqualTo(place);
+    }
+
+    @Test
+    void aPlaceThatIsGoneLeadsToTheFirstRow() {
+        controller.back(Map.of("shown", "SOMETIME", "variable", "none", "pair.first", "Codeur X", "pair.second",
+                "Codeur Y", "row.case", "999", "row.variable", "duration", "row.first", "a", "row.second", "b"));
+        assertThat(rows()).hasSize(3);
+        assertThat(chosen().caseId()).isEqualTo("001");
+    }
+
+    @Test
+    void whatWasBegunIsTakenAlong() {
+        model.choose(model.rowsProperty().get().get(2));
+        controller.take(Source.FIRST);
+        model.decision().reasonProperty().set("Samen besproken.");
+        model.choose(model.rowsProperty().get().get(0));
+        model.decision().reasonProperty().set("Nog niet zeker.");
+        DisagreementsController.Drafts drafts = controller.drafts();
+
+        openFor(lead);
+        controller.take(drafts);
+        assertThat(model.decision().reasonProperty().get()).isEqualTo("Nog niet zeker.");
+        model.choose(model.rowsProperty().get().get(2));
+        assertThat(model.decision().reasonProperty().get()).isEqualTo("Samen besproken.");
+        assertThat(model.decision().sourceProperty().get()).isEqualTo(Source.FIRST);
+    }
+
+    @Test
     void takingTheFirstAnswerIsWrittenWithItsReasonAndMovesOn() {
         controller.take(Source.FIRST);
         model.decision().reasonProperty().set("Samen besproken. ");

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import nl.tweespraak.desktop.kit.Found;
 import nl.tweespraak.desktop.kit.Kit;
@@ -14,6 +15,7 @@ import nl.tweespraak.model.Answer;
 import nl.tweespraak.model.Speaker;
 import nl.tweespraak.study.Study;
 import nl.tweespraak.study.search.SearchHit;
+import nl.tweespraak.study.search.SearchQuery;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -69,6 +71,38 @@ class SearchControllerTest {
         assertThat(hits()).hasSize(3);
         search.shown(null);
         assertThat(hits()).hasSize(3);
+    }
+
+    @Test
+    void reopeningReturnsToWhatWasAskedForButNotToItsWords() {
+        search.shown("ex");
+        search.model().speakerProperty().set(Optional.of(Speaker.CHATTER));
+        search.model().variableProperty().set(Optional.of(study.codebook().variable("scope")));
+        search.model().answerProperty().set(Optional.of(new Answer.One(1)));
+        Map<String, String> place = search.place().getValue();
+        assertThat(place).doesNotContainValue("ex");
+
+        SearchController again = new SearchController(kit, study);
+        again.back(place);
+        assertThat(again.model().query()).isEqualTo(new SearchQuery("", Speaker.CHATTER,
+                new SearchQuery.Coded("scope", new Answer.One(1))));
+        assertThat(again.place().getValue()).isEqualTo(place);
+    }
+
+    @Test
+    void overALockTheWordsAndTheHitStay() {
+        search.shown("ex");
+        search.model().chosenProperty().set(2);
+        SearchController.Asked asked = search.asked();
+        search.leave();
+
+        SearchController again = new SearchController(kit, study);
+        again.ask(asked);
+        again.shown(null);
+        assertThat(again.model().textProperty().get()).isEqualTo("ex");
+        assertThat(again.model().resultProperty().get().hits()).hasSize(3);
+        assertThat(again.model().chosenProperty().get()).isEqualTo(2);
+        assertThat(asked.toString()).doesNotContain("ex");
     }
 
     @Test
