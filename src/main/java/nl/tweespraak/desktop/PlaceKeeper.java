@@ -9,7 +9,6 @@ import nl.tweespraak.desktop.kit.Screen;
 import nl.tweespraak.desktop.kit.Update;
 import nl.tweespraak.desktop.shell.ShellController;
 import nl.tweespraak.model.Text;
-import org.jspecify.annotations.Nullable;
 
 /// Notes a person's place whenever it changes, so that whatever ends the program, reopening returns there.
 final class PlaceKeeper {
@@ -59,19 +58,19 @@ final class PlaceKeeper {
     }
 
     /// Several moves in a row become one write: each takes what is wanted by then.
-    private final class Keeping implements Update<@Nullable Void> {
+    private final class Keeping implements Update<Boolean> {
 
         @Override
-        public @Nullable Void work(Progress progress) {
+        public Boolean work(Progress progress) {
             // Of two at once the later one must not be overtaken by the earlier with what it read before.
             synchronized (PlaceKeeper.this) {
                 places.keep(study, person, wanted.get());
             }
-            return null;
+            return true;
         }
 
         @Override
-        public void show(@Nullable Void kept) {
+        public void show(Boolean kept) {
             // Nobody needs to know.
         }
 

@@ -50,7 +50,8 @@ public sealed interface Edit {
         }
     }
 
-    /// A coder proposes that a case is a double of another; without another the proposal is taken back.
+    /// A coder proposes that a case is a double of another; without another the proposal is taken back, or refused
+    /// where the lead does so.
     record ProposeDouble(String caseId, String coder, @Nullable String of, String reason) implements Edit {
         @Override
         public String toString() {

@@ -16,7 +16,7 @@ record Rights(Person person) {
     void require(Edit edit, @Nullable String ofEvidence) {
         String owner = owner(edit, ofEvidence);
         boolean allowed = switch (person) {
-            case Person.Lead _ -> owner == null && !(edit instanceof Edit.Undo);
+            case Person.Lead _ -> (owner == null && !(edit instanceof Edit.Undo)) || isRefusal(edit);
             case Person.Coding it -> it.name().equals(owner) || edit instanceof Edit.Undo
                     || (edit instanceof Edit.ReopenCase reopened && reopened.coder().equals(it.name()));
             case Person.Reading _ -> false;
@@ -26,6 +26,11 @@ record Rights(Person person) {
                     ? new Text("Dit kan alleen de leider.", "Only the lead can do this.")
                     : new Text("Dit kan alleen " + owner + " zelf.", "Only " + owner + " can do this."));
         }
+    }
+
+    /// Whether it takes away a proposed double: the lead refuses it, or the coder thinks better of it.
+    private static boolean isRefusal(Edit edit) {
+        return edit instanceof Edit.ProposeDouble it && it.of() == null;
     }
 
     /// @throws Refusal where the person at the desk may not

@@ -59,6 +59,14 @@ class RightsTest {
                         .toList());
     }
 
+    @Test
+    void theLeadRefusesAProposalAndMakesNone() {
+        Edit away = new Edit.ProposeDouble("001", "Anna", null, "");
+        assertThat(may(new Person.Lead("lead"), away)).isTrue();
+        assertThat(may(new Person.Coding("Anna"), away)).isTrue();
+        assertThat(may(new Person.Coding("Bram"), away)).isFalse();
+    }
+
     private static boolean may(Person person, Edit edit) {
         try {
             new Rights(person).require(edit, edit instanceof Edit.RemoveEvidence ? "Anna" : null);

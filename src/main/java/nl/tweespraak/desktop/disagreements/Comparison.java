@@ -8,6 +8,7 @@ import nl.tweespraak.desktop.kit.Badges;
 import nl.tweespraak.model.Coding;
 import nl.tweespraak.study.Disagreement;
 import nl.tweespraak.study.Disagreements;
+import nl.tweespraak.study.Doubles;
 import nl.tweespraak.study.JudgedCase;
 import nl.tweespraak.study.SheetLine;
 import nl.tweespraak.study.Study;
@@ -32,7 +33,7 @@ final class Comparison {
             counts[0] += judged.handedIn().size() > 1 ? 1 : 0;
             counts[1] += judged.scope().countsAsIn() ? 1 : 0;
         });
-        return new Differences(rows, counts[0], counts[1]);
+        return new Differences(rows, new Doubles(study).proposed(), counts[0], counts[1]);
     }
 
     List<Difference> of(String caseId) {

@@ -2,18 +2,21 @@ package nl.tweespraak.desktop.disagreements;
 
 import java.util.ArrayList;
 import java.util.List;
+import nl.tweespraak.model.Proposal;
 
 /// All that the screen knows of a study.
 ///
 /// @param rows cases in order of import, variables in the order of the codebook
+/// @param doubles those that coders proposed and that wait for the lead
 /// @param compared how many cases two coders have handed in
 /// @param cases how many cases there are to hand in, those out of scope left out
-record Differences(List<Difference> rows, int compared, int cases) {
+record Differences(List<Difference> rows, List<Proposal> doubles, int compared, int cases) {
 
-    static final Differences NONE = new Differences(List.of(), 0, 0);
+    static final Differences NONE = new Differences(List.of(), List.of(), 0, 0);
 
     Differences {
         rows = List.copyOf(rows);
+        doubles = List.copyOf(doubles);
     }
 
     /// The same with one case read again.
@@ -28,7 +31,7 @@ record Differences(List<Difference> rows, int compared, int cases) {
                 placed = true;
             }
         }
-        return new Differences(all, compared, cases);
+        return new Differences(all, doubles, compared, cases);
     }
 
     int undecided() {

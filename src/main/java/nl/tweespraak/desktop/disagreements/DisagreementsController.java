@@ -20,6 +20,7 @@ import nl.tweespraak.model.Answer;
 import nl.tweespraak.model.Decision;
 import nl.tweespraak.model.Edit;
 import nl.tweespraak.model.Person;
+import nl.tweespraak.model.Proposal;
 import nl.tweespraak.model.Text;
 import nl.tweespraak.study.Study;
 import org.jspecify.annotations.Nullable;
@@ -291,6 +292,24 @@ public final class DisagreementsController implements Screen {
         boolean open = row != null && mayDecide() && !model.decision().savingProperty().get()
                 && (!row.isDecided() || model.decision().revisingProperty().get());
         return open ? row : null;
+    }
+
+    /// Both transcripts are of one visitor: the proposal's case becomes part of the other.
+    void link(Proposal proposal) {
+        settle(new Edit.Screen(List.of(new Edit.ScreenRow(0, proposal.caseId(), "duplicate", proposal.reason(),
+                proposal.of()))), kit.words().text("disagreements.double.linked", proposal.caseId(), proposal.of()));
+    }
+
+    /// They are of two visitors: the proposal goes.
+    void refuse(Proposal proposal) {
+        settle(new Edit.ProposeDouble(proposal.caseId(), proposal.coder(), null, ""),
+                kit.words().text("disagreements.double.refused", proposal.caseId(), proposal.of()));
+    }
+
+    private void settle(Edit edit, Text done) {
+        if (mayDecide() && !model.decision().savingProperty().get()) {
+            kit.jobs().latest(model.decision(), new DoubleUpdate(kit, study, model, edit, done, this::load));
+        }
     }
 
     private void save(Difference row, Edit edit, boolean moveOn) {

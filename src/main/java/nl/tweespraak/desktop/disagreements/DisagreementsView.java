@@ -50,7 +50,7 @@ final class DisagreementsView extends View<VBox> {
         split.setDividerPositions(LIST);
         this.work = Boxes.column(0, new FilterBar(kit, model).root(), Boxes.grow(split));
         root().getStyleClass().addAll("tw-screen", "tw-disagreements");
-        root().getChildren().addAll(head(), Boxes.grow(body));
+        root().getChildren().addAll(head(), new DoublesView(kit, model, controller).root(), Boxes.grow(body));
         root().getStylesheets().add(Objects.requireNonNull(getClass().getResource(
                 "/nl/tweespraak/desktop/disagreements.css")).toExternalForm());
         new DisagreementsKeys(root(), model, controller, this).listen();

@@ -8,9 +8,11 @@ import org.jspecify.annotations.Nullable;
 /// What the overview shows, taken at one moment.
 ///
 /// @param coders in the order of their colours; for a coder only themselves
+/// @param doubles how many proposed ones wait for the lead; 0 for a coder
 /// @param backup when the newest backup in the study's folder was made; null where there is none
 /// @param changed when the last edit was made; null where there was none
-record Figures(StudyCounts counts, List<Line> coders, @Nullable Instant backup, @Nullable Instant changed) {
+record Figures(StudyCounts counts, List<Line> coders, int doubles, @Nullable Instant backup,
+        @Nullable Instant changed) {
 
     /// @param color the number of the coder's colour, from 0
     record Line(String coder, int color, int handedIn) {

@@ -9,6 +9,8 @@ enum NextStep {
     IMPORT,
     /// Cases wait to be coded.
     CODE,
+    /// Proposed doubles wait for the lead: they change which cases there are.
+    LINK,
     /// Disagreements wait for a meeting.
     DISCUSS,
     /// Disagreements are open.
@@ -26,6 +28,9 @@ enum NextStep {
         if (person instanceof Person.Coding && left(figures, person) > 0) {
             return CODE;
         }
+        if (figures.doubles() > 0) {
+            return LINK;
+        }
         if (counts.toDiscuss() > 0) {
             return DISCUSS;
         }
@@ -41,6 +46,7 @@ enum NextStep {
     int number(Figures figures, Person person) {
         return switch (this) {
             case CODE -> left(figures, person);
+            case LINK -> figures.doubles();
             case DISCUSS -> figures.counts().toDiscuss();
             case DECIDE -> figures.counts().openDisagreements();
             case WAIT -> figures.coders().stream()

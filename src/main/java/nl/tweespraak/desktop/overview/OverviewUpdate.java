@@ -12,6 +12,7 @@ import nl.tweespraak.desktop.kit.Progress;
 import nl.tweespraak.desktop.kit.Update;
 import nl.tweespraak.model.Person;
 import nl.tweespraak.model.Text;
+import nl.tweespraak.study.Doubles;
 import nl.tweespraak.study.Study;
 import nl.tweespraak.study.StudyCounts;
 import org.jspecify.annotations.Nullable;
@@ -39,7 +40,8 @@ final class OverviewUpdate implements Update<Figures> {
             }
         }
         Instant changed = study.file().lastEditAt();
-        return new Figures(counts, lines, newest(study.file().folder().resolve("backups")),
+        return new Figures(counts, lines, new Doubles(study).proposed().size(),
+                newest(study.file().folder().resolve("backups")),
                 changed.equals(Instant.EPOCH) ? null : changed);
     }
 

@@ -74,7 +74,7 @@ final class OverviewView extends View<VBox> {
                     ? Buttons.accent(words.bind("overview.import"), this::chooseFile)
                     : null;
             case CODE -> Buttons.accent(words.bind("overview.code"), () -> controller.open("coding"));
-            case DISCUSS, DECIDE ->
+            case LINK, DISCUSS, DECIDE ->
                 Buttons.accent(words.bind("overview.disagreements"), () -> controller.open("disagreements"));
             case WAIT, EXPORT -> null;
         };

@@ -110,6 +110,39 @@ class DisagreementsControllerTest {
     }
 
     @Test
+    void aProposedDoubleIsLinked() {
+        propose("003", "001");
+        controller.link(model.allProperty().get().doubles().getFirst());
+        assertThat(lead.transcripts("001")).hasSize(2);
+        assertThat(model.allProperty().get().doubles()).isEmpty();
+        assertThat(kit.notices().getLast().text().nl()).isEqualTo("Casus 003 hoort nu bij casus 001");
+        assertThat(kit.saved().get()).isInstanceOf(Saved.Done.class);
+    }
+
+    @Test
+    void aProposedDoubleIsRefused() {
+        propose("003", "001");
+        controller.refuse(model.allProperty().get().doubles().getFirst());
+        assertThat(lead.transcripts("001")).hasSize(1);
+        assertThat(model.allProperty().get().doubles()).isEmpty();
+    }
+
+    @Test
+    void aDoubleThatCannotBeLinkedSaysWhyAndStays() {
+        lead.apply(new Edit.Screen(List.of(new Edit.ScreenRow(0, "002", "duplicate", "", "001"))));
+        propose("001", "003");
+        controller.link(model.allProperty().get().doubles().getFirst());
+        assertThat(kit.notices().getLast().text().nl()).contains("zijn andere gekoppeld");
+        assertThat(model.allProperty().get().doubles()).hasSize(1);
+    }
+
+    private void propose(String caseId, String of) {
+        lead.as(new Person.Coding(ComparedStudy.FIRST))
+                .apply(new Edit.ProposeDouble(caseId, ComparedStudy.FIRST, of, "zelfde ex"));
+        controller.load();
+    }
+
+    @Test
     void takingTheFirstAnswerIsWrittenWithItsReasonAndMovesOn() {
         controller.take(Source.FIRST);
         model.decision().reasonProperty().set("Samen besproken. ");

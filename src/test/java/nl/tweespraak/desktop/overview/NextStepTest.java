@@ -42,6 +42,14 @@ class NextStepTest {
         assertThat(NextStep.of(figures(10, 10, 10), LEAD)).isEqualTo(NextStep.EXPORT);
     }
 
+    @Test
+    void proposedDoublesComeBeforeDisagreements() {
+        Figures figures = with(10, 2, 3);
+        Figures proposed = new Figures(figures.counts(), figures.coders(), 2, null, null);
+        assertThat(NextStep.of(proposed, LEAD)).isEqualTo(NextStep.LINK);
+        assertThat(NextStep.LINK.number(proposed, LEAD)).isEqualTo(2);
+    }
+
     private static Figures figures(int cases, int first, int second) {
         return figures(cases, first, second, 0, 0);
     }
@@ -53,7 +61,7 @@ class NextStepTest {
     private static Figures figures(int cases, int first, int second, int discuss, int open) {
         StudyCounts counts = new StudyCounts(cases, cases, cases, cases, 0, 0, 0, 2, 0, discuss + open, open, discuss,
                 0, Map.of());
-        return new Figures(counts, List.of(new Figures.Line("A", 0, first), new Figures.Line("B", 1, second)), null,
+        return new Figures(counts, List.of(new Figures.Line("A", 0, first), new Figures.Line("B", 1, second)), 0, null,
                 null);
     }
 }

@@ -1,0 +1,76 @@
+package nl.tweespraak.desktop.disagreements;
+
+import nl.tweespraak.desktop.kit.Kit;
+import nl.tweespraak.desktop.kit.Notice;
+import nl.tweespraak.desktop.kit.Progress;
+import nl.tweespraak.desktop.kit.Saved;
+import nl.tweespraak.desktop.kit.Update;
+import nl.tweespraak.model.Edit;
+import nl.tweespraak.model.Refusal;
+import nl.tweespraak.model.Text;
+import nl.tweespraak.store.StoreFailure;
+import nl.tweespraak.study.Study;
+import org.jspecify.annotations.Nullable;
+
+/// Settles a proposed double, which may change the cases themselves.
+final class DoubleUpdate implements Update<DoubleUpdate.Outcome> {
+
+    /// @param refused why the study will not do it; null where it did
+    record Outcome(@Nullable Text refused) {
+    }
+
+    private final Kit kit;
+    private final Study study;
+    private final DisagreementsModel model;
+    private final Edit edit;
+    private final Text done;
+    private final Runnable look;
+    private final Saved before;
+
+    /// @param done what to say when it is
+    /// @param look reads the study again
+    DoubleUpdate(Kit kit, Study study, DisagreementsModel model, Edit edit, Text done, Runnable look) {
+        this.kit = kit;
+        this.study = study;
+        this.model = model;
+        this.edit = edit;
+        this.done = done;
+        this.look = look;
+        this.before = kit.saved().get();
+        model.decision().savingProperty().set(true);
+        kit.saved().set(new Saved.Saving());
+    }
+
+    @Override
+    public Outcome work(Progress progress) {
+        try {
+            study.apply(edit);
+            return new Outcome(null);
+        } catch (Refusal refusal) {
+            if (StoreFailure.isBehind(refusal)) {
+                throw refusal;
+            }
+            return new Outcome(refusal.reason());
+        }
+    }
+
+    @Override
+    public void show(Outcome outcome) {
+        model.decision().savingProperty().set(false);
+        Text refused = outcome.refused();
+        kit.saved().set(refused == null ? new Saved.Done(kit.dates().clock().instant()) : before);
+        kit.notices().add(refused == null
+                ? Notice.done(done)
+                : new Notice(Notice.Kind.INFO, refused, null, null,
+                        () -> {
+                        }));
+        look.run();
+    }
+
+    @Override
+    public void fail(Text reason) {
+        model.decision().savingProperty().set(false);
+        kit.saved().set(new Saved.Failed(reason, () -> kit.jobs().latest(model.decision(),
+                new DoubleUpdate(kit, study, model, edit, done, look))));
+    }
+}

@@ -1,0 +1,65 @@
+package nl.tweespraak.study;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import nl.tweespraak.model.Edit;
+import nl.tweespraak.model.Person;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// Which proposed doubles wait for the lead.
+class DoublesTest {
+
+    @TempDir
+    Path folder;
+
+    private Study study;
+
+    @BeforeEach
+    void open() {
+        study = FilledStudy.create(folder.resolve("study"));
+        FilledStudy.addTranscripts(study, 1, 4);
+        propose("002", "Anna", "001");
+        propose("001", "Bram", "002");
+        propose("004", "Bram", "003");
+    }
+
+    @AfterEach
+    void close() {
+        study.close();
+    }
+
+    @Test
+    void theLeadSeesAllAndACoderNone() {
+        assertThat(proposed(study)).containsExactly("001 = 002 Bram", "002 = 001 Anna", "004 = 003 Bram");
+        assertThat(proposed(study.as(new Person.Coding("Anna")))).isEmpty();
+    }
+
+    @Test
+    void linkingSettlesWhatBothProposed() {
+        study.apply(new Edit.Screen(List.of(new Edit.ScreenRow(0, "002", "duplicate", "", "001"))));
+        assertThat(proposed(study)).containsExactly("004 = 003 Bram");
+    }
+
+    @Test
+    void whatIsRefusedOrWithdrawnIsGone() {
+        propose("004", "Bram", null);
+        study.apply(new Edit.ProposeDouble("002", "Anna", null, ""));
+        assertThat(proposed(study)).containsExactly("001 = 002 Bram");
+        assertThat(study.as(new Person.Coding("Anna")).sheet("002").proposal()).isNull();
+    }
+
+    private void propose(String caseId, String coder, @Nullable String of) {
+        study.as(new Person.Coding(coder)).apply(new Edit.ProposeDouble(caseId, coder, of, "zelfde ex"));
+    }
+
+    private static List<String> proposed(Study at) {
+        return new Doubles(at).proposed().stream().map(it -> it.caseId() + " = " + it.of() + " " + it.coder())
+                .toList();
+    }
+}
