@@ -90,14 +90,14 @@ final class Walk {
         return found.stream().distinct().sorted().toList();
     }
 
-    /// Labels of which not all words are to be seen, and which neither say them in a tooltip nor stand in a line of a
-    /// table or form that shows them whole when it is chosen.
+    /// Labels of which not all words are to be seen. What could be read elsewhere, in a tooltip or by choosing the
+    /// line, counts too: it is not there for the eyes that need it.
     List<String> cut() {
         List<String> found = new ArrayList<>();
         for (Node node : seen) {
             if (node instanceof Labeled labeled && labeled.getText() != null
                     && labeled.lookup(".text") instanceof Text shown && labeled.equals(shown.getParent())
-                    && shown.isVisible() && !shown.getText().equals(labeled.getText()) && !isWholeElsewhere(labeled)) {
+                    && shown.isVisible() && !shown.getText().equals(labeled.getText())) {
                 found.add(describe(labeled) + " shows ‘" + shown.getText() + "’ of ‘" + labeled.getText() + "’");
             }
         }
@@ -121,18 +121,6 @@ final class Walk {
     private static boolean isScrolled(Node node) {
         for (Node each = node.getParent(); each != null; each = each.getParent()) {
             if (each instanceof ScrollPane || each instanceof VirtualFlow<?>) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static boolean isWholeElsewhere(Labeled label) {
-        if (label.getTooltip() != null && label.getText().equals(label.getTooltip().getText())) {
-            return true;
-        }
-        for (Node node = label; node != null; node = node.getParent()) {
-            if (node.getStyleClass().contains("table-cell") || node.getStyleClass().contains("tw-form-line")) {
                 return true;
             }
         }

@@ -52,6 +52,7 @@ final class DoublesView extends View<VBox> {
                 words.bind(said, proposal.coder(), proposal.caseId(), proposal.of(), proposal.reason()));
         label.setWrapText(true);
         label.setMinHeight(Label.USE_PREF_SIZE);
+        label.setMaxWidth(Double.MAX_VALUE);
         HBox ways = Boxes.row(8,
                 way("disagreements.double.link", proposal, Buttons.plain(words.bind("disagreements.double.link"),
                         () -> controller.link(proposal))),

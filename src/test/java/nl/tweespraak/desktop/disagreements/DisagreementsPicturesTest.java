@@ -52,10 +52,7 @@ class DisagreementsPicturesTest {
 
     private static void propose(Study lead, String caseId, String of, String reason) {
         lead.as(new Person.Coding(ComparedStudy.FIRST))
-                .apply(new Edit.ReopenCase(caseId, ComparedStudy.FIRST, ""));
-        lead.as(new Person.Coding(ComparedStudy.FIRST))
                 .apply(new Edit.ProposeDouble(caseId, ComparedStudy.FIRST, of, reason));
-        lead.as(new Person.Coding(ComparedStudy.FIRST)).apply(new Edit.HandInCase(caseId, ComparedStudy.FIRST));
     }
 
     @Test
