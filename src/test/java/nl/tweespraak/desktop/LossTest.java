@@ -51,9 +51,12 @@ class LossTest {
                                 + textSize;
                         shell.open(screen, screen.equals("search") ? "ex" : screen.equals("coding") ? "004" : null);
                         pictures.all(name, kit, wiring.root(), width, height);
-                        List<String> lost = lost(kit, wiring, width, height);
-                        if (!lost.isEmpty()) {
-                            found.put(name, lost);
+                        for (Language language : Language.values()) {
+                            kit.words().languageProperty().set(language);
+                            List<String> lost = lost(kit, wiring, width, height);
+                            if (!lost.isEmpty()) {
+                                found.put(name + " " + language, lost);
+                            }
                         }
                     }
                 }

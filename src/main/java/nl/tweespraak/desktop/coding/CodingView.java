@@ -5,10 +5,12 @@ import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.geometry.Pos;
+import javafx.geometry.VPos;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
@@ -110,11 +112,12 @@ final class CodingView extends View<HBox> {
     private HBox head(ReaderController reader) {
         Label name = Labels.paneTitle(title);
         name.setMinWidth(Label.USE_PREF_SIZE);
-        HBox first = Boxes.row(8, name, Labels.whole(Labels.caption(counts)));
+        FlowPane first = new FlowPane(8, 0, name, Labels.wrapped(Labels.caption(counts)));
+        first.setRowValignment(VPos.CENTER);
         if (model.invented()) {
             first.getChildren().add(invented);
         }
-        Label caption = Labels.whole(Labels.caption(filledIn));
+        Label caption = Labels.wrapped(Labels.caption(filledIn));
         caption.getStyleClass().add("tw-small");
         VBox names = Boxes.column(0, first, caption);
         names.setAlignment(Pos.CENTER_LEFT);

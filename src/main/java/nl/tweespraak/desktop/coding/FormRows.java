@@ -92,7 +92,7 @@ final class FormRows {
 
     private Node line(SheetLine line, List<Check> warnings) {
         String name = line.variable().name();
-        Label label = Labels.muted(words.bind(label(line.variable())));
+        Label label = Labels.wrapped(Labels.muted(words.bind(label(line.variable()))));
         label.setTooltip(new Tooltip(words.get(line.variable().label())));
         if (line.applies() == Truth.FALSE) {
             return moot(line, label);
@@ -125,7 +125,7 @@ final class FormRows {
     }
 
     private List<Node> value(SheetLine line, Answer answer) {
-        Label value = Labels.text(words.bind(AnswerWords.text(line.variable(), answer)));
+        Label value = Labels.wrapped(Labels.text(words.bind(AnswerWords.text(line.variable(), answer))));
         value.getStyleClass().add("tw-form-value");
         HBox.setHgrow(value, Priority.SOMETIMES);
         if (answer == Answer.Missing.UNKNOWN) {

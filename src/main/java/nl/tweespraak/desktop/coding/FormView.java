@@ -12,6 +12,7 @@ import javafx.beans.property.StringProperty;
 import javafx.collections.ObservableList;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.BorderPane;
@@ -57,7 +58,9 @@ final class FormView extends View<BorderPane> {
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.setFocusTraversable(false);
         root().setCenter(scroll);
-        root().setBottom(Boxes.styled(Boxes.row(8, Labels.whole(Labels.muted(state)), Boxes.space(), takeBack, handIn),
+        Label standing = Labels.wrapped(Labels.muted(state));
+        standing.setMaxWidth(Double.MAX_VALUE);
+        root().setBottom(Boxes.styled(Boxes.row(8, Boxes.grow(standing), takeBack, handIn),
                 "tw-pane-foot"));
         follow(() -> {
             InvalidationListener change = _ -> show();

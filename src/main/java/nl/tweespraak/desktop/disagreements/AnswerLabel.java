@@ -42,7 +42,7 @@ final class AnswerLabel {
     static HBox of(Kit kit, Variable variable, @Nullable Answer answer) {
         ObservableValue<String> words = words(kit, variable, answer);
         Label label = answer == null || !answer.isKnown() ? Labels.muted(words) : Labels.text(words);
-        return signed(answer, label);
+        return signed(answer, Labels.wrapped(label));
     }
 
     private static HBox signed(@Nullable Answer answer, Label label) {

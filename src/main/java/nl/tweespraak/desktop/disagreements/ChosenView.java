@@ -3,6 +3,7 @@ package nl.tweespraak.desktop.disagreements;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.beans.binding.Bindings;
+import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyEvent;
@@ -31,7 +32,8 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 /// The chosen disagreement: both coders and the decision in three equal columns.
 final class ChosenView extends View<VBox> {
 
-    private static final double THIRD = 100.0 / 3;
+    private static final double WHOLE = 100;
+    private static final PseudoClass STACKED = PseudoClass.getPseudoClass("stacked");
 
     private final Kit kit;
     private final Words words;
@@ -41,6 +43,9 @@ final class ChosenView extends View<VBox> {
     private final ReaderController reader;
     private final HBox title = Boxes.row(8);
     private final GridPane columns = new GridPane();
+    private final SideView first;
+    private final SideView second;
+    private boolean stacked;
     private final Region conversation;
 
     ChosenView(Kit kit, DisagreementsModel model, DisagreementsController controller) {
@@ -52,7 +57,10 @@ final class ChosenView extends View<VBox> {
         this.decision = new DecisionView(kit, model, controller);
         this.reader = new ReaderController(words, kit.dates(), this::goTo);
         this.conversation = Boxes.styled(reader.view(), "tw-side");
-        lay();
+        this.first = new SideView(kit, model, Difference::first);
+        this.second = new SideView(kit, model, Difference::second);
+        prepareRows();
+        fit(false);
         root().getStyleClass().add("tw-chosen");
         root().getChildren().addAll(head(), Boxes.grow(columns));
         conversation.visibleProperty().bind(model.wholeProperty());
@@ -74,12 +82,35 @@ final class ChosenView extends View<VBox> {
         return model.wholeProperty().get() && reader.press(key);
     }
 
-    private void lay() {
-        for (int column = 0; column < 3; column++) {
-            ColumnConstraints third = new ColumnConstraints();
-            third.setPercentWidth(THIRD);
-            columns.getColumnConstraints().add(third);
+    /// Three columns; where there is little room two, and the decision below them.
+    void fit(boolean narrow) {
+        if (columns.getChildren().isEmpty() || narrow != stacked) {
+            stacked = narrow;
+            lay();
         }
+    }
+
+    private void lay() {
+        columns.getChildren().clear();
+        columns.getColumnConstraints().clear();
+        int across = stacked ? 2 : 3;
+        for (int column = 0; column < across; column++) {
+            ColumnConstraints each = new ColumnConstraints();
+            each.setPercentWidth(WHOLE / across);
+            columns.getColumnConstraints().add(each);
+        }
+        columns.add(first.root(), 0, 0);
+        columns.add(second.root(), 1, 0);
+        columns.add(conversation, 0, 1, 2, 1);
+        if (stacked) {
+            columns.add(decision.root(), 0, 2, 2, 1);
+        } else {
+            columns.add(decision.root(), 2, 0, 1, 2);
+        }
+        root().pseudoClassStateChanged(STACKED, stacked);
+    }
+
+    private void prepareRows() {
         RowConstraints sides = new RowConstraints();
         sides.vgrowProperty().bind(Bindings.when(model.wholeProperty()).then(Priority.NEVER)
                 .otherwise(Priority.ALWAYS));
@@ -87,10 +118,6 @@ final class ChosenView extends View<VBox> {
         whole.vgrowProperty().bind(Bindings.when(model.wholeProperty()).then(Priority.ALWAYS)
                 .otherwise(Priority.NEVER));
         columns.getRowConstraints().addAll(sides, whole);
-        columns.add(new SideView(kit, model, Difference::first).root(), 0, 0);
-        columns.add(new SideView(kit, model, Difference::second).root(), 1, 0);
-        columns.add(conversation, 0, 1, 2, 1);
-        columns.add(decision.root(), 2, 0, 1, 2);
     }
 
     private HBox head() {
@@ -100,6 +127,7 @@ final class ChosenView extends View<VBox> {
                         : words.get("disagreements.position", model.position() + 1,
                                 model.rowsProperty().get().size()),
                 model.chosenProperty(), model.rowsProperty(), words.languageProperty()));
+        place.setMinWidth(Label.USE_PREF_SIZE);
         Node whole = Buttons.link(Bindings.createStringBinding(
                 () -> words.get(model.wholeProperty().get() ? "disagreements.passages" : "disagreements.whole"),
                 model.wholeProperty(), words.languageProperty()), controller::toggleWhole);
@@ -115,9 +143,10 @@ final class ChosenView extends View<VBox> {
     private void showTitle(@Nullable Difference row) {
         title.getChildren().clear();
         if (row != null) {
-            title.getChildren().addAll(Badges.section(row.section(), words.bind(row.letters())), Boxes.styled(
-                    Labels.strong(words.bind("disagreements.chosen", row.caseId(), row.variable().label())),
-                    "tw-chosen-title"));
+            title.getChildren().addAll(Badges.section(row.section(), words.bind(row.letters())),
+                    Boxes.styled(Labels.wrapped(
+                            Labels.strong(words.bind("disagreements.chosen", row.caseId(), row.variable().label()))),
+                            "tw-chosen-title"));
             if (controller.isSample()) {
                 title.getChildren().add(Badges.badge(Tone.PLAIN, words.bind("disagreements.invented"), null));
             }

@@ -1,6 +1,9 @@
 package nl.tweespraak.desktop.disagreements;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.geometry.Pos;
@@ -27,10 +30,16 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignF;
 /// One line for each disagreement that is asked for.
 final class DifferencesTable extends View<StackPane> {
 
+    private static final double WHOLE = 100;
+
     private final Kit kit;
     private final Words words;
     private final DisagreementsModel model;
     private final TableView<Difference> table = new TableView<>();
+    /// Shown where there is room for them.
+    private final List<TableColumn<Difference, Difference>> roomy = new ArrayList<>();
+    /// In pixels.
+    private final Map<TableColumn<Difference, Difference>, Double> least = new HashMap<>();
     private boolean filling;
 
     DifferencesTable(Kit kit, DisagreementsModel model) {
@@ -49,8 +58,26 @@ final class DifferencesTable extends View<StackPane> {
                 model.choose(row);
             }
         });
+        follow(kit.look().textSizeProperty(), size -> scale(size.doubleValue() / WHOLE));
         follow(model.rowsProperty(), this::fill);
         follow(model.chosenProperty(), this::select);
+    }
+
+    /// @param narrow leaves out what the open row says too
+    void fit(boolean narrow) {
+        if (narrow == table.getColumns().containsAll(roomy)) {
+            if (narrow) {
+                table.getColumns().removeAll(roomy);
+            } else {
+                table.getColumns().addAll(table.getColumns().size() - 1, roomy);
+            }
+        }
+    }
+
+    /// The least width holds at text size 100 %.
+    private void scale(double factor) {
+        least.forEach((column, width) -> column.setMinWidth(width * factor));
+        table.refresh();
     }
 
     void focus() {
@@ -63,19 +90,21 @@ final class DifferencesTable extends View<StackPane> {
         table.getColumns().getFirst().getStyleClass().add("tw-first");
         table.getColumns().add(column("disagreements.column.variable", 240, 150, row -> Boxes.row(8,
                 Badges.section(row.section(), words.bind(row.letters())),
-                Labels.text(words.bind(row.variable().label())))));
+                Labels.wrapped(Labels.text(words.bind(row.variable().label()))))));
         table.getColumns().add(answers("disagreements.column.first", 0, Difference::first));
         table.getColumns().add(answers("disagreements.column.second", 1, Difference::second));
-        table.getColumns().add(evidence(0, Difference::first));
-        table.getColumns().add(evidence(1, Difference::second));
-        table.getColumns().add(column("disagreements.column.kind", 124, 84,
-                row -> Labels.text(words.bind("disagreements.kind." + FilterBar.word(row.found().kind())))));
+        roomy.add(evidence(0, Difference::first));
+        roomy.add(evidence(1, Difference::second));
+        roomy.add(column("disagreements.column.kind", 124, 84, row -> Labels
+                .wrapped(Labels.text(words.bind("disagreements.kind." + FilterBar.word(row.found().kind()))))));
+        table.getColumns().addAll(roomy);
         table.getColumns().add(column("disagreements.column.state", 150, 116, row -> state(words, row)));
     }
 
     private TableColumn<Difference, Difference> column(@Nullable String name, double width, double least,
             Function<Difference, Node> show) {
         TableColumn<Difference, Difference> column = new TableColumn<>();
+        this.least.put(column, least);
         if (name != null) {
             column.textProperty().bind(words.bind(name));
         }
@@ -172,7 +201,11 @@ final class DifferencesTable extends View<StackPane> {
         filling = false;
     }
 
+    /// As high as its lines need; a cell that shows a node asks it for one line.
     private static final class Cell extends TableCell<Difference, Difference> {
+
+        /// Above and below the lines of a text.
+        private static final double LINE = 12;
 
         private final Function<Difference, Node> show;
 
@@ -185,6 +218,15 @@ final class DifferencesTable extends View<StackPane> {
             super.updateItem(row, empty);
             setText(null);
             setGraphic(row == null || empty ? null : show.apply(row));
+        }
+
+        @Override
+        protected double computePrefHeight(double width) {
+            Node shown = getGraphic();
+            double inside = getTableColumn().getWidth() - snappedLeftInset() - snappedRightInset();
+            return shown == null || inside <= 0
+                    ? super.computePrefHeight(width)
+                    : Math.max(super.computePrefHeight(width), LINE + shown.prefHeight(inside));
         }
     }
 }

@@ -27,6 +27,9 @@ final class DisagreementsView extends View<VBox> {
 
     /// How much of the height the list has.
     private static final double LIST = 0.457;
+    /// Below this things stand under each other; in pixels at text size 100 %.
+    private static final double NARROW = 880;
+    private static final double WHOLE = 100;
 
     private final Kit kit;
     private final Words words;
@@ -34,6 +37,7 @@ final class DisagreementsView extends View<VBox> {
     private final DisagreementsController controller;
     private final StackPane body = new StackPane();
     private final DifferencesTable table;
+    private final FilterBar filter;
     private final ChosenView chosen;
     private final VBox work;
 
@@ -48,11 +52,14 @@ final class DisagreementsView extends View<VBox> {
         SplitPane split = new SplitPane(table.root(), chosen.root());
         split.setOrientation(Orientation.VERTICAL);
         split.setDividerPositions(LIST);
-        this.work = Boxes.column(0, new FilterBar(kit, model).root(), Boxes.grow(split));
+        this.filter = new FilterBar(kit, model);
+        this.work = Boxes.column(0, filter.root(), Boxes.grow(split));
         root().getStyleClass().addAll("tw-screen", "tw-disagreements");
         root().getChildren().addAll(head(), new DoublesView(kit, model, controller).root(), Boxes.grow(body));
         root().getStylesheets().add(Objects.requireNonNull(getClass().getResource(
                 "/nl/tweespraak/desktop/disagreements.css")).toExternalForm());
+        follow(root().widthProperty(), _ -> fit());
+        follow(kit.look().textSizeProperty(), _ -> fit());
         new DisagreementsKeys(root(), model, controller, this).listen();
         follow(model.loadedProperty(), _ -> show());
         follow(model.failureProperty(), _ -> show());
@@ -61,6 +68,14 @@ final class DisagreementsView extends View<VBox> {
             Platform.runLater(this::focusRows);
             return Subscription.EMPTY;
         });
+    }
+
+    private void fit() {
+        boolean narrow = root().getWidth() > 0
+                && root().getWidth() * WHOLE < NARROW * kit.look().textSizeProperty().get();
+        filter.fit(narrow);
+        table.fit(narrow);
+        chosen.fit(narrow);
     }
 
     void focusRows() {

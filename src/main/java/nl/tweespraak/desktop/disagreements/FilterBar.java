@@ -13,6 +13,7 @@ import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import nl.tweespraak.desktop.disagreements.Difference.Pair;
@@ -27,34 +28,54 @@ import nl.tweespraak.desktop.kit.Words;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignM;
 
 /// Which disagreements to show: by state with their numbers, by variable, kind and pair of coders, by case.
-final class FilterBar extends View<HBox> {
+final class FilterBar extends View<StackPane> {
 
     /// Below this a choice between a single pair gives its room away; in pixels at text size 100 %.
     private static final double ROOMY = 1100;
 
+    private final HBox line = Boxes.row(8);
+    private final FlowPane lines = new FlowPane(8, 8);
     private final Kit kit;
     private final DisagreementsModel model;
+    private final List<Node> parts;
 
     FilterBar(Kit kit, DisagreementsModel model) {
-        super(Boxes.row(8));
+        super(new StackPane());
         this.kit = kit;
         this.model = model;
         FilterModel filter = model.filter();
         root().getStyleClass().add("tw-filter-bar");
         ComboBox<?> pairs = box("disagreements.by.pair", filter.pairProperty(), Difference::pair, this::pair);
-        root().getChildren().addAll(states(filter),
-                box("disagreements.by.variable", filter.variableProperty(), Difference::variable,
+        List<Node> all = List.of(states(filter),
+                Boxes.styled(box("disagreements.by.variable", filter.variableProperty(), Difference::variable,
                         each -> words(each.map(it -> kit.words().bind(it.label())), "disagreements.allVariables")),
+                        "tw-variables"),
                 box("disagreements.by.kind", filter.kindProperty(), row -> row.found().kind(),
                         each -> words(each.map(it -> kit.words().bind("disagreements.kind." + word(it))),
                                 "disagreements.anyKind")),
                 pairs, Boxes.space(), search());
+        line.getChildren().setAll(all);
+        parts = all;
+        root().getChildren().add(line);
         follow(root().widthProperty(), width -> {
             boolean shown = pairs.getItems().size() > 1
                     || width.doubleValue() * 100 >= ROOMY * kit.look().textSizeProperty().get();
             pairs.setVisible(shown);
             pairs.setManaged(shown);
         });
+    }
+
+    /// @param narrow in as many lines as it takes
+    void fit(boolean narrow) {
+        if (narrow && root().getChildren().contains(line)) {
+            line.getChildren().clear();
+            lines.getChildren().setAll(parts);
+            root().getChildren().setAll(lines);
+        } else if (!narrow && root().getChildren().contains(lines)) {
+            lines.getChildren().clear();
+            line.getChildren().setAll(parts);
+            root().getChildren().setAll(line);
+        }
     }
 
     static String word(Enum<?> constant) {

@@ -51,6 +51,13 @@ public final class Labels {
         return label;
     }
 
+    /// Breaks into lines instead of being cut off.
+    public static <L extends Label> L wrapped(L label) {
+        label.setWrapText(true);
+        label.setMinHeight(Label.USE_PREF_SIZE);
+        return label;
+    }
+
     /// A key hint, as it stands on the key: `Ctrl K`. No reader needs it: the control beside it says what it does.
     public static Label key(String key) {
         Label label = new Label(key.replace("Enter", "↵"));

@@ -127,7 +127,8 @@ final class FlowPicture extends Pane {
     private static VBox figure(Dates dates, String style, int number, ObservableValue<String> words) {
         Label figure = new Label(dates.number(number));
         figure.getStyleClass().addAll(style, "tw-strong");
-        var line = Boxes.row(6, figure, Labels.text(words));
+        figure.setMinWidth(Label.USE_PREF_SIZE);
+        var line = Boxes.row(6, figure, Labels.wrapped(Labels.text(words)));
         line.setAlignment(Pos.BASELINE_LEFT);
         return Boxes.column(0, line);
     }

@@ -8,6 +8,7 @@ import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import javafx.scene.text.TextAlignment;
 import nl.tweespraak.desktop.kit.Badges;
 import nl.tweespraak.desktop.kit.Boxes;
 import nl.tweespraak.desktop.kit.Kit;
@@ -80,7 +81,7 @@ final class OverviewCards {
 
     private HBox share(String style, String key, int number) {
         Region mark = Boxes.styled(new Region(), "tw-share-mark", style);
-        return Boxes.row(8, mark, Labels.text(words.bind(key)), Boxes.space(),
+        return Boxes.row(8, mark, Labels.wrapped(Labels.text(words.bind(key))), Boxes.space(),
                 Labels.text(words.bind("overview.number", number)));
     }
 
@@ -101,7 +102,9 @@ final class OverviewCards {
     }
 
     private HBox fact(String key, String value) {
-        return Boxes.row(8, Labels.muted(words.bind(key)), Boxes.space(), new Label(value));
+        Label says = Labels.wrapped(new Label(value));
+        says.setTextAlignment(TextAlignment.RIGHT);
+        return Boxes.row(8, Labels.wrapped(Labels.muted(words.bind(key))), Boxes.space(), says);
     }
 
     private static VBox card(Region head) {
