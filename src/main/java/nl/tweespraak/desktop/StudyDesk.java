@@ -103,7 +103,7 @@ final class StudyDesk implements StudyAccess {
 
         @Override
         public String codebook() {
-            return study.codebook().id();
+            return open.study().codebook().id();
         }
 
         @Override

@@ -54,7 +54,7 @@ final class KilledDesk {
         stage.setScene(scene);
         stage.show();
         Study study = services.open(folder.resolve("study"), null, ComparedStudy.PASSPHRASE.toCharArray());
-        wiring.begin(study, person).open(screen, null);
+        wiring.begin(OpenStudy.of(study), person).open(screen, null);
     }
 
     /// @param lead whether the lead sits down, else the first coder

@@ -67,7 +67,7 @@ class KilledDeskTest {
                     ComparedStudy.PASSPHRASE.toCharArray())) {
                 Wiring wiring = new Wiring(kit, services, new Preferences(folder.resolve("preferences")), () -> study,
                         folder);
-                assertThat(wiring.begin(study, person).current().get()).isEqualTo(screen);
+                assertThat(wiring.begin(OpenStudy.of(study), person).current().get()).isEqualTo(screen);
                 return Objects.requireNonNull(wiring.stay());
             }
         });

@@ -76,7 +76,8 @@ class LossTest {
             frame.layout();
         }
         Walk walk = new Walk(frame);
-        List<String> lost = Stream.concat(walk.cut().stream(), walk.outside(width, height).stream()).toList();
+        List<String> lost = Stream.of(walk.cut(), walk.clipped(), walk.outside(width, height)).flatMap(List::stream)
+                .toList();
         dressed.unsubscribe();
         frame.getChildren().clear();
         return lost;

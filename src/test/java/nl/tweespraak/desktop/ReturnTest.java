@@ -129,7 +129,7 @@ class ReturnTest {
     private void begin(FxRobot robot, Person person, String screen) {
         robot.interact(() -> {
             Study study = services.open(folder.resolve("study"), null, ComparedStudy.PASSPHRASE.toCharArray());
-            var shell = wiring.begin(study, person);
+            var shell = wiring.begin(OpenStudy.of(study), person);
             if (screen != null) {
                 shell.open(screen, null);
             }

@@ -10,6 +10,7 @@ import javafx.scene.Parent;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.control.skin.VirtualFlow;
 import javafx.scene.layout.Background;
 import javafx.scene.layout.BackgroundFill;
@@ -22,6 +23,9 @@ import org.jspecify.annotations.Nullable;
 
 /// Goes over every node that can be seen below a root. On the FX thread, after a layout.
 final class Walk {
+
+    /// Rounding, in pixels.
+    private static final double SLACK = 2;
 
     private final List<Node> seen = new ArrayList<>();
 
@@ -102,6 +106,34 @@ final class Walk {
             }
         }
         return found;
+    }
+
+    /// Texts and controls of which a part lies beside what they stand in, where it is cut off or under something else.
+    /// What can be scrolled up and down need not be in sight.
+    List<String> clipped() {
+        List<String> found = new ArrayList<>();
+        for (Node node : seen) {
+            boolean words = node instanceof Text text && !text.getText().isBlank();
+            if ((words || node.isFocusTraversable()) && !(node.getParent() instanceof Labeled) && isBeside(node)) {
+                found.add("clipped: " + describe(node));
+            }
+        }
+        return found;
+    }
+
+    private static boolean isBeside(Node node) {
+        Bounds at = node.localToScene(node.getLayoutBounds());
+        for (Node each = node.getParent(); each != null; each = each.getParent()) {
+            if (each instanceof TextInputControl) {
+                return false;
+            }
+            Bounds room = each.localToScene(each.getLayoutBounds());
+            if (each instanceof Region && room.getWidth() > 0
+                    && (at.getMinX() < room.getMinX() - SLACK || at.getMaxX() > room.getMaxX() + SLACK)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// Controls that lie outside of a window and cannot be scrolled into it.

@@ -111,7 +111,6 @@ final class CodingView extends View<HBox> {
 
     private HBox head(ReaderController reader) {
         Label name = Labels.paneTitle(title);
-        name.setMinWidth(Label.USE_PREF_SIZE);
         FlowPane first = new FlowPane(8, 0, name, Labels.wrapped(Labels.caption(counts)));
         first.setRowValignment(VPos.CENTER);
         if (model.invented()) {
@@ -119,7 +118,11 @@ final class CodingView extends View<HBox> {
         }
         Label caption = Labels.wrapped(Labels.caption(filledIn));
         caption.getStyleClass().add("tw-small");
+        // As wide as there is room beside the buttons, whatever its words would like.
+        first.setMinWidth(0);
+        first.setPrefWrapLength(0);
         VBox names = Boxes.column(0, first, caption);
+        names.setMinWidth(0);
         names.setAlignment(Pos.CENTER_LEFT);
         Button hide = Buttons.icon(MaterialDesignE.EYE_OFF_OUTLINE, words.bind("coding.hide"),
                 () -> hidden.set(!hidden.get()));

@@ -2,7 +2,6 @@ package nl.tweespraak.desktop.disagreements;
 
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
-import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import nl.tweespraak.codebook.Variable;
 import nl.tweespraak.desktop.kit.AnswerWords;
@@ -34,19 +33,7 @@ final class AnswerLabel {
 
     /// As a heading.
     static HBox title(Kit kit, Variable variable, @Nullable Answer answer) {
-        Label label = Labels.paneTitle(words(kit, variable, answer));
-        label.setWrapText(true);
-        return signed(answer, label);
-    }
-
-    static HBox of(Kit kit, Variable variable, @Nullable Answer answer) {
-        ObservableValue<String> words = words(kit, variable, answer);
-        Label label = answer == null || !answer.isKnown() ? Labels.muted(words) : Labels.text(words);
-        return signed(answer, Labels.wrapped(label));
-    }
-
-    private static HBox signed(@Nullable Answer answer, Label label) {
-        HBox row = Boxes.row(8, label);
+        HBox row = Boxes.row(8, Labels.wrapped(Labels.paneTitle(words(kit, variable, answer))));
         Node sign = sign(answer);
         if (sign != null) {
             row.getChildren().addFirst(sign);
@@ -54,7 +41,8 @@ final class AnswerLabel {
         return row;
     }
 
-    private static @Nullable Node sign(@Nullable Answer answer) {
+    /// What stands before an answer that is none; null before others.
+    static @Nullable Node sign(@Nullable Answer answer) {
         if (answer == null) {
             return Boxes.styled(Icons.small(MaterialDesignC.CIRCLE_OUTLINE), "tw-not-coded");
         }

@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.value.ObservableDoubleValue;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -77,7 +79,6 @@ final class DifferencesTable extends View<StackPane> {
     /// The least width holds at text size 100 %.
     private void scale(double factor) {
         least.forEach((column, width) -> column.setMinWidth(width * factor));
-        table.refresh();
     }
 
     void focus() {
@@ -86,23 +87,22 @@ final class DifferencesTable extends View<StackPane> {
 
     private void addColumns() {
         table.getColumns().add(column("disagreements.column.case", 80, 72,
-                row -> Labels.strong(new ReadOnlyObjectWrapper<>(row.caseId()))));
+                (row, _) -> Labels.strong(new ReadOnlyObjectWrapper<>(row.caseId()))));
         table.getColumns().getFirst().getStyleClass().add("tw-first");
-        table.getColumns().add(column("disagreements.column.variable", 240, 150, row -> Boxes.row(8,
-                Badges.section(row.section(), words.bind(row.letters())),
-                Labels.wrapped(Labels.text(words.bind(row.variable().label()))))));
+        table.getColumns().add(column("disagreements.column.variable", 240, 150, (row, width) -> new CellLine(width,
+                words.bind(row.variable().label()), Badges.section(row.section(), words.bind(row.letters())))));
         table.getColumns().add(answers("disagreements.column.first", 0, Difference::first));
         table.getColumns().add(answers("disagreements.column.second", 1, Difference::second));
         roomy.add(evidence(0, Difference::first));
         roomy.add(evidence(1, Difference::second));
-        roomy.add(column("disagreements.column.kind", 124, 84, row -> Labels
-                .wrapped(Labels.text(words.bind("disagreements.kind." + FilterBar.word(row.found().kind()))))));
+        roomy.add(column("disagreements.column.kind", 124, 84, (row, width) -> new CellLine(width,
+                words.bind("disagreements.kind." + FilterBar.word(row.found().kind())))));
         table.getColumns().addAll(roomy);
-        table.getColumns().add(column("disagreements.column.state", 150, 116, row -> state(words, row)));
+        table.getColumns().add(column("disagreements.column.state", 150, 116, (row, _) -> state(words, row)));
     }
 
     private TableColumn<Difference, Difference> column(@Nullable String name, double width, double least,
-            Function<Difference, Node> show) {
+            BiFunction<Difference, ObservableDoubleValue, Node> show) {
         TableColumn<Difference, Difference> column = new TableColumn<>();
         this.least.put(column, least);
         if (name != null) {
@@ -113,12 +113,13 @@ final class DifferencesTable extends View<StackPane> {
         column.setSortable(false);
         column.setReorderable(false);
         column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(row.getValue()));
-        column.setCellFactory(_ -> new Cell(show));
+        column.setCellFactory(_ -> new Cell(row -> show.apply(row, column.widthProperty())));
         return column;
     }
 
     private TableColumn<Difference, Difference> answers(String name, int place, Function<Difference, Side> side) {
-        TableColumn<Difference, Difference> column = column(null, 232, 150, row -> answer(row, side.apply(row)));
+        TableColumn<Difference, Difference> column = column(null, 232, 150,
+                (row, width) -> answer(row, side.apply(row), width));
         follow(model.rowsProperty(), rows -> {
             Side one = one(rows, side);
             column.textProperty().unbind();
@@ -134,7 +135,7 @@ final class DifferencesTable extends View<StackPane> {
 
     private TableColumn<Difference, Difference> evidence(int place, Function<Difference, Side> side) {
         TableColumn<Difference, Difference> column = column(null, 74, 56,
-                row -> Labels
+                (row, _) -> Labels
                         .muted(new ReadOnlyObjectWrapper<>(kit.dates().number(side.apply(row).evidence().size()))));
         column.getStyleClass().add("tw-number-column");
         follow(model.rowsProperty(), rows -> {
@@ -152,16 +153,25 @@ final class DifferencesTable extends View<StackPane> {
                 : side.apply(rows.getFirst());
     }
 
-    private Node answer(Difference row, Side side) {
-        HBox answer = AnswerLabel.of(kit, row.variable(), side.answer());
-        if (side.doubt() != null) {
-            answer.getChildren().add(Icons.warning(MaterialDesignF.FLAG_OUTLINE));
-        }
+    private Node answer(Difference row, Side side, ObservableDoubleValue width) {
+        List<Node> signs = new ArrayList<>();
         boolean several = model.allProperty().get().rows().stream().map(Difference::pair).distinct().count() > 1;
         if (several) {
-            answer.getChildren().addFirst(Badges.coder(side.place(), side.letter()));
+            signs.add(Badges.coder(side.place(), side.letter()));
         }
-        return answer;
+        Node sign = AnswerLabel.sign(side.answer());
+        if (sign != null) {
+            signs.add(sign);
+        }
+        CellLine line = new CellLine(width, AnswerLabel.words(kit, row.variable(), side.answer()),
+                signs.toArray(Node[]::new));
+        if (side.answer() == null || !side.answer().isKnown()) {
+            line.muted();
+        }
+        if (side.doubt() != null) {
+            line.getChildren().add(Icons.warning(MaterialDesignF.FLAG_OUTLINE));
+        }
+        return line;
     }
 
     static Label state(Words words, Difference row) {
@@ -201,11 +211,7 @@ final class DifferencesTable extends View<StackPane> {
         filling = false;
     }
 
-    /// As high as its lines need; a cell that shows a node asks it for one line.
     private static final class Cell extends TableCell<Difference, Difference> {
-
-        /// Above and below the lines of a text.
-        private static final double LINE = 12;
 
         private final Function<Difference, Node> show;
 
@@ -218,15 +224,6 @@ final class DifferencesTable extends View<StackPane> {
             super.updateItem(row, empty);
             setText(null);
             setGraphic(row == null || empty ? null : show.apply(row));
-        }
-
-        @Override
-        protected double computePrefHeight(double width) {
-            Node shown = getGraphic();
-            double inside = getTableColumn().getWidth() - snappedLeftInset() - snappedRightInset();
-            return shown == null || inside <= 0
-                    ? super.computePrefHeight(width)
-                    : Math.max(super.computePrefHeight(width), LINE + shown.prefHeight(inside));
         }
     }
 }

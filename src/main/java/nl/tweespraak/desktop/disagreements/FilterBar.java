@@ -45,6 +45,7 @@ final class FilterBar extends View<StackPane> {
         this.model = model;
         FilterModel filter = model.filter();
         root().getStyleClass().add("tw-filter-bar");
+        root().setMinHeight(StackPane.USE_PREF_SIZE);
         ComboBox<?> pairs = box("disagreements.by.pair", filter.pairProperty(), Difference::pair, this::pair);
         List<Node> all = List.of(states(filter),
                 Boxes.styled(box("disagreements.by.variable", filter.variableProperty(), Difference::variable,
