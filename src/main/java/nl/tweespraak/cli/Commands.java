@@ -58,6 +58,7 @@ final class Commands {
         actions.put("package", () -> new CommandLine(new PackageGroup())
                 .addSubcommand(new PackageOutAction(wiring, terminal))
                 .addSubcommand(new PackageInAction(wiring, terminal)));
+        actions.put("report", () -> new CommandLine(new ReportAction(wiring, terminal)));
         actions.put("check", () -> new CommandLine(new CheckAction(wiring, terminal)));
         actions.put("backup", () -> new CommandLine(new BackupAction(wiring, terminal)));
         actions.put("restore", () -> new CommandLine(new RestoreAction(wiring, terminal)));

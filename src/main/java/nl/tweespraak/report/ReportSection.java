@@ -1,0 +1,20 @@
+package nl.tweespraak.report;
+
+import java.util.List;
+import nl.tweespraak.model.Text;
+import org.jspecify.annotations.Nullable;
+
+/// Figures that stand together.
+///
+/// @param text what a reader must know about all of them; null where nothing
+public record ReportSection(String name, Text title, @Nullable Text text, Chart chart, List<FigureDefinition> figures) {
+
+    /// How they are drawn.
+    public enum Chart {
+        FLOW, BARS, TREND, NONE
+    }
+
+    public ReportSection {
+        figures = List.copyOf(figures);
+    }
+}

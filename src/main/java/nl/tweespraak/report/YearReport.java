@@ -1,0 +1,93 @@
+package nl.tweespraak.report;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import nl.tweespraak.exchange.Provenance;
+import nl.tweespraak.exchange.Spreadsheet;
+import nl.tweespraak.exchange.Tables;
+import nl.tweespraak.json.Json;
+import nl.tweespraak.model.Language;
+import nl.tweespraak.model.Text;
+import nl.tweespraak.study.Study;
+
+/// The report of a study as it was when asked for.
+public final class YearReport {
+
+    private static final Text FIGURES = new Text("cijfers", "figures");
+
+    private final ReportDefinition definition;
+    private final List<Figure> figures;
+    private final Study study;
+    private final Provenance provenance;
+
+    private YearReport(ReportDefinition definition, List<Figure> figures, Study study, Provenance provenance) {
+        this.definition = definition;
+        this.figures = List.copyOf(figures);
+        this.study = study;
+        this.provenance = provenance;
+    }
+
+    /// @throws nl.tweespraak.model.Refusal where there is no report of the study's codebook
+    public static YearReport of(Study study) {
+        ReportDefinition definition = ReportDefinition.of(study.codebook());
+        Figures figures = new Figures(Material.of(study));
+        return new YearReport(definition, definition.figures().stream().map(figures::of).toList(),
+                study, Provenance.of(study));
+    }
+
+    public ReportDefinition definition() {
+        return definition;
+    }
+
+    /// In the order of the report.
+    public List<Figure> figures() {
+        return figures;
+    }
+
+    public Optional<Figure> figure(String id) {
+        return figures.stream().filter(it -> it.definition().id().equals(id)).findFirst();
+    }
+
+    /// How it was coded: worked out anew at every call, while the study is open.
+    public Methods methods() {
+        return Methods.of(study);
+    }
+
+    /// Figures that could tell who somebody is, a line each.
+    ///
+    /// @param threshold fewer cases than this are few
+    public List<Text> risks(int threshold) {
+        return new FigureSuppression(threshold).risks(figures);
+    }
+
+    /// The same without them; that they were taken out goes along.
+    ///
+    /// @param threshold fewer cases than this are few
+    public YearReport suppressed(int threshold) {
+        List<Figure> fewer = new FigureSuppression(threshold).suppressed(figures);
+        long hidden = fewer.stream().filter(Figure::suppressed).count();
+        Text done = new Text("Onderdrukt: %d cijfers waarachter minder dan %d casussen schuilen.",
+                "Suppressed: %d figures with fewer than %d cases behind them.").with(hidden, threshold);
+        return new YearReport(definition, fewer, study, provenance.with(List.of(done)));
+    }
+
+    /// What was done to it.
+    public List<Text> done() {
+        return provenance.done();
+    }
+
+    /// @throws IOException where it cannot be written; what stood there still stands
+    public void write(Path file, ReportFormat format, Language language) throws IOException {
+        FigureTable table = new FigureTable(figures, language);
+        switch (format) {
+            case HTML -> Tables.writeText(file,
+                    new ReportHtml(definition, figures, methods(), provenance, language).page());
+            case CSV -> Tables.writeCsv(file, FigureTable.HEADER, table.rows());
+            case JSON -> Tables.writeText(file, Json.pretty(table.objects()));
+            case XLSX -> Spreadsheet.write(file, List.of(new Spreadsheet.Sheet(FIGURES.in(language),
+                    FigureTable.HEADER, table.rows())), provenance, language);
+        }
+    }
+}
