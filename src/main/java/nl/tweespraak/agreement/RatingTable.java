@@ -1,11 +1,11 @@
 package nl.tweespraak.agreement;
 
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /// Ratings of items by coders, as counts of equal rows: coefficients do not depend on which item is which, and a year of
 /// cases has few different rows. Items that nobody rated are not in it.
@@ -36,7 +36,7 @@ public final class RatingTable {
 
         private final int coders;
         private final int categories;
-        private final Map<List<Integer>, Integer> counts = new LinkedHashMap<>();
+        private final Map<Row, Integer> counts = new HashMap<>();
 
         private Builder(int coders, int categories) {
             this.coders = coders;
@@ -46,26 +46,52 @@ public final class RatingTable {
         /// @param ratings of one item, in the order of the coders; [#MISSING] for none
         /// @throws IllegalArgumentException where there are too many or few, or one is no category
         public Builder add(int... ratings) {
-            if (ratings.length != coders || Arrays.stream(ratings).anyMatch(it -> it < MISSING || it >= categories)) {
+            boolean rated = false;
+            boolean fits = ratings.length == coders;
+            for (int rating : ratings) {
+                fits &= rating >= MISSING && rating < categories;
+                rated |= rating != MISSING;
+            }
+            if (!fits) {
                 throw new IllegalArgumentException("not the ratings of " + coders + " coders in " + categories
                         + " categories");
             }
-            if (Arrays.stream(ratings).anyMatch(it -> it != MISSING)) {
-                counts.merge(Arrays.stream(ratings).boxed().toList(), 1, Integer::sum);
+            if (rated) {
+                counts.merge(new Row(ratings.clone()), 1, Integer::sum);
             }
             return this;
         }
 
         public RatingTable build() {
             // Sorted, so that the order of the items changes nothing, not even the last digit.
-            List<List<Integer>> sorted = new ArrayList<>(counts.keySet());
-            sorted.sort((a, b) -> Arrays.compare(ints(a), ints(b)));
-            return new RatingTable(coders, categories, sorted.stream().map(Builder::ints).toArray(int[][]::new),
+            List<Row> sorted = counts.keySet().stream().sorted().toList();
+            return new RatingTable(coders, categories, sorted.stream().map(it -> it.ratings).toArray(int[][]::new),
                     sorted.stream().mapToInt(counts::get).toArray());
         }
+    }
 
-        private static int[] ints(List<Integer> row) {
-            return row.stream().mapToInt(Integer::intValue).toArray();
+    /// The ratings of an item; equal where all are.
+    private static final class Row implements Comparable<Row> {
+
+        private final int[] ratings;
+
+        private Row(int... ratings) {
+            this.ratings = ratings;
+        }
+
+        @Override
+        public int compareTo(Row other) {
+            return Arrays.compare(ratings, other.ratings);
+        }
+
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof Row row && Arrays.equals(ratings, row.ratings);
+        }
+
+        @Override
+        public int hashCode() {
+            return Arrays.hashCode(ratings);
         }
     }
 
