@@ -1,0 +1,156 @@
+package nl.tweespraak.agreement;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Random;
+import java.util.Set;
+import java.util.function.IntUnaryOperator;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.dkpro.statistics.agreement.coding.CodingAnnotationStudy;
+import org.dkpro.statistics.agreement.coding.CohenKappaAgreement;
+import org.dkpro.statistics.agreement.coding.KrippendorffAlphaAgreement;
+import org.dkpro.statistics.agreement.distance.NominalDistanceFunction;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+/// 20,000 cases, 40 variables in the mix of the codebook, two coders: every coefficient with its interval, against DKPro's
+/// kappa and alpha without intervals over the same answers as categories. In turns, each in a process of its own.
+@Tag("bench")
+class AgreementBenchTest {
+
+    private static final int ROUNDS = 7;
+    private static final int CASES = 20_000;
+    private static final int NOMINAL = 24;
+    private static final int ORDINAL = 2;
+    private static final int SETS = 12;
+    private static final int NUMBERS = 1;
+    private static final int DATES = 1;
+    private static final int CATEGORIES = 7;
+    private static final int MEMBERS = 6;
+
+    @Test
+    void everyCoefficientAgainstDkpro() throws Exception {
+        List<Double> ratios = new ArrayList<>();
+        List<Double> ours = new ArrayList<>();
+        List<Double> theirs = new ArrayList<>();
+        for (int round = 0; round < ROUNDS; round++) {
+            theirs.add(run("dkpro"));
+            ours.add(run("ours"));
+            ratios.add(ours.getLast() / theirs.getLast());
+        }
+        report("every coefficient with interval / DKPro's kappa and alpha", "<= 1", ratios);
+        report("every coefficient with interval, seconds", "-", ours);
+        report("DKPro's kappa and alpha, seconds", "-", theirs);
+    }
+
+    private static void report(String what, String target, List<Double> values) throws IOException {
+        double[] sorted = values.stream().mapToDouble(Double::doubleValue).sorted().toArray();
+        String line = String.format(Locale.ROOT, "%-56s target %-10s median %7.2f, from %7.2f to %7.2f, n %d%n", what,
+                target, sorted[sorted.length / 2], sorted[0], sorted[sorted.length - 1], sorted.length);
+        System.out.print(line);
+        Files.writeString(Path.of("target", "bench.txt"), line, StandardOpenOption.CREATE, StandardOpenOption.APPEND);
+    }
+
+    private static double run(String what) throws IOException, InterruptedException {
+        Process process = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-cp",
+                System.getProperty("java.class.path"), AgreementBenchTest.class.getName(), what)
+                .redirectError(ProcessBuilder.Redirect.INHERIT).start();
+        double seconds;
+        try (BufferedReader lines = process.inputReader(StandardCharsets.UTF_8)) {
+            seconds = Double.parseDouble(lines.readLine());
+        }
+        if (process.waitFor() != 0) {
+            throw new IllegalStateException("the measured process failed");
+        }
+        return seconds;
+    }
+
+    public static void main(String[] arguments) {
+        List<int[][]> variables = new ArrayList<>();
+        for (int variable = 0; variable < NOMINAL + ORDINAL + SETS + NUMBERS + DATES; variable++) {
+            variables.add(variable(variable));
+        }
+        long start = System.nanoTime();
+        double sum = arguments[0].equals("ours") ? ours(variables) : dkpro(variables);
+        double seconds = (System.nanoTime() - start) / 1e9;
+        if (Double.isNaN(sum)) {
+            throw new IllegalStateException("not a number");
+        }
+        System.out.println(seconds);
+    }
+
+    private static int[][] variable(int variable) {
+        Random random = new Random(variable);
+        int categories = categories(variable);
+        int[][] items = new int[CASES][];
+        for (int item = 0; item < CASES; item++) {
+            int truth = random.nextInt(1 + random.nextInt(categories));
+            items[item] = new int[]{random.nextInt(10) < 9 ? truth : random.nextInt(categories),
+                    random.nextInt(10) < 9 ? truth : random.nextInt(categories)};
+        }
+        return items;
+    }
+
+    private static int categories(int variable) {
+        return variable < NOMINAL + ORDINAL ? CATEGORIES : variable < NOMINAL + ORDINAL + SETS ? 1 << MEMBERS : 100;
+    }
+
+    private static double ours(List<int[][]> variables) {
+        List<Set<Integer>> sets = IntStream.range(0, 1 << MEMBERS).mapToObj(it -> IntStream.range(0, MEMBERS)
+                .filter(bit -> (it >> bit & 1) == 1).boxed().collect(Collectors.toSet())).toList();
+        double sum = 0;
+        for (int variable = 0; variable < variables.size(); variable++) {
+            int[][] items = variables.get(variable);
+            RatingTable table = table(items, categories(variable), it -> it);
+            if (variable < NOMINAL) {
+                sum += sum(Coefficients.nominal(table));
+            } else if (variable < NOMINAL + ORDINAL) {
+                sum += sum(Coefficients.ordinal(table));
+            } else if (variable < NOMINAL + ORDINAL + SETS) {
+                sum += sum(Coefficients.sets(table, sets));
+                for (int member = 0; member < MEMBERS; member++) {
+                    int bit = member;
+                    sum += sum(Coefficients.nominal(table(items, 2, it -> it >> bit & 1)));
+                }
+            } else if (variable < NOMINAL + ORDINAL + SETS + NUMBERS) {
+                sum += sum(Coefficients.interval(table, IntStream.range(0, 100).asDoubleStream().toArray()));
+            } else {
+                sum += sum(Coefficients.dates(table));
+            }
+        }
+        return sum;
+    }
+
+    private static RatingTable table(int[][] items, int categories, IntUnaryOperator of) {
+        RatingTable.Builder table = RatingTable.of(2, categories);
+        for (int[] item : items) {
+            table.add(of.applyAsInt(item[0]), of.applyAsInt(item[1]));
+        }
+        return table.build();
+    }
+
+    private static double sum(List<Coefficients.Named> all) {
+        return all.stream().map(it -> it.estimate().value()).mapToDouble(it -> it == null ? 0 : it).sum();
+    }
+
+    private static double dkpro(List<int[][]> variables) {
+        double sum = 0;
+        for (int[][] items : variables) {
+            CodingAnnotationStudy study = new CodingAnnotationStudy(2);
+            for (int[] item : items) {
+                study.addItem((Object) item[0], (Object) item[1]);
+            }
+            sum += new CohenKappaAgreement(study).calculateAgreement();
+            sum += new KrippendorffAlphaAgreement(study, new NominalDistanceFunction()).calculateAgreement();
+        }
+        return sum;
+    }
+}
