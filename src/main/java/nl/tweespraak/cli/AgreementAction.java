@@ -75,13 +75,15 @@ final class AgreementAction extends Action {
             return report(table.plain(agreement), table, List.of(agreement));
         }
         try (Study study = wiring.open(given(folder), credentials.user(), credentials.passphrase(terminal()))) {
+            StudyAction.noteOpening(study);
             Agreement agreement = study.agreement(unknown);
             List<VariableAgreement> variables = agreement.variables();
             if (cells != null) {
-                OutFile.write(study, cells, out -> AgreementTable.writeCells(agreement.cells(), out));
+                OutFile.leave(study, "agreement cells", cells,
+                        out -> AgreementTable.writeCells(agreement.cells(), out));
             }
             if (file != null) {
-                OutFile.write(study, file, out -> table.write(variables, out));
+                OutFile.leave(study, "agreement", file, out -> table.write(variables, out));
             }
             return report(Map.of("variables", variables.stream().map(table::plain).toList()), table, variables);
         }

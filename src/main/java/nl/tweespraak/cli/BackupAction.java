@@ -23,7 +23,7 @@ final class BackupAction extends StudyAction {
     @Override
     Report act(Study study) {
         study.require(Act.BACKUP);
-        OutFile.write(study, given(file), study.file()::backup);
+        OutFile.leave(study, "backup", given(file), study.file()::backup);
         return Report.of(Map.of("file", given(file).toString()),
                 new Text("Reservekopie in %s.", "Backup in %s.").with(given(file)));
     }

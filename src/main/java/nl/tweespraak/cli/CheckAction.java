@@ -20,6 +20,12 @@ final class CheckAction extends StudyAction {
         super(wiring, terminal);
     }
 
+    /// What is to be proved stays as it is.
+    @Override
+    boolean isNoted() {
+        return false;
+    }
+
     @Override
     Report act(Study study) {
         List<Problem> problems = study.file().check();

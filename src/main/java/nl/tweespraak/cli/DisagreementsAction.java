@@ -37,7 +37,7 @@ final class DisagreementsAction extends StudyAction {
             DisagreementTable.write(found, table);
             return Report.of(fields, Text.same(table.toString().stripTrailing()));
         }
-        OutFile.write(study, file, out -> DisagreementTable.write(found, out));
+        OutFile.leave(study, "disagreements", file, out -> DisagreementTable.write(found, out));
         return Report.of(fields,
                 new Text("%d verschillen in %s.", "%d disagreements in %s.").with(found.size(), file));
     }

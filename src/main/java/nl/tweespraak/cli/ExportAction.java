@@ -74,10 +74,8 @@ final class ExportAction extends StudyAction {
         study.require(Act.EXPORT);
         Path out = given(file);
         DataSet data = guarded(DataSet.of(study, new DataSetChoice(values, attributes, memos)));
-        // Before the file is there: no data set leaves the study that its log does not know of.
-        study.file().noteAccess(study.person().name(), "export");
         DataFormat format = DataFormat.of(out).orElseThrow();
-        OutFile.write(study, out, it -> data.write(it, format, language));
+        OutFile.leave(study, "export", out, it -> data.write(it, format, language));
         terminal().note(HEAD.with(study.file().head()));
         return Report.of(Fields.of("file", out.toString(), "cases", data.cases(), "head", study.file().head()),
                 DONE.with(data.cases(), out));

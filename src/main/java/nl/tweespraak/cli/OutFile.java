@@ -24,6 +24,15 @@ final class OutFile {
     private OutFile() {
     }
 
+    /// Writes what leaves the study, which its access log knows of before it is there.
+    ///
+    /// @param what leaves, as the log has it
+    /// @throws Refusal naming the file; what stood there still stands
+    static void leave(Study study, String what, Path file, Work work) {
+        study.file().noteAccess(study.person().name(), what);
+        write(study, file, work);
+    }
+
     /// @param study whose parts stay what they are
     /// @throws Refusal naming the file; what stood there still stands
     static void write(Study study, Path file, Work work) {

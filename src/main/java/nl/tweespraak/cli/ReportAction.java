@@ -47,10 +47,8 @@ final class ReportAction extends StudyAction {
     Report act(Study study) {
         Path out = given(file);
         YearReport report = guarded(YearReport.of(study));
-        // Before the file is there: no figure leaves the study that its log does not know of.
-        study.file().noteAccess(study.person().name(), "export");
         ReportFormat format = ReportFormat.of(out).orElseThrow();
-        OutFile.write(study, out, it -> report.write(it, format, language));
+        OutFile.leave(study, "report", out, it -> report.write(it, format, language));
         String head = study.file().head();
         terminal().note(HEAD.with(head));
         return Report.of(Fields.of("file", out.toString(), "figures", report.figures().size(), "head", head),

@@ -2,6 +2,7 @@ package nl.tweespraak.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import nl.tweespraak.model.Refusal;
 import nl.tweespraak.study.Study;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Mixin;
@@ -9,6 +10,8 @@ import picocli.CommandLine.Parameters;
 
 /// A command on a study that is there.
 abstract class StudyAction extends Action {
+
+    private static final System.Logger LOG = System.getLogger(StudyAction.class.getName());
 
     private final Wiring wiring;
 
@@ -26,7 +29,24 @@ abstract class StudyAction extends Action {
     @Override
     final Report act() throws IOException {
         try (Study study = wiring.open(given(folder), credentials.user(), credentials.passphrase(terminal()))) {
+            if (isNoted()) {
+                noteOpening(study);
+            }
             return act(study);
+        }
+    }
+
+    /// Whether the access log says that the study was opened for this.
+    boolean isNoted() {
+        return true;
+    }
+
+    /// A full disk keeps nobody from reading; what leaves the study is noted without fail.
+    static void noteOpening(Study study) {
+        try {
+            study.file().noteAccess(study.person().name(), "open");
+        } catch (Refusal refusal) {
+            LOG.log(System.Logger.Level.DEBUG, "An opening was not noted: {0}", refusal.reason().en());
         }
     }
 

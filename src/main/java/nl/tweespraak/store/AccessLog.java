@@ -1,6 +1,8 @@
 package nl.tweespraak.store;
 
 import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
 import java.util.UUID;
 import org.jdbi.v3.core.Handle;
 
@@ -24,21 +26,24 @@ final class AccessLog {
         roster.toggle(digest);
     }
 
+    /// All of it, oldest first.
+    ///
     /// @throws Damage where a row is not as it was written, or is gone
-    void check(Handle handle, String roster) {
+    List<Access> read(Handle handle, String roster) {
         Roster seen = Roster.empty();
-        handle.createQuery("select id, at, who, what, digest from access_log").map((row, _) -> {
+        List<Access> all = handle.createQuery("select id, at, who, what, digest from access_log").map((row, _) -> {
             String digest = digest(row.getString("id"), row.getString("at"), row.getString("who"),
                     row.getString("what"));
             if (!digest.equals(row.getString("digest"))) {
                 throw damage();
             }
             seen.toggle(digest);
-            return digest;
+            return new Access(Instant.parse(row.getString("at")), row.getString("who"), row.getString("what"));
         }).list();
         if (!seen.toString().equals(roster)) {
             throw damage();
         }
+        return all.stream().sorted(Comparator.comparing(Access::at)).toList();
     }
 
     private String digest(String id, String at, String who, String what) {

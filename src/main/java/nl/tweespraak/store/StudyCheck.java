@@ -40,7 +40,7 @@ final class StudyCheck {
             return handle;
         }));
         attempt(() -> work.reading(handle -> {
-            access.check(handle, properties.get(handle, Properties.ACCESS));
+            access.read(handle, properties.get(handle, Properties.ACCESS));
             // Behind the last place lies what an import could not take back on a full disk; the next opening does.
             strays(handle, "select count(*) from message m where not exists"
                     + " (select 1 from transcript t where t.place = m.transcript)"

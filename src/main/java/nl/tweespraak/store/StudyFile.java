@@ -15,7 +15,6 @@ import nl.tweespraak.model.Evidence;
 import nl.tweespraak.model.Link;
 import nl.tweespraak.model.Problem;
 import nl.tweespraak.model.Refusal;
-import nl.tweespraak.model.Text;
 import nl.tweespraak.model.Transcript;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
@@ -187,6 +186,11 @@ public final class StudyFile implements AutoCloseable {
         work.writing(handle -> ledger.noteAccess(handle, who, what));
     }
 
+    /// Who opened the study, and what left it; oldest first.
+    public List<Access> accesses() {
+        return reading(handle -> access.read(handle, properties.get(handle, Properties.ACCESS)));
+    }
+
     /// Begins to take in a file. Nobody else writes until the session is closed.
     public ImportSession beginImport() {
         return ImportSession.begin(work, contents, ledger);
@@ -249,11 +253,7 @@ public final class StudyFile implements AutoCloseable {
 
     /// @throws Refusal where a file to be written would take the place of a part of the study
     public void requireNoPart(Path file) {
-        Path place = file.toAbsolutePath().normalize();
-        if (StudyFolder.PARTS.stream().anyMatch(it -> place.equals(folder.toAbsolutePath().normalize().resolve(it)))) {
-            throw new Refusal(new Text("Dit bestand is een deel van het onderzoek: " + file + ". Kies een andere naam.",
-                    "This file is a part of the study: " + file + ". Choose another name."));
-        }
+        StudyFolder.requireNoPart(folder, file);
     }
 
     /// Makes a study of a backup, in an empty or absent folder, and opens it.

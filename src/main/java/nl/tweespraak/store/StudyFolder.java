@@ -256,6 +256,15 @@ final class StudyFolder {
         }
     }
 
+    /// @throws Refusal where a file to be written would take the place of a part of the study
+    static void requireNoPart(Path folder, Path file) {
+        Path place = file.toAbsolutePath().normalize();
+        if (PARTS.stream().anyMatch(it -> place.equals(folder.toAbsolutePath().normalize().resolve(it)))) {
+            throw new Refusal(new Text("Dit bestand is een deel van het onderzoek: " + file + ". Kies een andere naam.",
+                    "This file is a part of the study: " + file + ". Choose another name."));
+        }
+    }
+
     private static void clearLeftovers(StudyFile file) {
         try {
             file.clearLeftovers();
