@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.time.InstantSource;
 import nl.tweespraak.codebook.Codebook;
 import nl.tweespraak.codebook.CodebookReader;
+import nl.tweespraak.demo.Replica;
 import nl.tweespraak.demo.SampleStudy;
 import nl.tweespraak.model.Person;
 import nl.tweespraak.store.KeyRing;
@@ -76,6 +77,13 @@ public final class Wiring {
     /// Who can open a study, and how that changes.
     public People people(Study study) {
         return new People(study, strength);
+    }
+
+    /// Makes the replica of an edition there.
+    ///
+    /// @throws nl.tweespraak.model.Refusal where something else stands there, or it is open
+    public Study sample(Path folder, char[] passphrase, Replica replica) {
+        return new SampleStudy(strength, clock).make(folder, passphrase, replica);
     }
 
     private Study study(StudyFile file, @Nullable String user) {

@@ -29,6 +29,7 @@ public final class SampleStudy {
     private static final String FOLDER = "study";
     private static final String LEAD = "lead";
     private static final String TITLE = "Voorbeeldonderzoek (verzonnen)";
+    private static final String REPLICA_TITLE = "Replica van editie 2022 (verzonnen)";
     private static final String EDITION = "ckm-2022";
 
     private final KeyStrength strength;
@@ -43,15 +44,31 @@ public final class SampleStudy {
     ///
     /// @throws Refusal where something stands there that is no sample study of this program, or one that is open
     public Study make(Path folder, char[] passphrase) {
+        return make(folder, passphrase, TITLE, study -> Bundle.use(files -> new SampleWork(study).take(files)));
+    }
+
+    /// Makes the replica of an edition there instead.
+    ///
+    /// @throws Refusal where something stands there that is no sample study of this program, or one that is open
+    public Study make(Path folder, char[] passphrase, Replica replica) {
+        return make(folder, passphrase, REPLICA_TITLE, replica::fill);
+    }
+
+    /// What is done in a study just made.
+    private interface Work {
+        void in(Study study) throws IOException;
+    }
+
+    private Study make(Path folder, char[] passphrase, String title, Work work) {
         Path place = folder.resolve(FOLDER);
         Codebook codebook = Codebooks.builtIn(EDITION);
         try {
             OwnMark.clear(place);
-            StudyFile file = StudyFile.create(place, LEAD, passphrase, strength, TITLE, codebook.source(), true);
+            StudyFile file = StudyFile.create(place, LEAD, passphrase, strength, title, codebook.source(), true);
             try {
                 OwnMark.leave(file.folder());
                 Study study = new Study(file, codebook, new Person.Lead(LEAD), clock);
-                Bundle.use(files -> new SampleWork(study).take(files));
+                work.in(study);
                 return study;
             } catch (IOException | RuntimeException e) {
                 file.close();
