@@ -2,8 +2,8 @@ package nl.tweespraak.report;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
 /// Draws charts as SVG: text stays text, and each says in words what it shows.
 final class Charts {
@@ -11,7 +11,10 @@ final class Charts {
     private static final int WIDTH = 720;
     private static final int LABEL = 270;
     private static final int VALUE = 130;
-    private static final int ROW = 30;
+    private static final int ROW = 36;
+    private static final int LINE = 16;
+    private static final int LABEL_LENGTH = 36;
+    private static final int STEP_LENGTH = 21;
     private static final int THICK = 16;
     private static final int COLUMN = 84;
     private static final int HIGH = 130;
@@ -33,8 +36,7 @@ final class Charts {
             Bar bar = bars.get(i);
             int middle = i * ROW + ROW / 2 + 2;
             double length = Math.max(bar.share() > 0 ? 2 : 0, bar.share() * (WIDTH - LABEL - VALUE));
-            svg.element("text x=\"" + (LABEL - 12) + "\" y=\"" + (middle + 5) + "\" text-anchor=\"end\"",
-                    shortened(bar.label()));
+            label(svg, bar.label(), LABEL - 12, middle + 5, "end", LABEL_LENGTH);
             svg.raw(rectangle("track", LABEL, middle - THICK / 2, WIDTH - LABEL - VALUE, THICK));
             svg.raw(rectangle("bar", LABEL, middle - THICK / 2, length, THICK));
             svg.element("text class=\"value\" x=\"" + (WIDTH - VALUE + 12) + "\" y=\"" + (middle + 5) + "\"",
@@ -65,7 +67,7 @@ final class Charts {
     ///
     /// @param steps what stays, what falls off, what stays, ...
     String flow(String title, List<Bar> steps) {
-        Markup svg = begin(title, said(steps), WIDTH, 150);
+        Markup svg = begin(title, said(steps), WIDTH, 168);
         int boxes = 2;
         int box = 190;
         svg.raw("<line class=\"axis\" x1=\"" + box + "\" x2=\"" + (WIDTH - box) + "\" y1=\"44\" y2=\"44\"/>");
@@ -83,8 +85,7 @@ final class Charts {
             }
             svg.element("text class=\"" + (end ? "large" : "value") + "\" text-anchor=\"middle\" x=\"" + middle
                     + "\" y=\"" + (end ? 42 : 110) + "\"", step.words());
-            svg.element("text text-anchor=\"middle\" x=\"" + middle + "\" y=\"" + (end ? 66 : 130) + "\"",
-                    step.label());
+            label(svg, step.label(), middle, end ? 66 : 138, "middle", STEP_LENGTH);
         }
         return svg.raw("</svg>").toString();
     }
@@ -110,7 +111,22 @@ final class Charts {
         return BigDecimal.valueOf(value).setScale(1, RoundingMode.HALF_UP).stripTrailingZeros().toPlainString();
     }
 
-    private static String shortened(String label) {
-        return label.length() <= 40 ? label : String.format(Locale.ROOT, "%s…", label.substring(0, 39));
+    /// A text on as many lines as it takes, around the height of a single one.
+    private static void label(Markup svg, String text, int x, int y, String anchor, int most) {
+        List<String> lines = new ArrayList<>();
+        StringBuilder line = new StringBuilder();
+        for (String word : text.split(" ", -1)) {
+            if (!line.isEmpty() && line.length() + 1 + word.length() > most) {
+                lines.add(line.toString());
+                line.setLength(0);
+            }
+            line.append(line.isEmpty() ? "" : " ").append(word);
+        }
+        lines.add(line.toString());
+        for (int i = 0; i < lines.size(); i++) {
+            double at = y + (i - (lines.size() - 1) / 2.0) * LINE;
+            svg.element("text x=\"" + x + "\" y=\"" + coordinate(at) + "\" text-anchor=\"" + anchor + "\"",
+                    lines.get(i));
+        }
     }
 }

@@ -112,9 +112,7 @@ final class ReportHtml {
         for (int i = 0; i < all.size(); i++) {
             Figure figure = all.get(i);
             boolean end = i == 0 || i == all.size() - 1;
-            String label = said(figure.definition().words());
-            steps.add(new Charts.Bar(label.length() > 26 ? label.substring(0, 25) + "…" : label, 0,
-                    (end ? "" : "−") + count(figure), end));
+            steps.add(new Charts.Bar(said(figure.definition().words()), 0, (end ? "" : "−") + count(figure), end));
         }
         return charts.flow(said(section.title()), steps);
     }
@@ -123,7 +121,9 @@ final class ReportHtml {
     private void bars(Markup page, ReportSection section, List<Figure> all) {
         Map<String, List<Figure>> groups = new LinkedHashMap<>();
         all.stream().filter(it -> it.percent() != null).forEach(it -> groups.computeIfAbsent(
-                said(it.definition().population().label()) + " (" + it.base() + ")", _ -> new ArrayList<>()).add(it));
+                said(it.definition().population().label()) + " (" + it.base()
+                        + (it.definition().base() == BaseRule.KNOWN ? " " + said(KNOWN) : "") + ")",
+                _ -> new ArrayList<>()).add(it));
         groups.forEach((population, group) -> {
             if (group.size() > 1) {
                 page.element("p class=\"population\"", population);

@@ -11,6 +11,7 @@ import nl.tweespraak.json.Json;
 import nl.tweespraak.model.Language;
 import nl.tweespraak.model.Text;
 import nl.tweespraak.study.Study;
+import org.jspecify.annotations.Nullable;
 
 /// The report of a study as it was when asked for.
 public final class YearReport {
@@ -21,6 +22,7 @@ public final class YearReport {
     private final List<Figure> figures;
     private final Study study;
     private final Provenance provenance;
+    private @Nullable Methods methods;
 
     private YearReport(ReportDefinition definition, List<Figure> figures, Study study, Provenance provenance) {
         this.definition = definition;
@@ -50,9 +52,14 @@ public final class YearReport {
         return figures.stream().filter(it -> it.definition().id().equals(id)).findFirst();
     }
 
-    /// How it was coded: worked out anew at every call, while the study is open.
+    /// How it was coded: worked out at the first call, while the study is open.
     public Methods methods() {
-        return Methods.of(study);
+        Methods known = methods;
+        if (known == null) {
+            known = Methods.of(study);
+            methods = known;
+        }
+        return known;
     }
 
     /// Figures that could tell who somebody is, a line each.
