@@ -11,6 +11,7 @@ import nl.tweespraak.model.Person;
 import nl.tweespraak.store.KeyRing;
 import nl.tweespraak.store.KeyStrength;
 import nl.tweespraak.store.StudyFile;
+import nl.tweespraak.study.CoderNames;
 import nl.tweespraak.study.Packed;
 import nl.tweespraak.study.People;
 import nl.tweespraak.study.Settling;
@@ -90,17 +91,17 @@ public final class Wiring {
         try {
             KeyRing ring = KeyRing.read(file.folder());
             return new Study(file, CodebookReader.read(file.codebook(), file.folder().toString()),
-                    person(ring.name(user), ring.role(user)), clock);
+                    person(file, ring.name(user), ring.role(user)), clock);
         } catch (RuntimeException e) {
             file.close();
             throw e;
         }
     }
 
-    private static Person person(String name, KeyRing.Role role) {
+    private static Person person(StudyFile file, String name, KeyRing.Role role) {
         return switch (role) {
             case LEAD -> new Person.Lead(name);
-            case CODER -> new Person.Coding(name);
+            case CODER -> new Person.Coding(new CoderNames(file.coders()).current(name));
             case READER -> new Person.Reading(name);
         };
     }

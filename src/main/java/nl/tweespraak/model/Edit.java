@@ -119,6 +119,37 @@ public sealed interface Edit {
         }
     }
 
+    /// A lead has cases coded by some coders.
+    ///
+    /// @param cases empty for all that are in no round, in scope and no duplicate
+    /// @param percent of the cases that all coders code, 0 to 100; the others are dealt among them
+    /// @param seed by which they are dealt
+    record OpenRound(String name, boolean training, List<String> coders, List<String> cases, int percent, long seed)
+            implements
+                Edit {
+        public OpenRound {
+            coders = List.copyOf(coders);
+            cases = List.copyOf(cases);
+        }
+    }
+
+    /// From then on the codings of its cases stay as they are.
+    ///
+    /// @param rule how *unknown* counts in its agreement: `category` or `omit`
+    record CloseRound(String name, String rule) implements Edit {
+    }
+
+    record ReopenRound(String name, String reason) implements Edit {
+        @Override
+        public String toString() {
+            return "ReopenRound[" + name + "]";
+        }
+    }
+
+    /// A coder goes on under another name, with all that was said.
+    record RenameCoder(String name, String other) implements Edit {
+    }
+
     /// Takes back an import of which nothing is coded yet.
     record RemoveImport(UUID imported) implements Edit {
     }

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 
 /// A row of a study that an edit can write: what somebody said about a case, or who somebody is. Two entries with an
 /// equal [#key] are two states of one thing.
-public sealed interface Entry permits Coder, Coding, Evidence, HandIn, Decision, Link, Proposal {
+public sealed interface Entry permits Coder, Coding, Evidence, HandIn, Decision, Link, Proposal, Round, Assignment {
 
     /// What the entry is about; unique among the entries of its kind in a study.
     Key key();
@@ -40,6 +40,13 @@ public sealed interface Entry permits Coder, Coding, Evidence, HandIn, Decision,
 
     /// A coder proposes at most one double of a case.
     record ProposalKey(String caseId, String coder) implements Key {
+    }
+
+    record RoundKey(String name) implements Key {
+    }
+
+    /// A case is in one round at most.
+    record AssignmentKey(String caseId) implements Key {
     }
 
     /// When and by which edit an entry came to be as it is.

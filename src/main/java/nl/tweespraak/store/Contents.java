@@ -9,6 +9,7 @@ import nl.tweespraak.model.Coder;
 import nl.tweespraak.model.Entry;
 import nl.tweespraak.model.Evidence;
 import nl.tweespraak.model.Link;
+import nl.tweespraak.model.Round;
 import nl.tweespraak.model.Transcript;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.Query;
@@ -24,7 +25,7 @@ final class Contents {
     private final Properties properties;
     private final Entries entries;
     private final Transcripts transcripts;
-    private volatile Listed<Coder> coders = new Listed<>("", List.of());
+    private volatile Listed<Entry> caseless = new Listed<>("", List.of());
     private volatile Listed<Link> links = new Listed<>("", List.of());
 
     /// A list that was read and verified. The roster says whether it is still the one.
@@ -47,16 +48,24 @@ final class Contents {
 
     /// Reads the lists anew the next time: who checks wants to know what is on the disk now.
     void forget() {
-        coders = new Listed<>("", List.of());
+        caseless = new Listed<>("", List.of());
         links = new Listed<>("", List.of());
     }
 
     List<Coder> coders(Handle handle) {
+        return caseless(handle).stream().filter(Coder.class::isInstance).map(Coder.class::cast).toList();
+    }
+
+    List<Round> rounds(Handle handle) {
+        return caseless(handle).stream().filter(Round.class::isInstance).map(Round.class::cast).toList();
+    }
+
+    private List<Entry> caseless(Handle handle) {
         String roster = properties.get(handle, Properties.PEOPLE);
-        Listed<Coder> known = coders;
+        Listed<Entry> known = caseless;
         if (!known.roster().equals(roster)) {
-            known = new Listed<>(roster, entries.coders(handle, roster));
-            coders = known;
+            known = new Listed<>(roster, entries.caseless(handle, roster));
+            caseless = known;
         }
         return known.rows();
     }

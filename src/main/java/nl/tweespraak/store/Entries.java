@@ -5,7 +5,6 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
 import nl.tweespraak.model.Change;
-import nl.tweespraak.model.Coder;
 import nl.tweespraak.model.Entry;
 import nl.tweespraak.model.Link;
 import org.jdbi.v3.core.Handle;
@@ -62,12 +61,11 @@ final class Entries {
         return EntryCodec.read(kind, body);
     }
 
-    /// The people, who belong to no case.
+    /// What belongs to no case: the people and the rounds.
     ///
     /// @param roster of them, as the study knows it
-    List<Coder> coders(Handle handle, String roster) {
-        return all(handle, "case_id is null", roster, Damage.of("de lijst van codeurs", "the list of coders")).stream()
-                .map(Coder.class::cast).toList();
+    List<Entry> caseless(Handle handle, String roster) {
+        return all(handle, "case_id is null", roster, Damage.of("de lijst van codeurs", "the list of coders"));
     }
 
     /// The links between transcripts.

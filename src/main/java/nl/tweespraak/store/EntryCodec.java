@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import nl.tweespraak.json.Json;
 import nl.tweespraak.json.JsonLimits;
 import nl.tweespraak.model.Answer;
+import nl.tweespraak.model.Assignment;
 import nl.tweespraak.model.Change;
 import nl.tweespraak.model.Coder;
 import nl.tweespraak.model.Coding;
@@ -22,6 +23,7 @@ import nl.tweespraak.model.Evidence;
 import nl.tweespraak.model.HandIn;
 import nl.tweespraak.model.Link;
 import nl.tweespraak.model.Proposal;
+import nl.tweespraak.model.Round;
 import nl.tweespraak.model.TextRange;
 import org.jspecify.annotations.Nullable;
 
@@ -44,6 +46,8 @@ final class EntryCodec {
             case Decision _ -> "decision";
             case Link _ -> "link";
             case Proposal _ -> "proposal";
+            case Round _ -> "round";
+            case Assignment _ -> "assignment";
         };
     }
 
@@ -56,6 +60,8 @@ final class EntryCodec {
             case Entry.DecisionKey it -> String.join(UNIT, it.caseId(), it.variable());
             case Entry.LinkKey it -> it.duplicate();
             case Entry.ProposalKey it -> String.join(UNIT, it.caseId(), it.coder());
+            case Entry.RoundKey it -> it.name();
+            case Entry.AssignmentKey it -> it.caseId();
         };
     }
 
@@ -78,7 +84,12 @@ final class EntryCodec {
     private static Map<String, @Nullable Object> plain(Entry entry) {
         Map<String, @Nullable Object> members = new LinkedHashMap<>();
         switch (entry) {
-            case Coder it -> members.put("name", it.name());
+            case Coder it -> {
+                members.put("name", it.name());
+                if (!it.formerly().isEmpty()) {
+                    members.put("formerly", it.formerly());
+                }
+            }
             case Coding it -> {
                 putKey(members, it.key());
                 members.put("answer", it.answer() == null ? null : written(it.answer()));
@@ -119,6 +130,12 @@ final class EntryCodec {
                 members.put("of", it.of());
                 members.put("reason", it.reason());
             }
+            case Round it -> RoundCodec.write(it, members);
+            case Assignment it -> {
+                members.put("case", it.caseId());
+                members.put("round", it.round());
+                members.put("coders", it.coders());
+            }
         }
         Entry.Stamp stamp = stamp(entry);
         members.put("edit", stamp.edit().toString());
@@ -141,13 +158,15 @@ final class EntryCodec {
             case Decision it -> it.stamp();
             case Link it -> it.stamp();
             case Proposal it -> it.stamp();
+            case Round it -> it.stamp();
+            case Assignment it -> it.stamp();
         };
     }
 
     private static Entry read(String kind, Members it) {
         Entry.Stamp stamp = new Entry.Stamp(UUID.fromString(it.text("edit")), Instant.parse(it.text("at")));
         return switch (kind) {
-            case "coder" -> new Coder(it.text("name"), stamp);
+            case "coder" -> new Coder(it.text("name"), texts(it.values().get("formerly")), stamp);
             case "coding" -> new Coding(it.codingKey(), it.answer(), it.flag("prefilled"), it.doubt(), it.text("memo"),
                     it.text("edition"), stamp);
             case "evidence" -> new Evidence(new Entry.EvidenceKey(UUID.fromString(it.text("id"))), it.codingKey(),
@@ -160,6 +179,9 @@ final class EntryCodec {
                     it.text("reason"), stamp);
             case "proposal" -> new Proposal(new Entry.ProposalKey(it.text("case"), it.text("coder")), it.text("of"),
                     it.text("reason"), stamp);
+            case "round" -> RoundCodec.read(it.values(), stamp);
+            case "assignment" -> new Assignment(new Entry.AssignmentKey(it.text("case")), it.text("round"),
+                    texts(it.values().get("coders")), stamp);
             default -> throw damage(kind);
         };
     }
@@ -221,6 +243,10 @@ final class EntryCodec {
             case "words" -> new Answer.Words(value);
             default -> throw new IllegalArgumentException("no such kind of answer");
         };
+    }
+
+    static List<String> texts(@Nullable Object list) {
+        return list instanceof List<?> items ? items.stream().map(String.class::cast).toList() : List.of();
     }
 
     private static Damage damage(String kind) {

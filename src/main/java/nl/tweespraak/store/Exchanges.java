@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
 import nl.tweespraak.model.Change;
@@ -14,8 +15,9 @@ import org.jdbi.v3.core.Handle;
 /// What was said here and elsewhere: reads edits that are to travel, and takes in those that have.
 public final class Exchanges {
 
-    /// The line of a taking-in. What it came to is not what anybody said.
     private static final String TAKEN = "TakePackage";
+    /// Lines of what nobody said: they tell what a taking-in came to, or write down again what was said.
+    private static final Set<String> BOOKKEEPING = Set.of(TAKEN, "RenameCoder", "ChangeCodebook");
 
     private final Transactions work;
     private final Properties properties;
@@ -45,7 +47,7 @@ public final class Exchanges {
         Map<String, Instant> latest = new HashMap<>();
         Map<String, Integer> orders = new HashMap<>();
         journal.walk(handle, Chains.parse(properties.get(handle, Properties.CHAINS)), (line, payload) -> {
-            List<Change> changes = line.kind().equals(TAKEN)
+            List<Change> changes = BOOKKEEPING.contains(line.kind())
                     ? List.of()
                     : EntryCodec.changes(payload).stream().filter(about).toList();
             if (!changes.isEmpty()) {

@@ -30,7 +30,7 @@ public final class Packages {
 
     private final StudyFile file;
 
-    Packages(StudyFile file) {
+    public Packages(StudyFile file) {
         this.file = file;
     }
 

@@ -14,6 +14,7 @@ import nl.tweespraak.model.Coder;
 import nl.tweespraak.model.Evidence;
 import nl.tweespraak.model.Link;
 import nl.tweespraak.model.Problem;
+import nl.tweespraak.model.Round;
 import nl.tweespraak.model.Refusal;
 import nl.tweespraak.model.Transcript;
 import org.jdbi.v3.core.Handle;
@@ -100,6 +101,11 @@ public final class StudyFile implements AutoCloseable {
     /// The people who code, by name.
     public List<Coder> coders() {
         return reading(contents::coders);
+    }
+
+    /// The rounds, by name.
+    public List<Round> rounds() {
+        return reading(contents::rounds);
     }
 
     /// All transcripts without their messages, in order of import.
@@ -264,16 +270,6 @@ public final class StudyFile implements AutoCloseable {
     /// Writes a backup into the study's own folder where something changed since the newest one.
     public void backupIfChanged() {
         new Backups(folder).write(this, keys);
-    }
-
-    /// Who can open it.
-    public Users users() {
-        return new Users(this);
-    }
-
-    /// What travels between this study and others.
-    public Packages packages() {
-        return new Packages(this);
     }
 
     /// What was said here and elsewhere.

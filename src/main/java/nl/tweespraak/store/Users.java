@@ -13,7 +13,7 @@ public final class Users {
     private final StudyFile file;
     private final Path folder;
 
-    Users(StudyFile file) {
+    public Users(StudyFile file) {
         this.file = file;
         this.folder = file.folder();
     }

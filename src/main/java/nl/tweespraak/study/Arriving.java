@@ -65,7 +65,10 @@ final class Arriving {
         } catch (Refusal e) {
             return Optional.of(e.reason());
         }
-        return switch (entry) {
+        Optional<Text> closed = draft.isTranscript(caseId)
+                ? new Rounds(draft).closedFault(draft.state(caseId))
+                : Optional.empty();
+        return closed.isPresent() ? closed : switch (entry) {
             case Coding it -> coding(it);
             case Evidence it -> isThere(it) ? Optional.empty() : Optional.of(NO_WORDS);
             case Proposal it when transcript(it.of()) == null -> Optional.of(NO_CASE);

@@ -36,7 +36,7 @@ final class CaseList {
         List<CaseSummary> list = new ArrayList<>();
         file.eachCase(entries -> {
             CaseState state = new CaseState(entries);
-            if (state.link() == null) {
+            if (state.link() == null && state.isFor(coder)) {
                 list.add(summary(state, 1 + linked.getOrDefault(state.id(), 0)));
             }
         });

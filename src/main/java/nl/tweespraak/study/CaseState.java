@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import nl.tweespraak.model.Assignment;
 import nl.tweespraak.model.Coding;
 import nl.tweespraak.model.Decision;
 import nl.tweespraak.model.Entry;
@@ -25,6 +26,7 @@ final class CaseState {
     private final SortedMap<String, HandIn> handIns = new TreeMap<>();
     private final Map<String, Decision> decisions = new LinkedHashMap<>();
     private @Nullable Link link;
+    private @Nullable Assignment assignment;
 
     CaseState(CaseEntries source) {
         this.source = source;
@@ -38,6 +40,7 @@ final class CaseState {
             case HandIn it -> handIns.put(it.key().coder(), it);
             case Decision it -> decisions.put(it.variable(), it);
             case Link it -> link = it;
+            case Assignment it -> assignment = it;
             default -> {
             }
         }
@@ -93,6 +96,17 @@ final class CaseState {
     @Nullable
     Link link() {
         return link;
+    }
+
+    /// In which round it is, and who codes it; null where it is in none and anybody may.
+    @Nullable
+    Assignment assignment() {
+        return assignment;
+    }
+
+    /// Whether a coder has it to code.
+    boolean isFor(String coder) {
+        return assignment == null || assignment.coders().contains(coder);
     }
 
     List<Evidence> evidence(Entry.CodingKey key) {

@@ -91,6 +91,7 @@ final class CodingAtTheDesk {
         if (draft.codebook().find(key.variable()).isEmpty()) {
             throw new Refusal(Rows.unknownVariable(key.variable()));
         }
+        new Rounds(draft).requireFor(state, key.coder());
         if (state.handedIn(key.coder())) {
             throw new Refusal(
                     new Text("Casus " + key.caseId() + " is ingeleverd en ligt vast. Vraag de leider hem terug.",

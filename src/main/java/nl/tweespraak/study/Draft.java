@@ -18,6 +18,7 @@ import nl.tweespraak.model.Coder;
 import nl.tweespraak.model.Coding;
 import nl.tweespraak.model.Entry;
 import nl.tweespraak.model.Refusal;
+import nl.tweespraak.model.Round;
 import nl.tweespraak.model.Text;
 import nl.tweespraak.store.StudyFile;
 import org.jspecify.annotations.Nullable;
@@ -69,6 +70,14 @@ final class Draft {
         Optional<CaseState> found = file.entries(id).map(CaseState::new);
         found.ifPresent(it -> cases.put(id, it));
         return found;
+    }
+
+    List<Round> rounds() {
+        return file.rounds();
+    }
+
+    List<Coder> people() {
+        return file.coders();
     }
 
     /// The names of all coders.

@@ -26,6 +26,7 @@ final class HandingIn {
             throw new Refusal(new Text("Casus " + edit.caseId() + " is al ingeleverd.",
                     "Case " + edit.caseId() + " is handed in already."));
         }
+        new Rounds(draft).requireFor(state, edit.coder());
         draft.putCoder(edit.coder());
         handIn(edit.caseId(), edit.coder(), state.codings(edit.coder()));
     }
@@ -57,6 +58,7 @@ final class HandingIn {
                     others.getFirst() + " has handed in case " + edit.caseId() + " too, and you now see each other's"
                             + " answers: only the lead can give it back."));
         }
+        new Rounds(draft).requireOpen(state);
         if (edit.reason().isBlank()) {
             throw new Refusal(new Text("Schrijf waarom de casus terug moet.", "Write why the case must go back."));
         }

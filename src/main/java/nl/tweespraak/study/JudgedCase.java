@@ -11,6 +11,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import nl.tweespraak.codebook.Codebook;
 import nl.tweespraak.model.Answer;
+import nl.tweespraak.model.Assignment;
 import nl.tweespraak.model.Decision;
 import nl.tweespraak.model.Transcript;
 import org.jspecify.annotations.Nullable;
@@ -23,14 +24,17 @@ public final class JudgedCase {
     private final Map<String, Decision> decisions;
     private final Consensus consensus;
     private final Scope scope;
+    private final @Nullable Assignment assignment;
 
-    private JudgedCase(Transcript transcript, SortedMap<String, Sheet> sheets, Map<String, Decision> decisions,
+    private JudgedCase(@Nullable Assignment assignment, Transcript transcript, SortedMap<String, Sheet> sheets,
+            Map<String, Decision> decisions,
             Consensus consensus, Scope scope) {
         this.transcript = transcript;
         this.sheets = Collections.unmodifiableSortedMap(sheets);
         this.decisions = Map.copyOf(decisions);
         this.consensus = consensus;
         this.scope = scope;
+        this.assignment = assignment;
     }
 
     static JudgedCase of(Codebook codebook, CaseState state, Sight sight) {
@@ -44,22 +48,23 @@ public final class JudgedCase {
         if (!sight.seesDecisions(state)) {
             decisions.keySet().retainAll(Set.of(Scope.VARIABLE));
         }
-        return of(codebook, state.transcript(), sheets, decisions);
+        return of(codebook, state.assignment(), state.transcript(), sheets, decisions);
     }
 
-    private static JudgedCase of(Codebook codebook, Transcript transcript, SortedMap<String, Sheet> sheets,
+    private static JudgedCase of(Codebook codebook, @Nullable Assignment assignment, Transcript transcript,
+            SortedMap<String, Sheet> sheets,
             Map<String, Decision> decisions) {
         List<Sheet> handedIn = sheets.values().stream().filter(Sheet::handedIn).toList();
         Consensus consensus = Consensus.of(codebook, handedIn, decisions);
         List<@Nullable Answer> scopes = new ArrayList<>();
         handedIn.forEach(it -> scopes.add(it.line(Scope.VARIABLE).effective()));
-        return new JudgedCase(transcript, sheets, decisions, consensus,
+        return new JudgedCase(assignment, transcript, sheets, decisions, consensus,
                 Scope.of(consensus.answer(Scope.VARIABLE), scopes));
     }
 
     /// The case as it would be with other decisions.
     JudgedCase with(Codebook codebook, Map<String, Decision> others) {
-        return of(codebook, transcript, sheets, others);
+        return of(codebook, assignment, transcript, sheets, others);
     }
 
     public String id() {
@@ -69,6 +74,16 @@ public final class JudgedCase {
     /// The transcript that gave the case its name, with its attributes and without its messages.
     public Transcript transcript() {
         return transcript;
+    }
+
+    /// In which round it is.
+    public Optional<String> round() {
+        return Optional.ofNullable(assignment).map(Assignment::round);
+    }
+
+    /// Whether a coder has it to code: in no round everybody has.
+    public boolean isFor(String coder) {
+        return assignment == null || assignment.coders().contains(coder);
     }
 
     /// The sheets that may be seen, names of their coders sorted.

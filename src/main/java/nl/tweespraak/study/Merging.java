@@ -18,7 +18,7 @@ import nl.tweespraak.store.JournalEdit;
 /// which they arrive.
 final class Merging {
 
-    private final Draft draft;
+    private final Standing standing;
     private final Set<UUID> known = new HashSet<>();
     private final Map<Entry.Key, Newest> newest = new HashMap<>();
 
@@ -26,9 +26,16 @@ final class Merging {
     private record Newest(JournalEdit edit, @Nullable Entry after) {
     }
 
+    /// What stands in the study.
+    interface Standing {
+        /// Null where there is none.
+        @Nullable
+        Entry entry(String caseId, Entry.Key key);
+    }
+
     /// @param ours what the journal has about the same entries
-    Merging(Draft draft, List<JournalEdit> ours) {
-        this.draft = draft;
+    Merging(Standing standing, List<JournalEdit> ours) {
+        this.standing = standing;
         for (JournalEdit edit : ours) {
             known.add(edit.id());
             take(edit);
@@ -55,7 +62,7 @@ final class Merging {
                 .forEach(it -> touched.put(it.key(), Objects.requireNonNull(it.entry().caseId()))));
         List<Change> outcome = new ArrayList<>();
         touched.forEach((key, caseId) -> {
-            Entry before = draft.isTranscript(caseId) ? draft.state(caseId).get(key) : null;
+            Entry before = standing.entry(caseId, key);
             Entry after = Objects.requireNonNull(newest.get(key)).after();
             if (!Objects.equals(before, after)) {
                 outcome.add(new Change(before, after));

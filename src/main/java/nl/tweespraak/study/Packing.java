@@ -16,6 +16,7 @@ import nl.tweespraak.model.Text;
 import nl.tweespraak.store.JournalEdit;
 import nl.tweespraak.store.Packages;
 import nl.tweespraak.store.StoredTranscript;
+import nl.tweespraak.store.Users;
 
 /// Makes packages: a task for a coder, with what that coder said before and nothing of others; or the work of the coder at
 /// the desk.
@@ -40,24 +41,32 @@ public final class Packing {
 
     private Packed writeTask(Path to, String coder) throws IOException {
         study.require(Act.SEND_TASK);
-        List<String> cases = cases();
+        CoderNames names = new CoderNames(study.file().coders());
+        String current = names.current(coder);
+        String key = names.key(coder, new Users(study.file()).list().stream().map(Users.User::name).toList());
+        List<String> cases = cases(current);
         List<Link> links = study.file().links().stream().filter(it -> cases.contains(it.into())).toList();
         Set<String> all = new HashSet<>(cases);
         links.forEach(it -> all.add(it.duplicate()));
         List<String> transcripts = study.file().transcripts().stream().map(StoredTranscript::id).filter(all::contains)
                 .toList();
-        List<JournalEdit> edits = study.file().exchanges()
-                .edits(it -> isOf(it, coder) && all.contains(it.entry().caseId()));
+        List<JournalEdit> edits = Renaming.said(study.file(), names.all(coder), key).stream()
+                .map(edit -> edit
+                        .with(edit.changes().stream().filter(it -> all.contains(it.entry().caseId())).toList()))
+                .filter(it -> !it.changes().isEmpty()).toList();
         study.file().noteAccess(study.person().name(), "package for " + coder);
-        study.file().packages().write(to, study.person().name(), study.codebook().id(),
-                new Packages.Task(coder, transcripts, links, edits));
-        return new Packed(cases.size(), codings(coder, new HashSet<>(cases)));
+        new Packages(study.file()).write(to, study.person().name(), study.codebook().id(),
+                new Packages.Task(key, transcripts, links, edits));
+        return new Packed(cases.size(), codings(current, new HashSet<>(cases)));
     }
 
-    /// The cases to code: all that no decision has put out of scope.
-    private List<String> cases() {
+    /// The cases to code: all that no decision has put out of scope and that are not somebody else's.
+    private List<String> cases(String coder) {
         List<String> cases = new ArrayList<>();
         study.eachCase(it -> {
+            if (!it.isFor(coder)) {
+                return;
+            }
             Optional<Answer> decided = it.decision(Scope.VARIABLE).flatMap(d -> Optional.ofNullable(d.answer()));
             if (decided.isEmpty() || Scope.of(decided.get(), List.of()) != Scope.OUT) {
                 cases.add(it.id());
@@ -75,7 +84,7 @@ public final class Packing {
         }
         List<JournalEdit> edits = study.file().exchanges().edits(it -> isOf(it, coder));
         study.file().noteAccess(person.name(), "package");
-        study.file().packages().write(to, person.name(), study.codebook().id(), edits);
+        new Packages(study.file()).write(to, person.name(), study.codebook().id(), edits);
         Set<String> cases = new HashSet<>();
         study.eachCase(it -> cases.add(it.id()));
         return new Packed(cases.size(), codings(coder, cases));

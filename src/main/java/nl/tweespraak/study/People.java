@@ -21,7 +21,7 @@ public final class People {
 
     /// Everybody may know who else has a key.
     public List<Users.User> list() {
-        return study.file().users().list();
+        return new Users(study.file()).list();
     }
 
     /// A coder becomes one of those who code, too.
@@ -30,7 +30,7 @@ public final class People {
     ///     passphrase does not do
     public void add(String name, Person.Role role, char[] passphrase) {
         study.require(Act.USERS);
-        study.file().users().add(name, KeyRing.Role.valueOf(role.name()), passphrase, strength);
+        new Users(study.file()).add(name, KeyRing.Role.valueOf(role.name()), passphrase, strength);
         if (role == Person.Role.CODER && !study.coders().contains(name)) {
             study.apply(new Edit.AddCoder(name));
         }
@@ -39,7 +39,7 @@ public final class People {
 
     /// A passphrase to begin with, for somebody who is not there to choose one: 75 random bits.
     public String startingPassphrase() {
-        return study.file().users().startingPassphrase();
+        return new Users(study.file()).startingPassphrase();
     }
 
     /// Takes somebody's access away, and closes the study. What they said stays; backups made before keep the old key.
@@ -48,7 +48,7 @@ public final class People {
     public void remove(String name) {
         study.require(Act.USERS);
         study.file().noteAccess(study.person().name(), "users remove " + name);
-        study.file().users().remove(name);
+        new Users(study.file()).remove(name);
     }
 
     /// Another passphrase for the person at the desk.
@@ -57,12 +57,18 @@ public final class People {
     /// @throws nl.tweespraak.store.CannotOpen where the old one does not fit
     public void changePassphrase(char[] old, char[] fresh) {
         study.require(Act.OWN_KEY);
-        study.file().users().changePassphrase(study.person().name(), old, fresh, strength);
+        new Users(study.file()).changePassphrase(ownKey(), old, fresh, strength);
     }
 
     /// A recovery code for the person at the desk, in place of an earlier one; to be printed, and kept nowhere.
     public String newRecoveryCode() {
         study.require(Act.OWN_KEY);
-        return study.file().users().newRecoveryCode(study.person().name());
+        return new Users(study.file()).newRecoveryCode(ownKey());
+    }
+
+    /// The name that the key of the person at the desk has.
+    private String ownKey() {
+        return new CoderNames(study.file().coders()).key(study.person().name(),
+                list().stream().map(Users.User::name).toList());
     }
 }

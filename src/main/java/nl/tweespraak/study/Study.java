@@ -18,6 +18,7 @@ import nl.tweespraak.model.Edit;
 import nl.tweespraak.model.Import;
 import nl.tweespraak.model.Person;
 import nl.tweespraak.model.Refusal;
+import nl.tweespraak.model.Round;
 import nl.tweespraak.model.Text;
 import nl.tweespraak.model.Transcript;
 import nl.tweespraak.store.ImportSession;
@@ -27,6 +28,9 @@ import nl.tweespraak.store.StudyFile;
 ///
 /// May be used from several threads. What `apply` has returned from is on disk.
 public final class Study implements AutoCloseable {
+
+    /// What the journal keeps of a reopening beside its changes.
+    private static final String REASON = "reason";
 
     private final StudyFile file;
     private final Codebook codebook;
@@ -155,11 +159,32 @@ public final class Study implements AutoCloseable {
         return found;
     }
 
-    /// How far coders agree, over what the person at the desk may see.
+    /// How far coders agree, over what the person at the desk may see; without the rounds for training.
     public Agreement agreement(Agreement.Unknown unknown) {
+        Set<String> training = rounds().stream().filter(Round::training).map(Round::name).collect(Collectors.toSet());
         Agreement agreement = new Agreement(codebook, unknown);
-        eachCase(agreement::take);
+        eachCase(it -> {
+            if (it.round().filter(training::contains).isEmpty()) {
+                agreement.take(it);
+            }
+        });
         return agreement;
+    }
+
+    /// The same over the cases of one round.
+    public Agreement agreement(Agreement.Unknown unknown, String round) {
+        Agreement agreement = new Agreement(codebook, unknown);
+        eachCase(it -> {
+            if (it.round().equals(Optional.of(round))) {
+                agreement.take(it);
+            }
+        });
+        return agreement;
+    }
+
+    /// The rounds, by name.
+    public List<Round> rounds() {
+        return file.rounds();
     }
 
     /// The counts and state, as the person at the desk may see them.
@@ -187,9 +212,12 @@ public final class Study implements AutoCloseable {
                 edit instanceof Edit.RemoveEvidence it ? planning.marker(it.evidence()) : null);
         Applied applied = planning.plan(edit);
         if (!draft.changes().isEmpty()) {
-            Map<String, Object> more = edit instanceof Edit.Undo it
-                    ? Map.of(Undoing.UNDONE, it.undone().toString())
-                    : Map.of();
+            Map<String, Object> more = switch (edit) {
+                case Edit.Undo it -> Map.of(Undoing.UNDONE, it.undone().toString());
+                case Edit.ReopenCase it -> Map.of(REASON, it.reason());
+                case Edit.ReopenRound it -> Map.of(REASON, it.reason());
+                default -> Map.of();
+            };
             file.commit(draft.stamp().edit(), edit.kind(), person.name(), draft.stamp().at(), draft.changes(), more);
         }
         Set<String> touched = draft.changes().stream().map(it -> it.entry().caseId()).filter(it -> it != null)

@@ -65,6 +65,11 @@ final class TakingCodings {
             return Optional.of(new Text("Dit is geen naam van een codeur: leeg, te lang of met stuurtekens.",
                     "This is no coder's name: blank, too long or with control characters."));
         }
+        Optional<Text> standing = new Rounds(draft).closedFault(draft.state(row.caseId()))
+                .or(() -> new CoderNames(draft.people()).renamedFault(row.coder()));
+        if (standing.isPresent()) {
+            return standing;
+        }
         if (Rows.isTooLong(row.memo()) || Rows.isTooLong(row.doubt())) {
             return Optional.of(Rows.TOO_LONG);
         }

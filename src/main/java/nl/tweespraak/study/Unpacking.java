@@ -21,6 +21,7 @@ import nl.tweespraak.model.Problem;
 import nl.tweespraak.model.Refusal;
 import nl.tweespraak.model.Text;
 import nl.tweespraak.model.Transcript;
+import nl.tweespraak.store.Users;
 import nl.tweespraak.store.CannotOpen;
 import nl.tweespraak.store.ImportSession;
 import nl.tweespraak.store.JournalEdit;
@@ -60,13 +61,13 @@ public final class Unpacking {
 
     private Packed takeWork(Path from, PackageHeader header, boolean dryRun) throws IOException {
         study.require(Act.TAKE_WORK);
-        Packages packages = study.file().packages();
+        Packages packages = new Packages(study.file());
         if (!header.study().equals(packages.study())) {
             throw new Refusal(new Text("Dit pakket hoort bij een ander onderzoek. Neem het daar op.",
                     "This package belongs to another study. Take it in there."));
         }
         requireForUs(packages, header);
-        if (study.file().users().list().stream().noneMatch(it -> it.name().equals(header.from()))
+        if (new Users(study.file()).list().stream().noneMatch(it -> it.name().equals(header.from()))
                 || !packages.open(header.from()).equals(header.fromOpen())) {
             throw new Refusal(new Text("Dit pakket is verzegeld door %s (kenmerk %s), en die sleutel kent dit onderzoek"
                     + " niet. Vraag wie het maakte; voeg die zo nodig toe (users add) en stuur een nieuw pakket.",
@@ -98,7 +99,7 @@ public final class Unpacking {
 
     private Packed takeTask(Path from, PackageHeader header, boolean dryRun) throws IOException {
         study.require(Act.TAKE_TASK);
-        Packages packages = study.file().packages();
+        Packages packages = new Packages(study.file());
         Origin origin = study.file().exchanges().origin().orElseThrow(() -> new Refusal(new Text(
                 "Dit is geen onderzoek uit een pakket: neem dit op in een lege map, dan wordt het er een.",
                 "This study is not made of a package: take this in in an empty folder, which then becomes one.")));
@@ -180,13 +181,17 @@ public final class Unpacking {
                     "This package holds work of somebody else than %s. Nothing was taken from it.").with(coder));
         }
         Draft draft = study.draft();
-        Merging merging = new Merging(draft, study.file().exchanges().edits(it -> Packing.isOf(it, coder)));
-        List<JournalEdit> fresh = merging.fresh(contents.edits());
+        CoderNames names = new CoderNames(draft.people());
+        String current = names.current(coder);
+        Merging merging = new Merging(
+                (caseId, key) -> draft.isTranscript(caseId) ? draft.state(caseId).get(key) : null,
+                Renaming.said(study.file(), names.all(coder), current));
+        List<JournalEdit> fresh = Renaming.renamed(merging.fresh(contents.edits()), current);
         List<Change> outcome = new ArrayList<>(merging.outcome(fresh));
         refuse(new Arriving(draft, study.file(), contents.transcripts()).problems(outcome));
         Packed packed = packed(outcome);
-        if (draft.coders().add(coder)) {
-            outcome.add(new Change(null, new Coder(coder, draft.stamp())));
+        if (draft.coders().add(current)) {
+            outcome.add(new Change(null, new Coder(current, draft.stamp())));
         }
         outcome.addAll(more);
         if (!dryRun && !(fresh.isEmpty() && outcome.isEmpty())) {

@@ -14,6 +14,7 @@ import nl.tweespraak.model.Refusal;
 import nl.tweespraak.model.TextRange;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /// Who may change what: every edit against the lead, the coder it is about, and another.
@@ -38,7 +39,9 @@ class RightsTest {
         cells.add(new Cell(new Edit.Undo(SOME), false, true, true));
         for (Edit ofLead : List.of(new Edit.AddCoder("Carla"), new Edit.TakeCodings(List.of()),
                 new Edit.Decide(List.of()), new Edit.ToDiscuss("001", "scope"),
-                new Edit.WithdrawDecision("001", "scope"), new Edit.Screen(List.of()), new Edit.RemoveImport(SOME))) {
+                new Edit.WithdrawDecision("001", "scope"), new Edit.Screen(List.of()), new Edit.RemoveImport(SOME),
+                new Edit.OpenRound("1", false, List.of("Anna"), List.of(), 100, 1), new Edit.CloseRound("1", "omit"),
+                new Edit.ReopenRound("1", "x"), new Edit.RenameCoder("Anna", "Carla"))) {
             cells.add(new Cell(ofLead, true, false, false));
         }
         return cells.stream();
@@ -50,6 +53,7 @@ class RightsTest {
         assertThat(may(new Person.Lead("lead"), cell.edit())).as("lead").isEqualTo(cell.lead());
         assertThat(may(new Person.Coding("Anna"), cell.edit())).as("own").isEqualTo(cell.own());
         assertThat(may(new Person.Coding("Bram"), cell.edit())).as("other").isEqualTo(cell.other());
+        assertThat(may(new Person.Reading("Anna"), cell.edit())).as("reader").isFalse();
     }
 
     @Test
@@ -65,6 +69,28 @@ class RightsTest {
         assertThat(may(new Person.Lead("lead"), away)).isTrue();
         assertThat(may(new Person.Coding("Anna"), away)).isTrue();
         assertThat(may(new Person.Coding("Bram"), away)).isFalse();
+    }
+
+    /// What somebody does beside editing.
+    @ParameterizedTest
+    @CsvSource({"IMPORT,true,false,false", "EXPORT,true,false,true", "REPORT,true,false,true",
+            "DISAGREE,true,true,true", "AGREEMENT,true,true,true", "BACKUP,true,true,false", "CHECK,true,true,true",
+            "USERS,true,false,false", "OWN_KEY,true,true,true", "SEND_TASK,true,false,false",
+            "TAKE_WORK,true,false,false", "SEND_WORK,false,true,false", "TAKE_TASK,false,true,false"})
+    void onlyThoseWhoMayDo(Act act, boolean lead, boolean coder, boolean reader) {
+        assertThat(may(new Person.Lead("lead"), act)).as("lead").isEqualTo(lead);
+        assertThat(may(new Person.Coding("Anna"), act)).as("coder").isEqualTo(coder);
+        assertThat(may(new Person.Reading("Rik"), act)).as("reader").isEqualTo(reader);
+    }
+
+    private static boolean may(Person person, Act act) {
+        try {
+            new Rights(person).require(act);
+            return true;
+        } catch (Refusal refusal) {
+            assertThat(refusal.reason().nl()).startsWith("Dit kan alleen");
+            return false;
+        }
     }
 
     private static boolean may(Person person, Edit edit) {
