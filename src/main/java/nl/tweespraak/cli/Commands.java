@@ -63,7 +63,8 @@ final class Commands {
         actions.put("backup", () -> new CommandLine(new BackupAction(wiring, terminal)));
         actions.put("restore", () -> new CommandLine(new RestoreAction(wiring, terminal)));
         actions.put("codebook", () -> new CommandLine(new CodebookGroup())
-                .addSubcommand(new CodebookCheckAction(terminal)));
+                .addSubcommand(new CodebookCheckAction(terminal))
+                .addSubcommand(new CodebookDiffAction(terminal)));
         return actions;
     }
 

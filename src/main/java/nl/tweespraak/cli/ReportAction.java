@@ -5,6 +5,7 @@ import nl.tweespraak.model.Language;
 import nl.tweespraak.model.Text;
 import nl.tweespraak.report.ReportFormat;
 import nl.tweespraak.report.YearReport;
+import nl.tweespraak.study.Act;
 import nl.tweespraak.study.Study;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -45,6 +46,7 @@ final class ReportAction extends StudyAction {
 
     @Override
     Report act(Study study) {
+        study.require(Act.REPORT);
         Path out = given(file);
         YearReport report = guarded(YearReport.of(study));
         ReportFormat format = ReportFormat.of(out).orElseThrow();

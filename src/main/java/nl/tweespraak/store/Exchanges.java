@@ -2,13 +2,16 @@ package nl.tweespraak.store;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
+import nl.tweespraak.json.Json;
 import nl.tweespraak.model.Change;
 import org.jdbi.v3.core.Handle;
 
@@ -16,6 +19,7 @@ import org.jdbi.v3.core.Handle;
 public final class Exchanges {
 
     private static final String TAKEN = "TakePackage";
+    private static final String LATEST = "latest";
     /// Lines of what nobody said: they tell what a taking-in came to, or write down again what was said.
     private static final Set<String> BOOKKEEPING = Set.of(TAKEN, "RenameCoder", "ChangeCodebook");
 
@@ -47,11 +51,14 @@ public final class Exchanges {
         Map<String, Instant> latest = new HashMap<>();
         Map<String, Integer> orders = new HashMap<>();
         journal.walk(handle, Chains.parse(properties.get(handle, Properties.CHAINS)), (line, payload) -> {
+            if (line.kind().equals(TAKEN)) {
+                latest.merge(line.chain(), latest(payload).plusMillis(1), Exchanges::later);
+            }
             List<Change> changes = BOOKKEEPING.contains(line.kind())
                     ? List.of()
                     : EntryCodec.changes(payload).stream().filter(about).toList();
             if (!changes.isEmpty()) {
-                Instant at = latest.merge(line.chain(), line.at(), (a, b) -> a.isAfter(b) ? a : b);
+                Instant at = latest.merge(line.chain(), line.at(), Exchanges::later);
                 int order = orders.merge(line.chain(), 1, Integer::sum);
                 edits.add(new JournalEdit(line.edit(), line.kind(), line.author(),
                         line.chain().substring(line.author().length() + 1), at, order, changes));
@@ -59,6 +66,16 @@ public final class Exchanges {
         });
         edits.sort(JournalEdit.BY_TIME);
         return edits;
+    }
+
+    private static Instant later(Instant one, Instant other) {
+        return one.isAfter(other) ? one : other;
+    }
+
+    /// When the latest edit was made that a taking-in brought: what is said after it is later, whatever the clock says.
+    private static Instant latest(String payload) {
+        return Json.read(payload, Journal.LIMITS).plain() instanceof Map<?, ?> members
+                && members.get(LATEST) instanceof String at ? Instant.parse(at) : Instant.EPOCH;
     }
 
     /// Takes in edits that were made elsewhere: a line of the journal for each that is not there yet, and what they come
@@ -69,7 +86,10 @@ public final class Exchanges {
     public void take(List<JournalEdit> edits, List<Change> outcome, String author, Instant at,
             Map<String, Object> more) {
         work.writing(handle -> {
-            ledger.write(handle, UUID.randomUUID(), TAKEN, author, at, outcome, more);
+            Map<String, Object> kept = new LinkedHashMap<>(more);
+            edits.stream().map(JournalEdit::at).max(Comparator.naturalOrder())
+                    .ifPresent(it -> kept.put(LATEST, it.toString()));
+            ledger.write(handle, UUID.randomUUID(), TAKEN, author, at, outcome, kept);
             ledger.append(handle, edits);
         });
     }

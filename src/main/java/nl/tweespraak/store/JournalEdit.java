@@ -9,7 +9,8 @@ import nl.tweespraak.model.Change;
 /// An edit as it stands in a journal and travels in packages.
 ///
 /// @param device the copy of the study on which it was made
-/// @param at never before an earlier one of the same author on the same device, whatever the clock said
+/// @param at never before an earlier one of the same author on the same device, nor before what that one had taken in,
+///     whatever the clock said
 /// @param order counts the edits of that author and device, so that those of one moment keep their order
 public record JournalEdit(UUID id, String kind, String author, String device, Instant at, int order,
         List<Change> changes) {

@@ -53,7 +53,7 @@ final class FilledStudy {
     }
 
     static Study open(Path folder) {
-        return of(StudyFile.open(folder, null, PASSPHRASE));
+        return of(StudyFile.open(folder, "lead", PASSPHRASE));
     }
 
     static Study of(StudyFile file) {

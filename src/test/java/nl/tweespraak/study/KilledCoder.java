@@ -29,7 +29,7 @@ final class KilledCoder {
         this.random = random;
     }
 
-    /// @param work `code`, `import` or `backup`
+    /// @param work `code`, `import`, `backup` or `take`
     static Process start(Path folder, String work, long seed) throws IOException {
         return new ProcessBuilder(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xshare:auto", "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-cp",
@@ -44,6 +44,7 @@ final class KilledCoder {
             coder.say("ready");
             switch (arguments[1]) {
                 case "code" -> coder.code();
+                case "take" -> coder.take(Path.of(arguments[0]));
                 case "import" -> coder.importMuch((int) seed);
                 default -> coder.backUp();
             }
@@ -91,6 +92,12 @@ final class KilledCoder {
     private void importMuch(int from) throws IOException {
         FilledStudy.addTranscripts(study, from, KillTest.IMPORTED);
         say("! import");
+    }
+
+    /// Takes in the package that lies beside the study.
+    private void take(Path folder) throws IOException {
+        Desks.take(study, folder.resolveSibling("work.twp"));
+        say("! take");
     }
 
     private void backUp() throws IOException {

@@ -1,0 +1,208 @@
+package nl.tweespraak.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import nl.tweespraak.model.Refusal;
+
+/// Users come and go, change and forget their passphrases, and try wrong ones.
+class UsersTest {
+
+    private static final char[] LEAD = "verzonnen zin".toCharArray();
+    private static final char[] ANNA = "verzonnen anna".toCharArray();
+    private static final char[] OTHER = "verzonnen anders".toCharArray();
+
+    @TempDir
+    private Path folder = Path.of("");
+    private Path study = Path.of("");
+
+    @BeforeEach
+    void aLeadAndACoder() {
+        study = folder.resolve("study");
+        try (StudyFile file = StudyFile.create(study, "lead", LEAD, KeyStrength.LIGHT, "Proef", "{}", false)) {
+            Users users = new Users(file);
+            users.add("Anna", KeyRing.Role.CODER, ANNA, KeyStrength.LIGHT);
+            users.add("Rik", KeyRing.Role.READER, OTHER, KeyStrength.LIGHT);
+            file.backupIfChanged();
+        }
+    }
+
+    private StudyFile open(String user, char[] passphrase) {
+        return StudyFile.open(study, user, passphrase);
+    }
+
+    private CannotOpen.Cause whyNot(String user, char[] passphrase) {
+        return catchThrowableOfType(CannotOpen.class, () -> open(user, passphrase).close()).why();
+    }
+
+    @Test
+    void eachOpensWithTheirOwnPassphrase() {
+        open("lead", LEAD).close();
+        open("Anna", ANNA).close();
+        open("Rik", OTHER).close();
+        assertThat(whyNot("Anna", LEAD)).isEqualTo(CannotOpen.Cause.WRONG_PASSPHRASE);
+        assertThat(KeyRing.read(study).role("Rik")).isEqualTo(KeyRing.Role.READER);
+    }
+
+    @Test
+    void aNameIsGivenOnce() {
+        try (StudyFile file = open("lead", LEAD)) {
+            assertThatThrownBy(() -> new Users(file).add(" anna ", KeyRing.Role.LEAD, ANNA, KeyStrength.LIGHT))
+                    .isInstanceOf(Refusal.class);
+        }
+    }
+
+    @Test
+    void whoIsRemovedOpensNothingAndTheOthersDo() throws IOException {
+        byte[] before = Files.readAllBytes(study.resolve("keys.json"));
+        String head;
+        try (StudyFile file = open("lead", LEAD)) {
+            head = file.head();
+            new Users(file).remove("Anna");
+            file.close();
+        }
+        assertThat(whyNot("Anna", ANNA)).isEqualTo(CannotOpen.Cause.UNKNOWN_USER);
+        for (var user : List.of(Map.entry("lead", LEAD), Map.entry("Rik", OTHER))) {
+            try (StudyFile file = open(user.getKey(), user.getValue())) {
+                assertThat(file.check()).isEmpty();
+                assertThat(file.head()).isEqualTo(head);
+            }
+        }
+        Files.write(study.resolve("keys.json"), before);
+        assertThatThrownBy(() -> open("Anna", ANNA).close()).isInstanceOf(CannotOpen.class);
+    }
+
+    @Test
+    void theLastLeadStays() {
+        try (StudyFile file = open("lead", LEAD)) {
+            assertThatThrownBy(() -> new Users(file).remove("lead")).isInstanceOf(Refusal.class);
+            new Users(file).add("Els", KeyRing.Role.LEAD, OTHER, KeyStrength.LIGHT);
+            new Users(file).remove("lead");
+        }
+        open("Els", OTHER).close();
+    }
+
+    @Test
+    void aRemovalThatWasInterruptedIsFinishedOrWasNeverBegun() throws IOException {
+        Path copy = folder.resolve("copy");
+        copy(study, copy);
+        try (StudyFile file = open("lead", LEAD)) {
+            new Users(file).remove("Anna");
+        }
+        Files.createDirectory(copy.resolve("renewing"));
+        Files.writeString(copy.resolve("renewing").resolve("keys.json"), "half");
+        StudyFile.open(copy, "Anna", ANNA).close();
+        assertThat(copy.resolve("renewing")).doesNotExist();
+
+        Path ready = Files.createDirectory(copy.resolve("renewed"));
+        Files.copy(study.resolve("study.mv.db"), copy.resolve("study.mv.db"),
+                StandardCopyOption.REPLACE_EXISTING);
+        Files.copy(study.resolve("keys.json"), ready.resolve("keys.json"));
+        StudyFile.open(copy, "lead", LEAD).close();
+        assertThat(ready).doesNotExist();
+        assertThatThrownBy(() -> StudyFile.open(copy, "Anna", ANNA).close()).isInstanceOf(CannotOpen.class);
+    }
+
+    private static void copy(Path from, Path to) throws IOException {
+        try (Stream<Path> inside = Files.walk(from)) {
+            for (Path path : inside.toList()) {
+                Files.copy(path, to.resolve(from.relativize(path).toString()));
+            }
+        }
+    }
+
+    @Test
+    void aPrintedCodeOpensWhereThePassphraseIsForgotten() {
+        String code;
+        try (StudyFile file = open("Anna", ANNA)) {
+            code = new Users(file).newRecoveryCode("Anna");
+        }
+        String typed = code.toLowerCase(Locale.ROOT).replace("-", " ").replace('0', 'o');
+        open("Anna", typed.toCharArray()).close();
+        assertThat(whyNot("lead", code.toCharArray())).isEqualTo(CannotOpen.Cause.WRONG_PASSPHRASE);
+        try (StudyFile file = open("Anna", code.toCharArray())) {
+            new Users(file).changePassphrase("Anna", code.toCharArray(), OTHER, KeyStrength.LIGHT);
+        }
+        assertThat(whyNot("Anna", ANNA)).isEqualTo(CannotOpen.Cause.WRONG_PASSPHRASE);
+        open("Anna", OTHER).close();
+        try (StudyFile file = open("lead", LEAD)) {
+            new Users(file).remove("Rik");
+        }
+        open("Anna", code.toCharArray()).close();
+        open("Anna", OTHER).close();
+    }
+
+    @Test
+    void aKeyPairPutInTheRingByHandIsNoticed() throws IOException {
+        KeyRing ring = KeyRing.read(study);
+        try (StudyKeys keys = ring.unlock("lead", LEAD)) {
+            assertThat(ring.open("Anna", keys)).hasSize(32);
+            KeyRing strange = KeyRing.create("lead", LEAD, KeyStrength.LIGHT, StudyKeys.random());
+            assertThatThrownBy(() -> strange.open("lead", keys)).isInstanceOf(CannotOpen.class);
+        }
+    }
+
+    @Test
+    void wrongTriesTakeLongerAndLonger() {
+        Instant[] now = {Instant.parse("2026-09-01T09:00:00Z")};
+        for (int turn = 0; turn < 5; turn++) {
+            new WrongTries(folder, () -> now[0]).require("Anna");
+            new WrongTries(folder, () -> now[0]).wrong("Anna");
+        }
+        WrongTries again = new WrongTries(folder, () -> now[0]);
+        assertThat(catchThrowableOfType(CannotOpen.class, () -> again.require("Anna")).why())
+                .isEqualTo(CannotOpen.Cause.TOO_SOON);
+        again.require("lead");
+        now[0] = now[0].plus(Duration.ofSeconds(5));
+        again.require("Anna");
+        again.wrong("Anna");
+        now[0] = now[0].plus(Duration.ofSeconds(9));
+        assertThatThrownBy(() -> again.require("Anna")).isInstanceOf(CannotOpen.class);
+        now[0] = now[0].minus(Duration.ofDays(400));
+        assertThatThrownBy(() -> again.require("Anna")).hasMessageContaining("10 seconds");
+        again.right("Anna");
+        again.require("Anna");
+        assertThat(folder.resolve("study.tries")).doesNotExist();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"geheim,WEAK", "aaaaaaaaaaaaaaaaaaaaaaaa,WEAK", "abcdefghijklmnopqrstuvwxyz,WEAK",
+            "123456789012345678901234,WEAK", "lamp fiets boom,FAIR", "lamp fiets boom kaas wolk,STRONG"})
+    void thePassphraseIsJudgedInWords(String passphrase, PassphraseStrength strength) {
+        assertThat(PassphraseStrength.of(passphrase.toCharArray())).isEqualTo(strength);
+    }
+
+    @Test
+    void whatIsSealedForOneOpensForNobodyElse() {
+        PersonPair anna = PersonPair.random();
+        PersonPair lead = PersonPair.random();
+        PersonPair other = PersonPair.random();
+        PersonPair.Sent sent = lead.send(anna.open(), "about");
+
+        assertThat(anna.receive(sent.enclosed(), lead.open(), "about")).hasValue(sent.key());
+        assertThat(anna.receive(sent.enclosed(), other.open(), "about").orElseThrow()).isNotEqualTo(sent.key());
+        assertThat(anna.receive(sent.enclosed(), lead.open(), "other").orElseThrow()).isNotEqualTo(sent.key());
+        assertThat(other.receive(sent.enclosed(), lead.open(), "about").orElseThrow()).isNotEqualTo(sent.key());
+        assertThat(anna.receive(new byte[32], lead.open(), "about")).isEmpty();
+        byte[] sealed = PersonPair.seal(anna.open(), "about", new byte[]{1, 2, 3});
+        assertThat(anna.unseal(sealed, "about")).hasValue(new byte[]{1, 2, 3});
+        assertThat(other.unseal(sealed, "about")).isEmpty();
+        assertThat(anna.unseal(sealed, "other")).isEmpty();
+    }
+}
