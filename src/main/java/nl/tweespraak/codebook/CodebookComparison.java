@@ -1,9 +1,11 @@
 package nl.tweespraak.codebook;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import nl.tweespraak.codebook.CodebookChange.Kind;
 import nl.tweespraak.model.Text;
 
@@ -46,8 +48,8 @@ public final class CodebookComparison {
     }
 
     private void compare(Variable old, Variable now) {
-        if (old.kind() != now.kind() || old.level() != now.level() || !Objects.equals(old.min(), now.min())
-                || !Objects.equals(old.max(), now.max()) || old.ratio() != now.ratio()) {
+        if (old.kind() != now.kind() || old.level() != now.level() || !isSame(old.min(), now.min())
+                || !isSame(old.max(), now.max()) || old.ratio() != now.ratio()) {
             add(Kind.VALUES, now, new Text("andere soort, meetniveau of grenzen", "another kind, level or range"));
         }
         if (!Objects.equals(old.appliesWhen(), now.appliesWhen())
@@ -87,14 +89,23 @@ public final class CodebookComparison {
 
     /// What either edition says about its comparison with the other.
     private void crosswalk(Variable variable) {
-        for (Codebook one : List.of(after, before)) {
-            Crosswalk crosswalk = one.crosswalk();
-            Codebook other = one == after ? before : after;
-            if (crosswalk != null && crosswalk.with().equals(other.id())) {
-                crosswalk.entries().stream().filter(it -> it.variable().equals(variable.name()))
-                        .forEach(it -> add(Kind.COMPARABLE, variable, it.note()));
-            }
+        crosswalk(variable, after, before);
+        crosswalk(variable, before, after);
+    }
+
+    private void crosswalk(Variable variable, Codebook one, Codebook other) {
+        Crosswalk crosswalk = one.crosswalk();
+        if (crosswalk != null && crosswalk.with().equals(other.id())) {
+            crosswalk.entries().stream().filter(it -> it.variable().equals(variable.name()))
+                    .forEach(it -> add(Kind.COMPARABLE, variable, it.note()));
         }
+    }
+
+    private static boolean isSame(@Nullable BigDecimal one, @Nullable BigDecimal other) {
+        if (one == null || other == null) {
+            return one == null && other == null;
+        }
+        return one.compareTo(other) == 0;
     }
 
     private static Text quoted(String nl, String en, Text label) {

@@ -75,7 +75,6 @@ class UsersTest {
         try (StudyFile file = open("lead", LEAD)) {
             head = file.head();
             new Users(file).remove("Anna");
-            file.close();
         }
         assertThat(whyNot("Anna", ANNA)).isEqualTo(CannotOpen.Cause.UNKNOWN_USER);
         for (var user : List.of(Map.entry("lead", LEAD), Map.entry("Rik", OTHER))) {
