@@ -13,15 +13,17 @@ import java.util.UUID;
 import java.util.function.Predicate;
 import nl.tweespraak.json.Json;
 import nl.tweespraak.model.Change;
+import nl.tweespraak.model.Entry;
 import org.jdbi.v3.core.Handle;
 
 /// What was said here and elsewhere: reads edits that are to travel, and takes in those that have.
 public final class Exchanges {
 
     private static final String TAKEN = "TakePackage";
+    private static final String EDITION = "ChangeCodebook";
     private static final String LATEST = "latest";
     /// Lines of what nobody said: they tell what a taking-in came to, or write down again what was said.
-    private static final Set<String> BOOKKEEPING = Set.of(TAKEN, "RenameCoder", "ChangeCodebook");
+    private static final Set<String> BOOKKEEPING = Set.of(TAKEN, EDITION, "RenameCoder");
 
     private final Transactions work;
     private final Properties properties;
@@ -76,6 +78,18 @@ public final class Exchanges {
     private static Instant latest(String payload) {
         return Json.read(payload, Journal.LIMITS).plain() instanceof Map<?, ?> members
                 && members.get(LATEST) instanceof String at ? Instant.parse(at) : Instant.EPOCH;
+    }
+
+    /// Goes on with another codebook, as one edit.
+    ///
+    /// @param changes of what does not fit it
+    /// @param more what the journal keeps of it
+    public void changeCodebook(String codebook, Entry.Stamp stamp, String author, List<Change> changes,
+            Map<String, Object> more) {
+        work.writing(handle -> {
+            properties.set(handle, Properties.CODEBOOK, codebook);
+            ledger.write(handle, stamp.edit(), EDITION, author, stamp.at(), changes, more);
+        });
     }
 
     /// Takes in edits that were made elsewhere: a line of the journal for each that is not there yet, and what they come

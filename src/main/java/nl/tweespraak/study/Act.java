@@ -19,6 +19,8 @@ public enum Act {
     USERS(true, false, false),
     /// Changes one's own passphrase and prints one's own recovery code.
     OWN_KEY(true, true, true),
+    /// Goes on with another codebook edition.
+    EDITION(true, false, false),
     /// Seals cases for a coder.
     SEND_TASK(true, false, false),
     /// Takes in what a coder did.
