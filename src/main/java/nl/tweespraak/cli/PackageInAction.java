@@ -84,6 +84,9 @@ final class PackageInAction extends Action {
 
     private Packed taken(Path where) throws IOException {
         try (Study study = wiring.open(where, credentials.user(), credentials.passphrase(terminal()))) {
+            if (!dryRun) {
+                StudyAction.noteOpening(study);
+            }
             return InFile.of(given(file), path -> new Unpacking(study).take(path, dryRun));
         }
     }

@@ -75,7 +75,8 @@ class RightsTest {
     @ParameterizedTest
     @CsvSource({"IMPORT,true,false,false", "EXPORT,true,false,true", "REPORT,true,false,true",
             "DISAGREE,true,true,true", "AGREEMENT,true,true,true", "BACKUP,true,true,false", "CHECK,true,true,true",
-            "USERS,true,false,false", "EDITION,true,false,false", "OWN_KEY,true,true,true", "SEND_TASK,true,false,false",
+            "USERS,true,false,false", "EDITION,true,false,false", "OWN_KEY,true,true,true",
+            "SEND_TASK,true,false,false",
             "TAKE_WORK,true,false,false", "SEND_WORK,false,true,false", "TAKE_TASK,false,true,false"})
     void onlyThoseWhoMayDo(Act act, boolean lead, boolean coder, boolean reader) {
         assertThat(may(new Person.Lead("lead"), act)).as("lead").isEqualTo(lead);
