@@ -67,7 +67,8 @@ final class Walk {
         return found;
     }
 
-    private String name(Node node) {
+    /// What a reader hears.
+    String name(Node node) {
         if (node.getAccessibleText() != null) {
             return node.getAccessibleText();
         }

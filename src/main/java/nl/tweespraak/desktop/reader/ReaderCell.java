@@ -13,6 +13,7 @@ import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.text.TextAlignment;
 import nl.tweespraak.desktop.kit.Dates;
 import nl.tweespraak.desktop.kit.Words;
 import org.jspecify.annotations.Nullable;
@@ -40,7 +41,9 @@ final class ReaderCell extends ListCell<Part> {
         this.intents = intents;
         this.bubble = new Bubble(words, intents::clicked, this::toggle);
         title.getStyleClass().add("tw-heading-title");
-        title.setMinWidth(USE_PREF_SIZE);
+        title.setWrapText(true);
+        title.setMinHeight(USE_PREF_SIZE);
+        title.setTextAlignment(TextAlignment.CENTER);
         heading = new HBox(16, rule(), title, rule());
         heading.getStyleClass().add("tw-heading");
         heading.setAlignment(Pos.CENTER);

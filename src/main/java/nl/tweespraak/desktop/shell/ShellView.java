@@ -45,9 +45,11 @@ final class ShellView extends View<StackPane> {
         room.setFitToWidth(true);
         room.setFitToHeight(true);
         room.setFocusTraversable(false);
-        BorderPane frame = new BorderPane(room);
+        // In this order the focus goes from one to the other.
+        BorderPane frame = new BorderPane();
         frame.setTop(new TopBar(kit, sitting, controller).root());
         frame.setLeft(new Navigation(kit, model, controller).root());
+        frame.setCenter(room);
         frame.setBottom(new StatusBar(kit, model, controller).root());
         StackPane.setAlignment(palette.root(), Pos.TOP_CENTER);
         StackPane.setAlignment(shortcuts.root(), Pos.TOP_RIGHT);
