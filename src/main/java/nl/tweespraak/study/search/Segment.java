@@ -18,8 +18,6 @@ final class Segment {
 
     /// By the number that stands for each.
     static final List<Speaker> SPEAKERS = List.of(Speaker.values());
-    /// In bytes.
-    static final int LONGEST_STEP = 5;
 
     private final List<Source> sources;
     private final int[] firstMessages;

@@ -71,6 +71,13 @@ public final class CodingStudy {
         return lead.as(new Person.Coding(CODER));
     }
 
+    /// With these conversations.
+    static Study of(Path folder, List<Transcript> transcripts) {
+        Study lead = lead(folder);
+        add(lead, transcripts);
+        return lead.as(new Person.Coding(CODER));
+    }
+
     /// The case of the mock-ups, half coded, among others.
     static Study pictured(Path folder) {
         Study lead = lead(folder);
