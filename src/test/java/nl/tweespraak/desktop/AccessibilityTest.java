@@ -118,11 +118,12 @@ class AccessibilityTest {
                 kit.look().themeProperty().set(theme);
                 all.put(theme + " start", everything(fresh.root()));
             }
-            for (Node node : new Walk(fresh.root()).stops()) {
-                if (node instanceof Button button && String.valueOf(button.getAccessibleText()).contains("Nieuw")) {
-                    button.fire();
-                }
+            fire(fresh.root(), "Instellingen");
+            for (Theme theme : Theme.values()) {
+                kit.look().themeProperty().set(theme);
+                all.put(theme + " start settings", everything(fresh.root()));
             }
+            fire(fresh.root(), "Nieuw");
             all.put("new study", everything(fresh.root()));
             fresh.begin(OpenStudy.of(own), new Person.Lead("lead"));
             settle();
@@ -135,7 +136,15 @@ class AccessibilityTest {
             scene.setRoot(wiring.root());
             return all;
         });
-        assertThat(found).hasSize(5).allSatisfy((_, there) -> assertThat(there).isEmpty());
+        assertThat(found).hasSize(7).allSatisfy((_, there) -> assertThat(there).isEmpty());
+    }
+
+    private static void fire(Region root, String name) {
+        for (Node node : new Walk(root).stops()) {
+            if (node instanceof Button button && String.valueOf(button.getAccessibleText()).contains(name)) {
+                button.fire();
+            }
+        }
     }
 
     private List<String> everything(Region root) {

@@ -163,13 +163,14 @@ final class DifferencesTable extends View<StackPane> {
         if (sign != null) {
             signs.add(sign);
         }
+        if (side.doubt() != null) {
+            // Behind the words it would stand at the far end of the column.
+            signs.add(Icons.warning(MaterialDesignF.FLAG_OUTLINE));
+        }
         CellLine line = new CellLine(width, AnswerLabel.words(kit, row.variable(), side.answer()),
                 signs.toArray(Node[]::new));
         if (side.answer() == null || !side.answer().isKnown()) {
             line.muted();
-        }
-        if (side.doubt() != null) {
-            line.getChildren().add(Icons.warning(MaterialDesignF.FLAG_OUTLINE));
         }
         return line;
     }
