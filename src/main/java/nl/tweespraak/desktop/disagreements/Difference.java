@@ -36,6 +36,11 @@ record Difference(Disagreement found, Variable variable, int section, Text lette
         return found.caseId();
     }
 
+    /// Where it is, in words that lead there.
+    String at() {
+        return found.caseId() + "/" + found.variable();
+    }
+
     Disagreement.State state() {
         return found.state();
     }

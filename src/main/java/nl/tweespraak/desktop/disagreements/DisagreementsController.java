@@ -20,7 +20,6 @@ import nl.tweespraak.model.Answer;
 import nl.tweespraak.model.Decision;
 import nl.tweespraak.model.Edit;
 import nl.tweespraak.model.Person;
-import nl.tweespraak.model.Proposal;
 import nl.tweespraak.model.Text;
 import nl.tweespraak.study.Study;
 import org.jspecify.annotations.Nullable;
@@ -35,6 +34,7 @@ public final class DisagreementsController implements Screen {
     private final Kit kit;
     private final Study study;
     private final DisagreementsModel model = new DisagreementsModel();
+    private final Doubles doubles;
     private final Once<DisagreementsView> view;
     private final ObservableValue<String> count;
     private final ObservableValue<Map<String, String>> place;
@@ -45,6 +45,7 @@ public final class DisagreementsController implements Screen {
     public DisagreementsController(Kit kit, Study study) {
         this.kit = kit;
         this.study = study;
+        this.doubles = new Doubles(kit, study, model, this::load);
         this.view = new Once<>(() -> new DisagreementsView(kit, model, this));
         this.count = Bindings.createStringBinding(this::counted, model.allProperty(),
                 kit.words().languageProperty());
@@ -105,7 +106,7 @@ public final class DisagreementsController implements Screen {
         String at = wantedRow;
         wantedRow = null;
         if (at != null) {
-            open(at);
+            model.open(at);
         }
     }
 
@@ -144,7 +145,7 @@ public final class DisagreementsController implements Screen {
         return model.allProperty().get().rows().stream().filter(row -> row.caseId().toLowerCase(Locale.ROOT)
                 .startsWith(wanted)).limit(MOST_FOUND)
                 .map(row -> new Found(kit.words().text("disagreements.chosen", row.caseId(), row.variable().label()),
-                        kind, () -> kit.navigator().open(id(), at(row))))
+                        kind, () -> kit.navigator().open(id(), row.at())))
                 .toList();
     }
 
@@ -174,22 +175,6 @@ public final class DisagreementsController implements Screen {
 
     void load() {
         kit.jobs().latest(model, new LoadUpdate(study, model, this::arrive));
-    }
-
-    private static String at(Difference row) {
-        return row.caseId() + "/" + row.variable().name();
-    }
-
-    /// @param at a case, or a case and a variable with a slash between them
-    private void open(String at) {
-        Optional<Difference> found = model.allProperty().get().rows().stream()
-                .filter(row -> at.equals(row.caseId()) || at.equals(at(row))).findFirst();
-        found.ifPresent(row -> {
-            if (model.row(row.key()).isEmpty()) {
-                model.filter().clear();
-            }
-            model.choose(row);
-        });
     }
 
     private void readText(@Nullable Difference before, @Nullable Difference now) {
@@ -294,22 +279,9 @@ public final class DisagreementsController implements Screen {
         return open ? row : null;
     }
 
-    /// Both transcripts are of one visitor: the proposal's case becomes part of the other.
-    void link(Proposal proposal) {
-        settle(new Edit.Screen(List.of(new Edit.ScreenRow(0, proposal.caseId(), "duplicate", proposal.reason(),
-                proposal.of()))), kit.words().text("disagreements.double.linked", proposal.caseId(), proposal.of()));
-    }
-
-    /// They are of two visitors: the proposal goes.
-    void refuse(Proposal proposal) {
-        settle(new Edit.ProposeDouble(proposal.caseId(), proposal.coder(), null, ""),
-                kit.words().text("disagreements.double.refused", proposal.caseId(), proposal.of()));
-    }
-
-    private void settle(Edit edit, Text done) {
-        if (mayDecide() && !model.decision().savingProperty().get()) {
-            kit.jobs().latest(model.decision(), new DoubleUpdate(kit, study, model, edit, done, this::load));
-        }
+    /// What the lead does with proposed doubles.
+    Doubles doubles() {
+        return doubles;
     }
 
     private void save(Difference row, Edit edit, boolean moveOn) {

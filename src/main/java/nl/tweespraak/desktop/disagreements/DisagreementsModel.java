@@ -109,6 +109,19 @@ final class DisagreementsModel {
         return Optional.empty();
     }
 
+    /// Goes to a row, also one that is filtered away.
+    ///
+    /// @param at a case, or what [Difference#at] says
+    void open(String at) {
+        all.get().rows().stream().filter(row -> at.equals(row.caseId()) || at.equals(row.at())).findFirst()
+                .ifPresent(row -> {
+                    if (row(row.key()).isEmpty()) {
+                        filter().clear();
+                    }
+                    choose(row);
+                });
+    }
+
     void choose(@Nullable Difference row) {
         decision.turnTo(row);
         chosen.set(row);

@@ -55,9 +55,9 @@ final class DoublesView extends View<VBox> {
         label.setMaxWidth(Double.MAX_VALUE);
         HBox ways = Boxes.row(8,
                 way("disagreements.double.link", proposal, Buttons.plain(words.bind("disagreements.double.link"),
-                        () -> controller.link(proposal))),
+                        () -> controller.doubles().link(proposal))),
                 way("disagreements.double.refuse", proposal, Buttons.flat(
-                        words.bind("disagreements.double.refuse"), () -> controller.refuse(proposal))));
+                        words.bind("disagreements.double.refuse"), () -> controller.doubles().refuse(proposal))));
         return Boxes.row(16, Boxes.grow(label), ways);
     }
 

@@ -112,7 +112,7 @@ class DisagreementsControllerTest {
     @Test
     void aProposedDoubleIsLinked() {
         propose("003", "001");
-        controller.link(model.allProperty().get().doubles().getFirst());
+        controller.doubles().link(model.allProperty().get().doubles().getFirst());
         assertThat(lead.transcripts("001")).hasSize(2);
         assertThat(model.allProperty().get().doubles()).isEmpty();
         assertThat(kit.notices().getLast().text().nl()).isEqualTo("Casus 003 hoort nu bij casus 001");
@@ -122,7 +122,7 @@ class DisagreementsControllerTest {
     @Test
     void aProposedDoubleIsRefused() {
         propose("003", "001");
-        controller.refuse(model.allProperty().get().doubles().getFirst());
+        controller.doubles().refuse(model.allProperty().get().doubles().getFirst());
         assertThat(lead.transcripts("001")).hasSize(1);
         assertThat(model.allProperty().get().doubles()).isEmpty();
     }
@@ -131,7 +131,7 @@ class DisagreementsControllerTest {
     void aDoubleThatCannotBeLinkedSaysWhyAndStays() {
         lead.apply(new Edit.Screen(List.of(new Edit.ScreenRow(0, "002", "duplicate", "", "001"))));
         propose("001", "003");
-        controller.link(model.allProperty().get().doubles().getFirst());
+        controller.doubles().link(model.allProperty().get().doubles().getFirst());
         assertThat(kit.notices().getLast().text().nl()).contains("zijn andere gekoppeld");
         assertThat(model.allProperty().get().doubles()).hasSize(1);
     }
