@@ -67,7 +67,7 @@ final class Charts {
     ///
     /// @param steps what stays, what falls off, what stays, ...
     String flow(String title, List<Bar> steps) {
-        Markup svg = begin(title, said(steps), WIDTH, 168);
+        Markup svg = begin(title, said(steps), WIDTH, 180);
         int boxes = 2;
         int box = 190;
         svg.raw("<line class=\"axis\" x1=\"" + box + "\" x2=\"" + (WIDTH - box) + "\" y1=\"44\" y2=\"44\"/>");
@@ -85,7 +85,7 @@ final class Charts {
             }
             svg.element("text class=\"" + (end ? "large" : "value") + "\" text-anchor=\"middle\" x=\"" + middle
                     + "\" y=\"" + (end ? 42 : 110) + "\"", step.words());
-            label(svg, step.label(), middle, end ? 66 : 138, "middle", STEP_LENGTH);
+            label(svg, step.label(), middle, end ? 66 : 148, "middle", STEP_LENGTH);
         }
         return svg.raw("</svg>").toString();
     }
