@@ -104,7 +104,7 @@ final class AgreementAction extends Action {
     Map<String, ?> nothing() {
         return ratings == null
                 ? Map.of("variables", List.of())
-                : Fields.of("level", String.valueOf(level).toLowerCase(Locale.ROOT), "items", 0, "coders", 0,
+                : JsonFields.of("level", String.valueOf(level).toLowerCase(Locale.ROOT), "items", 0, "coders", 0,
                         "coefficients", List.of());
     }
 }

@@ -47,7 +47,8 @@ final class CodebookDiffAction extends Action {
     }
 
     private Map<String, Object> plain(CodebookChange change) {
-        return Fields.of("change", change.kind().word(), "variable", change.variable(), "category", change.category(),
+        return JsonFields.of("change", change.kind().word(), "variable", change.variable(), "category",
+                change.category(),
                 "what", terminal().words(change.what()));
     }
 

@@ -77,7 +77,7 @@ final class ExportAction extends StudyAction {
         DataFormat format = DataFormat.of(out).orElseThrow();
         OutFile.leave(study, "export", out, it -> data.write(it, format, language));
         terminal().note(HEAD.with(study.file().head()));
-        return Report.of(Fields.of("file", out.toString(), "cases", data.cases(), "head", study.file().head()),
+        return Report.of(JsonFields.of("file", out.toString(), "cases", data.cases(), "head", study.file().head()),
                 DONE.with(data.cases(), out));
     }
 }

@@ -54,6 +54,6 @@ final class ImportAction extends StudyAction {
     }
 
     private static Map<String, ?> counts(int transcripts, int messages, int skipped) {
-        return Fields.of("transcripts", transcripts, "messages", messages, "skipped", skipped);
+        return JsonFields.of("transcripts", transcripts, "messages", messages, "skipped", skipped);
     }
 }

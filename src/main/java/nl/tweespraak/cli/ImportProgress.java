@@ -1,6 +1,6 @@
 package nl.tweespraak.cli;
 
-import nl.tweespraak.intake.Progress;
+import nl.tweespraak.model.Progress;
 import nl.tweespraak.model.Text;
 
 /// Says on standard error how far a long import is: a line for every tenth part.

@@ -29,7 +29,7 @@ final class InfoAction extends StudyAction {
     }
 
     static Report of(String title, String codebook, StudyCounts counts) {
-        Map<String, Object> fields = Fields.of("transcripts", counts.transcripts(), "messages", counts.messages(),
+        Map<String, Object> fields = JsonFields.of("transcripts", counts.transcripts(), "messages", counts.messages(),
                 "cases", counts.cases(), "inScope", counts.inScope(), "outOfScope", counts.outOfScope(), "undecided",
                 counts.undecided(), "duplicates", counts.duplicates(), "coders", counts.coders(), "codings",
                 counts.codings(), "disagreements", counts.disagreements(), "decisions", counts.decisions());

@@ -42,7 +42,7 @@ final class NewAction extends Action {
                 ? String.valueOf(where.toAbsolutePath().normalize().getFileName())
                 : title;
         try (Study study = wiring.create(where, credentials.fresh(terminal()), name, edition, false)) {
-            return Report.of(Fields.of("study", where.toString(), "codebook", study.codebook().id()),
+            return Report.of(JsonFields.of("study", where.toString(), "codebook", study.codebook().id()),
                     new Text("Onderzoek gemaakt in %s, met codeboek %s.", "Study made in %s, with codebook %s.")
                             .with(where, study.codebook().id()));
         }

@@ -36,7 +36,7 @@ final class PackageOutAction extends StudyAction {
     }
 
     static Map<String, Object> fields(Packed packed) {
-        return Fields.of("cases", packed.cases(), "codings", packed.codings());
+        return JsonFields.of("cases", packed.cases(), "codings", packed.codings());
     }
 
     @Override

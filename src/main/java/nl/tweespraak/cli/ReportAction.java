@@ -53,7 +53,7 @@ final class ReportAction extends StudyAction {
         OutFile.leave(study, "report", out, it -> report.write(it, format, language));
         String head = study.file().head();
         terminal().note(HEAD.with(head));
-        return Report.of(Fields.of("file", out.toString(), "figures", report.figures().size(), "head", head),
+        return Report.of(JsonFields.of("file", out.toString(), "figures", report.figures().size(), "head", head),
                 DONE.with(report.figures().size(), out));
     }
 

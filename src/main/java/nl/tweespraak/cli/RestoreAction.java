@@ -32,7 +32,7 @@ final class RestoreAction extends Action {
     Report act() {
         Path where = given(folder);
         try (Study study = wiring.restore(given(file), where, credentials.user(), credentials.passphrase(terminal()))) {
-            return Report.of(Fields.of("study", where.toString(), "codebook", study.codebook().id()),
+            return Report.of(JsonFields.of("study", where.toString(), "codebook", study.codebook().id()),
                     new Text("Onderzoek teruggezet in %s.", "Study restored in %s.").with(where));
         }
     }

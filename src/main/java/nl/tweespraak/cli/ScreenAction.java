@@ -36,7 +36,7 @@ final class ScreenAction extends StudyAction {
     }
 
     private static Map<String, Object> counts(Map<String, Integer> screened) {
-        return Fields.of("in", screened.getOrDefault("in", 0), "out", screened.getOrDefault("out", 0), "duplicates",
+        return JsonFields.of("in", screened.getOrDefault("in", 0), "out", screened.getOrDefault("out", 0), "duplicates",
                 screened.getOrDefault("duplicate", 0), "undecided", screened.getOrDefault("undecided", 0));
     }
 }

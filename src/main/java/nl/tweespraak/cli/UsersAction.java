@@ -121,8 +121,8 @@ final class UsersAction extends StudyAction {
 
     private static Report report(People people, Map<String, String> more, List<Text> words) {
         List<Users.User> users = people.list();
-        Map<String, Object> fields = Fields.of("users", users.stream()
-                .map(it -> Fields.of("name", it.name(), "role", it.role().word(), "mark", it.mark(), "recovery",
+        Map<String, Object> fields = JsonFields.of("users", users.stream()
+                .map(it -> JsonFields.of("name", it.name(), "role", it.role().word(), "mark", it.mark(), "recovery",
                         it.recovery()))
                 .toList());
         fields.putAll(more);

@@ -61,7 +61,7 @@ final class VariableReader {
         BigDecimal max = fields.optionalNumber("max");
         boolean ratio = fields.flag("ratio", false);
         checkNumbers(fields, kind, min, max);
-        String coefficient = Coefficients.read(fields, kind, level);
+        String coefficient = CoefficientNames.read(fields, kind, level);
         return new Variable(name, sectionName, kind == null ? Kind.TEXT : kind, level, label,
                 shortLabel == null ? label : shortLabel, notes, categories, condition, filledFrom, min, max, ratio,
                 coefficient);

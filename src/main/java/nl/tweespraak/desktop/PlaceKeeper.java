@@ -4,10 +4,10 @@ import java.util.Map;
 import java.util.concurrent.atomic.AtomicReference;
 import nl.tweespraak.desktop.coding.CodingController;
 import nl.tweespraak.desktop.kit.Jobs;
-import nl.tweespraak.desktop.kit.Progress;
 import nl.tweespraak.desktop.kit.Screen;
 import nl.tweespraak.desktop.kit.Update;
 import nl.tweespraak.desktop.shell.ShellController;
+import nl.tweespraak.model.Progress;
 import nl.tweespraak.model.Text;
 
 /// Notes a person's place whenever it changes, so that whatever ends the program, reopening returns there.

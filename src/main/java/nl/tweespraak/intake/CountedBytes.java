@@ -3,6 +3,7 @@ package nl.tweespraak.intake;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import nl.tweespraak.model.Progress;
 
 /// Tells how many bytes were read, and stops where that is wanted.
 final class CountedBytes extends FilterInputStream {

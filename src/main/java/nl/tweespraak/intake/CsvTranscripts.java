@@ -28,15 +28,15 @@ final class CsvTranscripts {
             "de posities van dit gesprek tellen niet 1, 2, 3, … Zet de rijen op volgorde en vul aan wat ontbreekt.",
             "the positions of this transcript do not count 1, 2, 3, … Put the rows in order and add what is missing.");
 
-    private final Table table;
+    private final TableForm table;
     private final Columns columns;
     private final Delivery delivery;
-    private @Nullable Draft draft;
+    private @Nullable TranscriptDraft draft;
     private Supplier<Text> begun = () -> Places.WHOLE;
     private String group = "";
     private long line;
 
-    CsvTranscripts(Table table, Delivery delivery) {
+    CsvTranscripts(TableForm table, Delivery delivery) {
         this.table = table;
         this.columns = table.columns();
         this.delivery = delivery;
@@ -66,7 +66,7 @@ final class CsvTranscripts {
         if (row.getFieldCount() != columns.count()) {
             throw delivery.refusal(place.get(), CELLS.with(row.getFieldCount(), columns.count()));
         }
-        Draft current = transcript(row, place);
+        TranscriptDraft current = transcript(row, place);
         columns.attributes().forEach((name, column) -> {
             String value = row.getField(column);
             if (!value.isEmpty()) {
@@ -84,8 +84,8 @@ final class CsvTranscripts {
         }
     }
 
-    private Draft transcript(CsvRecord row, Supplier<Text> place) {
-        Draft current = draft;
+    private TranscriptDraft transcript(CsvRecord row, Supplier<Text> place) {
+        TranscriptDraft current = draft;
         String next = cell(row, columns.group());
         boolean again = next.isBlank() && cell(row, columns.position()).strip().equals("1");
         if (current == null || again || !next.equals(group)) {

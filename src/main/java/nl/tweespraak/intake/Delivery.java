@@ -61,11 +61,11 @@ final class Delivery {
         this.sink = sink;
     }
 
-    Draft begin(Supplier<Text> place) {
+    TranscriptDraft begin(Supplier<Text> place) {
         if (number == Limits.TRANSCRIPTS) {
             throw refusal(place.get(), MANY);
         }
-        return new Draft(++number, trim);
+        return new TranscriptDraft(++number, trim);
     }
 
     /// Who a label in the file means; null, and the whole file refused in the end, where nobody knows.
@@ -80,7 +80,7 @@ final class Delivery {
     }
 
     /// The draft is complete.
-    void deliver(Draft draft, Supplier<Text> place) {
+    void deliver(TranscriptDraft draft, Supplier<Text> place) {
         String id = draft.id().isBlank() ? stem + "-" + draft.number() : draft.id();
         Integer before = ids.putIfAbsent(id, draft.number());
         if (before != null) {
@@ -92,7 +92,7 @@ final class Delivery {
         if (id.length() > Limits.ID || id.chars().anyMatch(Character::isISOControl)) {
             draft.bad(place, BAD_ID);
         }
-        Draft.Fault fault = draft.fault(place);
+        TranscriptDraft.Fault fault = draft.fault(place);
         if (fault != null) {
             skip(draft, id, fault);
             return;
@@ -103,11 +103,11 @@ final class Delivery {
                 messages += draft.messageCount();
             }
             case SAME -> same++;
-            case DIFFERENT -> skip(draft, id, new Draft.Fault(place.get(), STORED));
+            case DIFFERENT -> skip(draft, id, new TranscriptDraft.Fault(place.get(), STORED));
         }
     }
 
-    private void skip(Draft draft, String id, Draft.Fault fault) {
+    private void skip(TranscriptDraft draft, String id, TranscriptDraft.Fault fault) {
         Text which = Places.transcript(draft.number());
         String separator = Places.named(id) + ", ";
         problems.add(new Problem(file, new Text(which.nl() + separator + fault.place().nl(),

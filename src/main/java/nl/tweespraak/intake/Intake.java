@@ -6,6 +6,7 @@ import java.io.Reader;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Objects;
+import nl.tweespraak.model.Progress;
 import org.jspecify.annotations.Nullable;
 
 /// One file of transcripts: recognised by what is in it, then read into a sink.

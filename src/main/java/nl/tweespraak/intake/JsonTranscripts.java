@@ -52,7 +52,7 @@ final class JsonTranscripts {
 
     private void transcript(JsonValue value) {
         Supplier<Text> place = at(value);
-        Draft draft = delivery.begin(place);
+        TranscriptDraft draft = delivery.begin(place);
         find(shape.id(), value).ifPresent(id -> id(draft, id));
         find(shape.startedOn(), value).ifPresent(day -> startedOn(draft, day));
         shape.named().forEach((name, path) -> find(path, value).ifPresent(it -> attribute(draft, name, it)));
@@ -64,7 +64,7 @@ final class JsonTranscripts {
         delivery.deliver(draft, place);
     }
 
-    private void message(Draft draft, JsonValue message) {
+    private void message(TranscriptDraft draft, JsonValue message) {
         Supplier<Text> place = at(message);
         String label = find(shape.speaker(), message).flatMap(JsonTranscripts::word).orElse("");
         Speaker speaker = delivery.speaker(place, label);
@@ -80,14 +80,14 @@ final class JsonTranscripts {
         }
     }
 
-    private static void id(Draft draft, JsonValue id) {
+    private static void id(TranscriptDraft draft, JsonValue id) {
         if (id instanceof JsonBool || word(id).isEmpty()) {
             draft.bad(at(id), NO_ID);
         }
         word(id).ifPresent(draft::id);
     }
 
-    private static void startedOn(Draft draft, JsonValue day) {
+    private static void startedOn(TranscriptDraft draft, JsonValue day) {
         if (day instanceof JsonString text) {
             draft.startedOn(at(day), text.value());
         } else {
@@ -95,7 +95,7 @@ final class JsonTranscripts {
         }
     }
 
-    private static void attributes(Draft draft, JsonValue all) {
+    private static void attributes(TranscriptDraft draft, JsonValue all) {
         if (all instanceof JsonObject object) {
             for (Map.Entry<String, JsonValue> member : object.members().entrySet()) {
                 attribute(draft, member.getKey(), member.getValue());
@@ -105,7 +105,7 @@ final class JsonTranscripts {
         }
     }
 
-    private static void attribute(Draft draft, String name, JsonValue value) {
+    private static void attribute(TranscriptDraft draft, String name, JsonValue value) {
         if (value instanceof JsonNull) {
             return;
         }

@@ -6,6 +6,7 @@ import java.io.Reader;
 import java.util.List;
 import java.util.Optional;
 import nl.tweespraak.json.JsonStream;
+import nl.tweespraak.model.Progress;
 import nl.tweespraak.model.Text;
 import org.jspecify.annotations.Nullable;
 
@@ -13,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param shape for JSON
 /// @param table for CSV
-record Recognised(Format format, @Nullable Shape shape, @Nullable Table table) {
+record Recognised(Format format, @Nullable Shape shape, @Nullable TableForm table) {
 
     private static final Text UNKNOWN = new Text(
             "dit is geen gesprek in een bekende vorm. Bekend zijn JSON met 'transcripts' of 'messages', een tabel met de "
@@ -39,7 +40,7 @@ record Recognised(Format format, @Nullable Shape shape, @Nullable Table table) {
 
     static Recognised of(Source source, @Nullable Mapping mapping, Speakers speakers) throws IOException {
         String head = head(source);
-        Table table = Table.of(head, mapping);
+        TableForm table = TableForm.of(head, mapping);
         boolean mayBeTable = mapping == null || mapping.format() == Format.CSV;
         Optional<Format> found = found(head, mayBeTable && table.columns().isComplete(), speakers);
         if (mapping != null) {
@@ -87,7 +88,7 @@ record Recognised(Format format, @Nullable Shape shape, @Nullable Table table) {
         }
     }
 
-    private static Recognised table(Source source, Table table) {
+    private static Recognised table(Source source, TableForm table) {
         if (!table.columns().isComplete()) {
             throw Places.refusal(source.name(), Places.line(1),
                     COLUMNS.with(String.join(", ", table.columns().missing())));

@@ -39,7 +39,7 @@ final class TextTranscripts {
             return;
         }
         Supplier<Text> begun = at(lines.number());
-        Draft draft = delivery.begin(begun);
+        TranscriptDraft draft = delivery.begin(begun);
         for (; line != null; line = lines.next()) {
             Opening opening = Opening.of(line, speakers);
             if (opening != null) {
@@ -60,7 +60,7 @@ final class TextTranscripts {
         return () -> Places.line(line);
     }
 
-    private void close(Draft draft) {
+    private void close(TranscriptDraft draft) {
         if (pending != null) {
             Speaker speaker = delivery.speaker(pending.place, pending.opening.label());
             if (speaker != null) {

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import nl.tweespraak.model.Progress;
 import nl.tweespraak.model.Refusal;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;

@@ -3,6 +3,7 @@ package nl.tweespraak.intake;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import nl.tweespraak.model.Progress;
 import nl.tweespraak.model.Refusal;
 
 /// Reads a file in a Java of its own, whose memory can be limited. Its exit code is 0 where it read as many messages as

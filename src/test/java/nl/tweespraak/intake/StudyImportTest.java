@@ -12,6 +12,7 @@ import nl.tweespraak.codebook.Codebooks;
 import nl.tweespraak.model.Message;
 import nl.tweespraak.model.Person;
 import nl.tweespraak.model.Problem;
+import nl.tweespraak.model.Progress;
 import nl.tweespraak.model.Refusal;
 import nl.tweespraak.model.Transcript;
 import nl.tweespraak.store.KeyStrength;

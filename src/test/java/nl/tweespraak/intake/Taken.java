@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import nl.tweespraak.model.Message;
 import nl.tweespraak.model.Problem;
+import nl.tweespraak.model.Progress;
 import nl.tweespraak.model.Refusal;
 import nl.tweespraak.model.Transcript;
 import org.jspecify.annotations.Nullable;

@@ -2,8 +2,8 @@ package nl.tweespraak.desktop.coding;
 
 import java.util.List;
 import java.util.function.Consumer;
-import nl.tweespraak.desktop.kit.Progress;
 import nl.tweespraak.desktop.kit.Update;
+import nl.tweespraak.model.Progress;
 import nl.tweespraak.model.Text;
 import nl.tweespraak.model.Transcript;
 import nl.tweespraak.study.Study;

@@ -16,7 +16,7 @@ import nl.tweespraak.codebook.Variable;
 import nl.tweespraak.desktop.kit.AnswerWords;
 import nl.tweespraak.desktop.kit.Badges;
 import nl.tweespraak.desktop.kit.Buttons;
-import nl.tweespraak.desktop.kit.Category;
+import nl.tweespraak.desktop.kit.CategoryKey;
 import nl.tweespraak.desktop.kit.Kit;
 import nl.tweespraak.desktop.kit.Labels;
 import nl.tweespraak.desktop.kit.Words;
@@ -46,8 +46,8 @@ final class ChoicesView {
         this.words = kit.words();
         this.intents = intents;
         this.field = new ValueField(kit, intents);
-        this.unknown = Category.one("?", words.bind("coding.unknown"));
-        this.notApplicable = Category.one("-", words.bind("coding.notApplicable"));
+        this.unknown = CategoryKey.one("?", words.bind("coding.unknown"));
+        this.notApplicable = CategoryKey.one("-", words.bind("coding.notApplicable"));
         unknown.setOnAction(_ -> answer(Answer.Missing.UNKNOWN));
         notApplicable.setOnAction(_ -> answer(Answer.Missing.NOT_APPLICABLE));
     }
@@ -89,7 +89,7 @@ final class ChoicesView {
         categories.forEach((category, button) -> {
             boolean chosen = Choices.isChosen(answer, category);
             select(button, chosen && !filled);
-            Category.mark(button, chosen && filled ? Category.State.FILLED : Category.State.PLAIN,
+            CategoryKey.mark(button, chosen && filled ? CategoryKey.State.FILLED : CategoryKey.State.PLAIN,
                     chosen && filled ? badge() : null);
         });
         unknown.setSelected(answer == Answer.Missing.UNKNOWN);
@@ -138,6 +138,6 @@ final class ChoicesView {
 
     private ButtonBase button(Variable variable, String key, nl.tweespraak.codebook.Category category) {
         ObservableValue<String> label = words.bind(category.label());
-        return variable.kind() == Kind.MANY ? Category.many(key, label) : Category.one(key, label);
+        return variable.kind() == Kind.MANY ? CategoryKey.many(key, label) : CategoryKey.one(key, label);
     }
 }

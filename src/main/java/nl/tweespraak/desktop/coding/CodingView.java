@@ -21,7 +21,7 @@ import nl.tweespraak.desktop.kit.Buttons;
 import nl.tweespraak.desktop.kit.Kit;
 import nl.tweespraak.desktop.kit.Labels;
 import nl.tweespraak.desktop.kit.Look;
-import nl.tweespraak.desktop.kit.Places;
+import nl.tweespraak.desktop.kit.EmptyPanes;
 import nl.tweespraak.desktop.kit.View;
 import nl.tweespraak.desktop.kit.Words;
 import nl.tweespraak.desktop.reader.ReaderController;
@@ -74,9 +74,9 @@ final class CodingView extends View<HBox> {
         follow(root().sceneProperty().flatMap(Scene::widthProperty), _ -> fit());
         follow(kit.look().textSizeProperty(), _ -> fit());
         follow(model.casesShown(), _ -> fit());
-        Region place = Places.empty(MaterialDesignM.MESSAGE_TEXT_OUTLINE, words.bind("coding.empty"),
+        Region place = EmptyPanes.empty(MaterialDesignM.MESSAGE_TEXT_OUTLINE, words.bind("coding.empty"),
                 words.bind("coding.empty.when"));
-        Region fault = Places.fault(words.bind("coding.failed"), words.bind(model.failure()),
+        Region fault = EmptyPanes.fault(words.bind("coding.failed"), words.bind(model.failure()),
                 Buttons.plain(words.bind("coding.again"), again));
         fault.setMaxSize(FAULT, Region.USE_PREF_SIZE);
         StackPane instead = Boxes.grow(new StackPane());

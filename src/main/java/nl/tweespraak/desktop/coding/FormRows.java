@@ -20,7 +20,7 @@ import nl.tweespraak.desktop.kit.Buttons;
 import nl.tweespraak.desktop.kit.Icons;
 import nl.tweespraak.desktop.kit.Kit;
 import nl.tweespraak.desktop.kit.Labels;
-import nl.tweespraak.desktop.kit.Places;
+import nl.tweespraak.desktop.kit.EmptyPanes;
 import nl.tweespraak.desktop.kit.Words;
 import nl.tweespraak.model.Answer;
 import nl.tweespraak.model.Text;
@@ -160,7 +160,7 @@ final class FormRows {
         Node[] ways = check.variables().stream().skip(1).map(name -> Buttons.link(
                 words.bind("coding.goTo", model.codebook().variable(name).shortLabel()), () -> intents.focus(name)))
                 .toArray(Node[]::new);
-        Node warning = Places.warning(words.bind(check.warning()), ways);
+        Node warning = EmptyPanes.warning(words.bind(check.warning()), ways);
         VBox.setMargin(warning, ASIDE);
         return warning;
     }

@@ -19,11 +19,11 @@ import nl.tweespraak.desktop.disagreements.DecisionModel.Source;
 import nl.tweespraak.desktop.kit.Badges;
 import nl.tweespraak.desktop.kit.Boxes;
 import nl.tweespraak.desktop.kit.Buttons;
-import nl.tweespraak.desktop.kit.Category;
+import nl.tweespraak.desktop.kit.CategoryKey;
 import nl.tweespraak.desktop.kit.Icons;
 import nl.tweespraak.desktop.kit.Kit;
 import nl.tweespraak.desktop.kit.Labels;
-import nl.tweespraak.desktop.kit.Places;
+import nl.tweespraak.desktop.kit.EmptyPanes;
 import nl.tweespraak.desktop.kit.View;
 import nl.tweespraak.desktop.kit.Words;
 import nl.tweespraak.model.Answer;
@@ -150,7 +150,7 @@ final class DecisionView extends View<VBox> {
 
     /// Made once, whatever row is chosen: what has the focus must not go away under it.
     private RadioButton take(String key, Source from, int place, Function<Difference, Side> side) {
-        RadioButton choice = Category.one(key, answer(row -> side.apply(row).answer()));
+        RadioButton choice = CategoryKey.one(key, answer(row -> side.apply(row).answer()));
         Label coder = Badges.coder(place, "");
         if (choice.getGraphic() instanceof HBox line) {
             line.getChildren().add(line.getChildren().size() - 1, coder);
@@ -167,7 +167,7 @@ final class DecisionView extends View<VBox> {
     private RadioButton other() {
         ObservableValue<String> unset = words.bind("disagreements.other");
         ObservableValue<String> set = answer(_ -> decision.otherProperty().get());
-        RadioButton choice = Category.one("c", Bindings.createStringBinding(
+        RadioButton choice = CategoryKey.one("c", Bindings.createStringBinding(
                 () -> decision.otherProperty().get() == null ? unset.getValue() : set.getValue(), unset, set,
                 decision.otherProperty()));
         if (choice.getGraphic() instanceof HBox line) {
@@ -195,7 +195,7 @@ final class DecisionView extends View<VBox> {
         Text shown = said != null ? said : row == null ? null : row.notAsked();
         problem.getChildren().clear();
         if (shown != null) {
-            problem.getChildren().add(Places.warning(said != null
+            problem.getChildren().add(EmptyPanes.warning(said != null
                     ? words.bind(shown)
                     : words.bind("disagreements.notAsked", shown)));
         }

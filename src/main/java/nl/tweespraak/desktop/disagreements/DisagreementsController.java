@@ -34,7 +34,7 @@ public final class DisagreementsController implements Screen {
     private final Kit kit;
     private final Study study;
     private final DisagreementsModel model = new DisagreementsModel();
-    private final Doubles doubles;
+    private final DoubleDecisions doubles;
     private final Once<DisagreementsView> view;
     private final ObservableValue<String> count;
     private final ObservableValue<Map<String, String>> place;
@@ -45,7 +45,7 @@ public final class DisagreementsController implements Screen {
     public DisagreementsController(Kit kit, Study study) {
         this.kit = kit;
         this.study = study;
-        this.doubles = new Doubles(kit, study, model, this::load);
+        this.doubles = new DoubleDecisions(kit, study, model, this::load);
         this.view = new Once<>(() -> new DisagreementsView(kit, model, this));
         this.count = Bindings.createStringBinding(this::counted, model.allProperty(),
                 kit.words().languageProperty());
@@ -280,7 +280,7 @@ public final class DisagreementsController implements Screen {
     }
 
     /// What the lead does with proposed doubles.
-    Doubles doubles() {
+    DoubleDecisions doubles() {
         return doubles;
     }
 

@@ -16,7 +16,7 @@ import nl.tweespraak.desktop.kit.Boxes;
 import nl.tweespraak.desktop.kit.Buttons;
 import nl.tweespraak.desktop.kit.Kit;
 import nl.tweespraak.desktop.kit.Labels;
-import nl.tweespraak.desktop.kit.Places;
+import nl.tweespraak.desktop.kit.EmptyPanes;
 import nl.tweespraak.desktop.kit.View;
 import nl.tweespraak.desktop.kit.Words;
 import nl.tweespraak.model.Text;
@@ -111,7 +111,7 @@ final class DisagreementsView extends View<VBox> {
         Text failure = model.failureProperty().get();
         Differences all = model.allProperty().get();
         if (failure != null) {
-            body.getChildren().setAll(placed(Places.fault(words.bind("disagreements.failed"), words.bind(failure),
+            body.getChildren().setAll(placed(EmptyPanes.fault(words.bind("disagreements.failed"), words.bind(failure),
                     Buttons.plain(words.bind("disagreements.again"), controller::load))));
         } else if (!model.loadedProperty().get()) {
             body.getChildren().clear();
@@ -124,7 +124,7 @@ final class DisagreementsView extends View<VBox> {
 
     private Region empty(Differences all) {
         boolean compared = all.compared() > 0;
-        return Places.empty(MaterialDesignN.NOT_EQUAL_VARIANT,
+        return EmptyPanes.empty(MaterialDesignN.NOT_EQUAL_VARIANT,
                 words.bind(compared ? "disagreements.none" : "disagreements.notYet"),
                 compared
                         ? words.bind("disagreements.none.why", all.compared())

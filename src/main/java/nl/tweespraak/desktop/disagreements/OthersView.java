@@ -13,7 +13,7 @@ import nl.tweespraak.codebook.Kind;
 import nl.tweespraak.codebook.Variable;
 import nl.tweespraak.desktop.disagreements.DecisionModel.Source;
 import nl.tweespraak.desktop.kit.Boxes;
-import nl.tweespraak.desktop.kit.Category;
+import nl.tweespraak.desktop.kit.CategoryKey;
 import nl.tweespraak.desktop.kit.Kit;
 import nl.tweespraak.desktop.kit.View;
 import nl.tweespraak.model.Answer;
@@ -41,7 +41,7 @@ final class OthersView extends View<VBox> {
         this.kit = kit;
         this.model = model;
         this.controller = controller;
-        this.unknown = Category.one("?", kit.words().bind("disagreements.unknown"));
+        this.unknown = CategoryKey.one("?", kit.words().bind("disagreements.unknown"));
         unknown.setOnAction(_ -> controller.answer(Answer.Missing.UNKNOWN));
         field.textProperty().addListener((_, _, text) -> typed(text));
         root().visibleProperty().bind(model.decision().othersShownProperty());
@@ -72,7 +72,9 @@ final class OthersView extends View<VBox> {
             int number = categories.size() + 1;
             String key = number <= KEYS ? Integer.toString(number) : " ";
             var label = kit.words().bind(category.label());
-            ButtonBase button = variable.kind() == Kind.MANY ? Category.many(key, label) : Category.one(key, label);
+            ButtonBase button = variable.kind() == Kind.MANY
+                    ? CategoryKey.many(key, label)
+                    : CategoryKey.one(key, label);
             button.setOnAction(_ -> controller.choose(category));
             categories.put(category, button);
         }

@@ -2,10 +2,10 @@ package nl.tweespraak.desktop.disagreements;
 
 import java.util.List;
 import nl.tweespraak.desktop.kit.Kit;
-import nl.tweespraak.desktop.kit.Progress;
 import nl.tweespraak.desktop.kit.Saved;
 import nl.tweespraak.desktop.kit.Update;
 import nl.tweespraak.model.Edit;
+import nl.tweespraak.model.Progress;
 import nl.tweespraak.model.Refusal;
 import nl.tweespraak.model.Text;
 import nl.tweespraak.store.StoreFailure;

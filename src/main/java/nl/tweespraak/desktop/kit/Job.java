@@ -4,6 +4,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyLongProperty;
 import javafx.beans.property.ReadOnlyLongWrapper;
+import nl.tweespraak.model.Progress;
 import nl.tweespraak.model.Text;
 
 /// A running piece of work as the screen sees it. Its properties change on the FX thread only.

@@ -2,6 +2,7 @@ package nl.tweespraak.desktop.kit;
 
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
+import nl.tweespraak.model.Progress;
 import org.jspecify.annotations.Nullable;
 
 /// Passes on the latest state only: a million steps do not make a million visits to the FX thread.
@@ -20,15 +21,11 @@ final class JobProgress implements Progress {
     }
 
     @Override
-    public void at(long done, long of) {
+    public boolean go(long done, long of) {
         if (waiting.getAndSet(new State(done, of)) == null) {
             screen.accept(this::show);
         }
-    }
-
-    @Override
-    public boolean cancelled() {
-        return job.isCancelled();
+        return !job.isCancelled();
     }
 
     private void show() {

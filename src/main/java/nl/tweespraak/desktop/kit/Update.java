@@ -1,5 +1,6 @@
 package nl.tweespraak.desktop.kit;
 
+import nl.tweespraak.model.Progress;
 import nl.tweespraak.model.Text;
 
 /// Work that leaves the FX thread: take what it needs from the model in the constructor, [#work] elsewhere, and put

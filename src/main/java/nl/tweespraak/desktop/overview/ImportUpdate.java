@@ -3,10 +3,10 @@ package nl.tweespraak.desktop.overview;
 import java.nio.file.Path;
 import nl.tweespraak.desktop.kit.Kit;
 import nl.tweespraak.desktop.kit.Notice;
-import nl.tweespraak.desktop.kit.Progress;
 import nl.tweespraak.desktop.kit.Update;
 import nl.tweespraak.intake.ImportResult;
 import nl.tweespraak.intake.StudyImport;
+import nl.tweespraak.model.Progress;
 import nl.tweespraak.model.Text;
 import nl.tweespraak.study.Study;
 
@@ -29,10 +29,7 @@ final class ImportUpdate implements Update<ImportResult> {
 
     @Override
     public ImportResult work(Progress progress) {
-        return StudyImport.into(study, null).take(file, (bytes, of) -> {
-            progress.at(100 * bytes / Math.max(1, of), 100);
-            return !progress.cancelled();
-        });
+        return StudyImport.into(study, null).take(file, (bytes, of) -> progress.go(100 * bytes / Math.max(1, of), 100));
     }
 
     @Override

@@ -20,7 +20,7 @@ enum NextStep {
     /// All is decided: the data set can be exported.
     EXPORT;
 
-    static NextStep of(Figures figures, Person person) {
+    static NextStep of(OverviewFigures figures, Person person) {
         StudyCounts counts = figures.counts();
         if (counts.transcripts() == 0) {
             return IMPORT;
@@ -43,7 +43,7 @@ enum NextStep {
     }
 
     /// How many of what the step is about.
-    int number(Figures figures, Person person) {
+    int number(OverviewFigures figures, Person person) {
         return switch (this) {
             case CODE -> left(figures, person);
             case LINK -> figures.doubles();
@@ -55,7 +55,7 @@ enum NextStep {
         };
     }
 
-    private static int left(Figures figures, Person person) {
+    private static int left(OverviewFigures figures, Person person) {
         return figures.coders().stream().filter(line -> line.coder().equals(person.name()))
                 .mapToInt(line -> figures.counts().cases() - line.handedIn()).findFirst()
                 .orElse(figures.counts().cases());

@@ -22,10 +22,10 @@ final class OverviewCards {
 
     private final Kit kit;
     private final Words words;
-    private final Figures figures;
+    private final OverviewFigures figures;
     private final Person person;
 
-    OverviewCards(Kit kit, Figures figures, Person person) {
+    OverviewCards(Kit kit, OverviewFigures figures, Person person) {
         this.person = person;
         this.kit = kit;
         this.words = kit.words();
@@ -46,7 +46,7 @@ final class OverviewCards {
     private VBox coding() {
         VBox card = card(Labels.strong(words.bind("screen.coding")));
         int cases = figures.counts().cases();
-        for (Figures.Line line : figures.coders()) {
+        for (OverviewFigures.Line line : figures.coders()) {
             Label count = Labels.text(words.bind("overview.of", line.handedIn(), cases));
             HBox name = Boxes.row(8, Badges.coder(line.color(), Badges.letter(line.color())),
                     new Label(line.coder()), Boxes.space(), count);

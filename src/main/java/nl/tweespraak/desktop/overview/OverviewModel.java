@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /// What the overview shows.
 final class OverviewModel {
 
-    private final ObjectProperty<@Nullable Figures> figures = new SimpleObjectProperty<>(this, "figures", null);
+    private final ObjectProperty<@Nullable OverviewFigures> figures = new SimpleObjectProperty<>(this, "figures", null);
     private final DoubleProperty scrolled = new SimpleDoubleProperty(this, "scrolled");
     private final ObjectProperty<@Nullable Text> problem = new SimpleObjectProperty<>(this, "problem", null);
 
@@ -20,7 +20,7 @@ final class OverviewModel {
     }
 
     /// Null until they were counted.
-    ObjectProperty<@Nullable Figures> figuresProperty() {
+    ObjectProperty<@Nullable OverviewFigures> figuresProperty() {
         return figures;
     }
 

@@ -8,9 +8,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
-import nl.tweespraak.desktop.kit.Progress;
 import nl.tweespraak.desktop.kit.Update;
 import nl.tweespraak.model.Person;
+import nl.tweespraak.model.Progress;
 import nl.tweespraak.model.Text;
 import nl.tweespraak.study.Doubles;
 import nl.tweespraak.study.Study;
@@ -18,7 +18,7 @@ import nl.tweespraak.study.StudyCounts;
 import org.jspecify.annotations.Nullable;
 
 /// Counts the study anew.
-final class OverviewUpdate implements Update<Figures> {
+final class OverviewUpdate implements Update<OverviewFigures> {
 
     private final Study study;
     private final OverviewModel model;
@@ -29,18 +29,18 @@ final class OverviewUpdate implements Update<Figures> {
     }
 
     @Override
-    public Figures work(Progress progress) throws IOException {
+    public OverviewFigures work(Progress progress) throws IOException {
         StudyCounts counts = study.counts();
         List<String> names = study.coders();
-        List<Figures.Line> lines = new ArrayList<>();
+        List<OverviewFigures.Line> lines = new ArrayList<>();
         for (int i = 0; i < names.size(); i++) {
             String name = names.get(i);
             if (study.person() instanceof Person.Lead || study.person().name().equals(name)) {
-                lines.add(new Figures.Line(name, i, counts.handedIn().getOrDefault(name, 0)));
+                lines.add(new OverviewFigures.Line(name, i, counts.handedIn().getOrDefault(name, 0)));
             }
         }
         Instant changed = study.file().lastEditAt();
-        return new Figures(counts, lines, new Doubles(study).proposed().size(),
+        return new OverviewFigures(counts, lines, new Doubles(study).proposed().size(),
                 newest(study.file().folder().resolve("backups")),
                 changed.equals(Instant.EPOCH) ? null : changed);
     }
@@ -56,7 +56,7 @@ final class OverviewUpdate implements Update<Figures> {
     }
 
     @Override
-    public void show(Figures figures) {
+    public void show(OverviewFigures figures) {
         model.problemProperty().set(null);
         model.figuresProperty().set(figures);
     }

@@ -10,7 +10,7 @@ import nl.tweespraak.desktop.kit.Boxes;
 import nl.tweespraak.desktop.kit.Buttons;
 import nl.tweespraak.desktop.kit.Kit;
 import nl.tweespraak.desktop.kit.Labels;
-import nl.tweespraak.desktop.kit.Places;
+import nl.tweespraak.desktop.kit.EmptyPanes;
 import nl.tweespraak.desktop.kit.View;
 import nl.tweespraak.desktop.kit.Words;
 import nl.tweespraak.model.Person;
@@ -50,9 +50,9 @@ final class OverviewView extends View<VBox> {
         body.getChildren().clear();
         Text problem = model.problemProperty().get();
         if (problem != null) {
-            body.getChildren().add(Places.fault(words.bind("overview.failed"), words.bind(problem)));
+            body.getChildren().add(EmptyPanes.fault(words.bind("overview.failed"), words.bind(problem)));
         }
-        Figures figures = model.figuresProperty().get();
+        OverviewFigures figures = model.figuresProperty().get();
         more.getChildren().clear();
         if (figures != null) {
             if (controller.person() instanceof Person.Lead && figures.counts().transcripts() > 0) {
@@ -63,7 +63,7 @@ final class OverviewView extends View<VBox> {
         }
     }
 
-    private HBox next(Figures figures) {
+    private HBox next(OverviewFigures figures) {
         NextStep step = NextStep.of(figures, controller.person());
         int number = step.number(figures, controller.person());
         VBox text = Boxes.column(2, Labels.caption(words.bind("overview.next")),
@@ -86,9 +86,9 @@ final class OverviewView extends View<VBox> {
         return Boxes.styled(card, "tw-card", "tw-card-subtle", "tw-next");
     }
 
-    private VBox flow(Figures figures) {
+    private VBox flow(OverviewFigures figures) {
         if (figures.counts().transcripts() == 0) {
-            VBox none = Places.empty(MaterialDesignM.MESSAGE_TEXT_OUTLINE, words.bind("overview.none"),
+            VBox none = EmptyPanes.empty(MaterialDesignM.MESSAGE_TEXT_OUTLINE, words.bind("overview.none"),
                     words.bind("overview.none.why"));
             none.setMaxWidth(Double.MAX_VALUE);
             return none;

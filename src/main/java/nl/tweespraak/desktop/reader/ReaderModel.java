@@ -25,7 +25,7 @@ final class ReaderModel {
     private final ObservableList<Part> parts = FXCollections.observableArrayList();
     private final ObjectProperty<Map<Place, List<Mark>>> marks = new SimpleObjectProperty<>(Map.of());
     private final ObjectProperty<@Nullable Place> current = new SimpleObjectProperty<>();
-    private final ReadOnlyObjectWrapper<@Nullable Spot> spot = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<@Nullable LookAt> spot = new ReadOnlyObjectWrapper<>();
     private final ObjectProperty<@Nullable Selection> selection = new SimpleObjectProperty<>();
     private final ObjectProperty<@Nullable String> chosen = new SimpleObjectProperty<>();
     private final ObjectProperty<Set<Place>> collapsed = new SimpleObjectProperty<>(Set.of());
@@ -38,7 +38,7 @@ final class ReaderModel {
     ReaderModel() {
         find.at().addListener(_ -> goToMatch());
         hidden.addListener(_ -> arrange());
-        current.addListener((_, _, now) -> spot.set(now == null ? null : new Spot(now, 0)));
+        current.addListener((_, _, now) -> spot.set(now == null ? null : new LookAt(now, 0)));
     }
 
     /// The rows, long messages in several parts.
@@ -60,7 +60,7 @@ final class ReaderModel {
     }
 
     /// What is to be in sight: set anew whenever something goes there.
-    ReadOnlyObjectProperty<@Nullable Spot> spot() {
+    ReadOnlyObjectProperty<@Nullable LookAt> spot() {
         return spot.getReadOnlyProperty();
     }
 
@@ -129,7 +129,7 @@ final class ReaderModel {
         }
         chosen.set(null);
         current.set(place);
-        spot.set(new Spot(place, offset));
+        spot.set(new LookAt(place, offset));
     }
 
     /// To a mark, which then wears a ring.
@@ -171,7 +171,7 @@ final class ReaderModel {
             Selection now = selection.get();
             Selection moved = how.apply(now == null ? Selection.at(line.place(), text, 0) : now, text);
             selection.set(moved);
-            spot.set(new Spot(line.place(), moved.caret()));
+            spot.set(new LookAt(line.place(), moved.caret()));
         });
     }
 
@@ -230,7 +230,7 @@ final class ReaderModel {
         Place place = current.get();
         if (!now.equals(parts)) {
             parts.setAll(now);
-            spot.set(place == null ? null : new Spot(place, 0));
+            spot.set(place == null ? null : new LookAt(place, 0));
         }
     }
 

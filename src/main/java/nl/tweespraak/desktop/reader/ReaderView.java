@@ -64,7 +64,7 @@ final class ReaderView extends View<BorderPane> {
     }
 
     /// Scrolls no further than needed: a list that jumps loses the reader.
-    private void bringIntoView(@Nullable Spot spot) {
+    private void bringIntoView(@Nullable LookAt spot) {
         int row = spot == null ? -1 : model.partAt(spot.place(), spot.offset());
         if (row < 0) {
             return;

@@ -1,7 +1,7 @@
 package nl.tweespraak.desktop.search;
 
-import nl.tweespraak.desktop.kit.Progress;
 import nl.tweespraak.desktop.kit.Update;
+import nl.tweespraak.model.Progress;
 import nl.tweespraak.model.Text;
 import nl.tweespraak.study.search.Search;
 
@@ -21,10 +21,7 @@ final class IndexUpdate implements Update<Boolean> {
 
     @Override
     public Boolean work(Progress progress) {
-        return search.update((done, of) -> {
-            progress.at(done, of);
-            return !progress.cancelled();
-        });
+        return search.update(progress);
     }
 
     @Override

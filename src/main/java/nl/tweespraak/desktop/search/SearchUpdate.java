@@ -1,7 +1,7 @@
 package nl.tweespraak.desktop.search;
 
-import nl.tweespraak.desktop.kit.Progress;
 import nl.tweespraak.desktop.kit.Update;
+import nl.tweespraak.model.Progress;
 import nl.tweespraak.model.Text;
 import nl.tweespraak.study.search.Search;
 import nl.tweespraak.study.search.SearchQuery;

@@ -15,7 +15,7 @@ import nl.tweespraak.desktop.kit.Boxes;
 import nl.tweespraak.desktop.kit.Buttons;
 import nl.tweespraak.desktop.kit.Kit;
 import nl.tweespraak.desktop.kit.Labels;
-import nl.tweespraak.desktop.kit.Places;
+import nl.tweespraak.desktop.kit.EmptyPanes;
 import nl.tweespraak.desktop.kit.View;
 import nl.tweespraak.desktop.kit.Words;
 import nl.tweespraak.model.Text;
@@ -98,7 +98,7 @@ final class SearchView extends View<VBox> {
         Text failure = model.failureProperty().get();
         SearchResult result = model.resultProperty().get();
         if (failure != null) {
-            place(Places.fault(words.bind("search.failed"), words.bind(failure),
+            place(EmptyPanes.fault(words.bind("search.failed"), words.bind(failure),
                     Buttons.plain(words.bind("search.again"), () -> controller.shown(null))));
         } else if (!result.hits().isEmpty()) {
             if (!hits.getItems().equals(result.hits())) {
@@ -111,13 +111,14 @@ final class SearchView extends View<VBox> {
             }
             body.getChildren().setAll(hits);
         } else if (model.textProperty().get().isBlank()) {
-            place(Places.empty(MaterialDesignM.MAGNIFY, words.bind("search.start"), words.bind("search.start.why")));
+            place(EmptyPanes.empty(MaterialDesignM.MAGNIFY, words.bind("search.start"),
+                    words.bind("search.start.why")));
         } else if (result.whole()) {
-            place(Places.empty(MaterialDesignM.MAGNIFY, words.bind("search.none"), words.bind("search.none.why")));
+            place(EmptyPanes.empty(MaterialDesignM.MAGNIFY, words.bind("search.none"), words.bind("search.none.why")));
         } else if (model.makingProperty().get()) {
-            place(Places.empty(MaterialDesignM.MAGNIFY, words.bind("search.wait"), words.bind("search.wait.why")));
+            place(EmptyPanes.empty(MaterialDesignM.MAGNIFY, words.bind("search.wait"), words.bind("search.wait.why")));
         } else {
-            place(Places.empty(MaterialDesignM.MAGNIFY, words.bind("search.stopped"),
+            place(EmptyPanes.empty(MaterialDesignM.MAGNIFY, words.bind("search.stopped"),
                     words.bind("search.stopped.why"),
                     Buttons.plain(words.bind("search.goOn"), controller::make)));
         }

@@ -3,11 +3,11 @@ package nl.tweespraak.desktop.shell;
 import java.util.List;
 import java.util.function.Supplier;
 import nl.tweespraak.desktop.kit.Found;
-import nl.tweespraak.desktop.kit.Progress;
 import nl.tweespraak.desktop.kit.Screen;
 import nl.tweespraak.desktop.kit.Update;
 import nl.tweespraak.desktop.kit.Words;
 import nl.tweespraak.desktop.shell.PaletteModel.Entry;
+import nl.tweespraak.model.Progress;
 import nl.tweespraak.model.Text;
 
 /// What takes longer to find, behind what was found at once: the texts.

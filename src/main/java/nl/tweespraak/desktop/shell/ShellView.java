@@ -12,7 +12,7 @@ import javafx.scene.layout.StackPane;
 import nl.tweespraak.desktop.kit.Boxes;
 import nl.tweespraak.desktop.kit.Buttons;
 import nl.tweespraak.desktop.kit.Kit;
-import nl.tweespraak.desktop.kit.Places;
+import nl.tweespraak.desktop.kit.EmptyPanes;
 import nl.tweespraak.desktop.kit.Screen;
 import nl.tweespraak.desktop.kit.View;
 import nl.tweespraak.desktop.shell.ShellModel.Overlay;
@@ -104,7 +104,7 @@ final class ShellView extends View<StackPane> {
                 reveal.requestFocus();
             }
         });
-        var empty = Places.empty(MaterialDesignE.EYE_OFF_OUTLINE, kit.words().bind("shell.hidden"),
+        var empty = EmptyPanes.empty(MaterialDesignE.EYE_OFF_OUTLINE, kit.words().bind("shell.hidden"),
                 kit.words().bind("shell.hidden.why"), reveal);
         return Boxes.styled(new StackPane(empty), "tw-screen");
     }

@@ -4,9 +4,9 @@ import java.util.Arrays;
 import javafx.scene.layout.Region;
 import nl.tweespraak.desktop.kit.Kit;
 import nl.tweespraak.desktop.kit.Once;
-import nl.tweespraak.desktop.kit.Progress;
 import nl.tweespraak.desktop.kit.Update;
 import nl.tweespraak.desktop.start.StudyAccess.Opened;
+import nl.tweespraak.model.Progress;
 import nl.tweespraak.model.Text;
 
 /// Closes a study after a pause and asks the passphrase before it comes back.

@@ -17,7 +17,7 @@ import nl.tweespraak.desktop.kit.Boxes;
 import nl.tweespraak.desktop.kit.Buttons;
 import nl.tweespraak.desktop.kit.Kit;
 import nl.tweespraak.desktop.kit.Labels;
-import nl.tweespraak.desktop.kit.Places;
+import nl.tweespraak.desktop.kit.EmptyPanes;
 import nl.tweespraak.desktop.kit.View;
 import nl.tweespraak.desktop.kit.Words;
 import nl.tweespraak.desktop.start.StudyAccess.NewStudy;
@@ -60,7 +60,7 @@ final class NewStudyView extends View<VBox> {
                 Boxes.styled(form, "tw-card"));
         Text problem = model.problemProperty().get();
         if (problem != null) {
-            root().getChildren().add(Places.fault(words.bind("start.failed"), words.bind(problem)));
+            root().getChildren().add(EmptyPanes.fault(words.bind("start.failed"), words.bind(problem)));
         }
         follow(root().sceneProperty(), _ -> title.requestFocus());
     }

@@ -2,9 +2,9 @@ package nl.tweespraak.desktop.start;
 
 import java.util.function.Consumer;
 import java.util.function.Supplier;
-import nl.tweespraak.desktop.kit.Progress;
 import nl.tweespraak.desktop.kit.Update;
 import nl.tweespraak.desktop.start.StudyAccess.Opened;
+import nl.tweespraak.model.Progress;
 import nl.tweespraak.model.Text;
 
 /// Opens or makes a study; deriving its key takes up to a second.

@@ -14,7 +14,7 @@ import nl.tweespraak.desktop.kit.Buttons;
 import nl.tweespraak.desktop.kit.Icons;
 import nl.tweespraak.desktop.kit.Kit;
 import nl.tweespraak.desktop.kit.Labels;
-import nl.tweespraak.desktop.kit.Places;
+import nl.tweespraak.desktop.kit.EmptyPanes;
 import nl.tweespraak.desktop.kit.View;
 import nl.tweespraak.desktop.kit.Words;
 import nl.tweespraak.desktop.start.StudyAccess.Opened;
@@ -46,14 +46,14 @@ final class RecentsView extends View<VBox> {
             VBox card = Boxes.styled(new VBox(title(opened.title()), who(opened)), "tw-card", "tw-start-card");
             root().getChildren().add(card);
         } else if (model.recents().isEmpty()) {
-            root().getChildren().add(Places.empty(MaterialDesignF.FOLDER_OPEN_OUTLINE, words.bind("start.none"),
+            root().getChildren().add(EmptyPanes.empty(MaterialDesignF.FOLDER_OPEN_OUTLINE, words.bind("start.none"),
                     words.bind("start.none.why")));
         } else {
             list();
         }
         Text problem = model.problemProperty().get();
         if (problem != null && model.chosenProperty().get() == null) {
-            root().getChildren().add(Places.fault(words.bind("start.failed"), words.bind(problem)));
+            root().getChildren().add(EmptyPanes.fault(words.bind("start.failed"), words.bind(problem)));
         }
         root().getChildren().add(Labels.paragraph(words.bind("start.lost")));
     }
@@ -122,7 +122,7 @@ final class RecentsView extends View<VBox> {
                 : who(opened));
         Text problem = model.problemProperty().get();
         if (problem != null) {
-            row.getChildren().add(Places.fault(words.bind("start.failed"), words.bind(problem)));
+            row.getChildren().add(EmptyPanes.fault(words.bind("start.failed"), words.bind(problem)));
         }
         return Boxes.styled(row, "tw-start-chosen");
     }

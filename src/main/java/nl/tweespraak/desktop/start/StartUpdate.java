@@ -2,8 +2,8 @@ package nl.tweespraak.desktop.start;
 
 import java.util.ArrayList;
 import java.util.List;
-import nl.tweespraak.desktop.kit.Progress;
 import nl.tweespraak.desktop.kit.Update;
+import nl.tweespraak.model.Progress;
 import nl.tweespraak.model.Text;
 
 /// Looks at every listed study: a share that is slow to answer must not hold the window.

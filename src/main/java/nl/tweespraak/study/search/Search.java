@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.locks.ReentrantLock;
 import nl.tweespraak.model.Link;
+import nl.tweespraak.model.Progress;
 import nl.tweespraak.store.StoredTranscript;
 import nl.tweespraak.study.Applied;
 import nl.tweespraak.study.Study;
@@ -56,7 +57,7 @@ public final class Search {
     /// take some twenty seconds. What stands can be searched meanwhile.
     ///
     /// @return whether it is whole; false where it was stopped
-    public boolean update(IndexProgress progress) {
+    public boolean update(Progress progress) {
         making.lock();
         try {
             if (!ownRead) {

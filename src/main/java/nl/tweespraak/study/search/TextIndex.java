@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import nl.tweespraak.model.Progress;
 import nl.tweespraak.model.Transcript;
 import nl.tweespraak.store.StoredTranscript;
 import nl.tweespraak.store.StudyFile;
@@ -51,7 +52,7 @@ final class TextIndex {
     /// do not leave many small segments.
     ///
     /// @return whether all is in it; false where it was stopped
-    boolean complete(List<StoredTranscript> stored, IndexProgress progress) {
+    boolean complete(List<StoredTranscript> stored, Progress progress) {
         if (dropGone(stored)) {
             return true;
         }

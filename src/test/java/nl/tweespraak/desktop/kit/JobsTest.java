@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import nl.tweespraak.model.Progress;
 import nl.tweespraak.model.Refusal;
 import nl.tweespraak.model.Text;
 import org.junit.jupiter.api.Test;
@@ -49,7 +50,7 @@ class JobsTest {
     void cancelledWorkHearsItAndIsNotShown() {
         jobs.start(Text.same("work"), update(progress -> {
             jobs.running().getFirst().cancel();
-            return progress.cancelled() ? "heard" : "not heard";
+            return progress.go(1, 2) ? "not heard" : "heard";
         }));
         assertThat(shown).isEmpty();
     }
@@ -57,7 +58,7 @@ class JobsTest {
     @Test
     void longWorkIsListedWithItsProgressWhileItRuns() {
         jobs.start(Text.same("work"), update(progress -> {
-            progress.at(1204, 2019);
+            assertThat(progress.go(1204, 2019)).isTrue();
             Job job = jobs.running().getFirst();
             return job.doneProperty().get() + " of " + job.ofProperty().get();
         }));

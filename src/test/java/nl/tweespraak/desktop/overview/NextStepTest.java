@@ -20,7 +20,7 @@ class NextStepTest {
 
     @Test
     void aCoderCodesWhatIsLeft() {
-        Figures figures = figures(10, 4, 4);
+        OverviewFigures figures = figures(10, 4, 4);
         assertThat(NextStep.of(figures, CODER)).isEqualTo(NextStep.CODE);
         assertThat(NextStep.CODE.number(figures, CODER)).isEqualTo(6);
     }
@@ -44,24 +44,25 @@ class NextStepTest {
 
     @Test
     void proposedDoublesComeBeforeDisagreements() {
-        Figures figures = with(10, 2, 3);
-        Figures proposed = new Figures(figures.counts(), figures.coders(), 2, null, null);
+        OverviewFigures figures = with(10, 2, 3);
+        OverviewFigures proposed = new OverviewFigures(figures.counts(), figures.coders(), 2, null, null);
         assertThat(NextStep.of(proposed, LEAD)).isEqualTo(NextStep.LINK);
         assertThat(NextStep.LINK.number(proposed, LEAD)).isEqualTo(2);
     }
 
-    private static Figures figures(int cases, int first, int second) {
+    private static OverviewFigures figures(int cases, int first, int second) {
         return figures(cases, first, second, 0, 0);
     }
 
-    private static Figures with(int cases, int discuss, int open) {
+    private static OverviewFigures with(int cases, int discuss, int open) {
         return figures(cases, cases, cases, discuss, open);
     }
 
-    private static Figures figures(int cases, int first, int second, int discuss, int open) {
+    private static OverviewFigures figures(int cases, int first, int second, int discuss, int open) {
         StudyCounts counts = new StudyCounts(cases, cases, cases, cases, 0, 0, 0, 2, 0, discuss + open, open, discuss,
                 0, Map.of());
-        return new Figures(counts, List.of(new Figures.Line("A", 0, first), new Figures.Line("B", 1, second)), 0, null,
+        return new OverviewFigures(counts,
+                List.of(new OverviewFigures.Line("A", 0, first), new OverviewFigures.Line("B", 1, second)), 0, null,
                 null);
     }
 }

@@ -43,10 +43,11 @@ class OverviewPicturesTest {
         assertThat(Files.size(folder.resolve("overview-numbers-en-dark.png"))).isGreaterThan(10_000);
     }
 
-    static Figures published() {
+    static OverviewFigures published() {
         StudyCounts counts = new StudyCounts(308, 20_190, 290, 229, 61, 3, 18, 2, 9_412, 214, 14, 24, 176,
                 Map.of("Codeur A", 290, "Codeur B", 274));
-        return new Figures(counts, List.of(new Figures.Line("Codeur A", 0, 290), new Figures.Line("Codeur B", 1, 274)),
+        return new OverviewFigures(counts,
+                List.of(new OverviewFigures.Line("Codeur A", 0, 290), new OverviewFigures.Line("Codeur B", 1, 274)),
                 0,
                 Instant.parse("2026-03-12T12:10:00Z"), Instant.parse("2026-03-12T14:03:00Z"));
     }

@@ -123,7 +123,7 @@ class ReaderModelTest {
         assertThat(model.parts()).hasSizeGreaterThan(20);
         model.goTo(new Mark("m", "s", new Passage(place(2), new TextRange(31_000, 31_004)), Tag.coder(0, "A"),
                 Text.same("x")));
-        Spot spot = Objects.requireNonNull(model.spot().get());
+        LookAt spot = Objects.requireNonNull(model.spot().get());
         int part = model.partAt(spot.place(), spot.offset());
         assertThat(model.parts().get(part).from()).isLessThanOrEqualTo(31_000);
         assertThat(model.parts().get(part).to()).isGreaterThan(31_000);

@@ -27,10 +27,10 @@ import nl.tweespraak.desktop.kit.Badges;
 import nl.tweespraak.desktop.kit.Badges.Tone;
 import nl.tweespraak.desktop.kit.Boxes;
 import nl.tweespraak.desktop.kit.Buttons;
-import nl.tweespraak.desktop.kit.Category;
+import nl.tweespraak.desktop.kit.CategoryKey;
 import nl.tweespraak.desktop.kit.Kit;
 import nl.tweespraak.desktop.kit.Labels;
-import nl.tweespraak.desktop.kit.Places;
+import nl.tweespraak.desktop.kit.EmptyPanes;
 import nl.tweespraak.desktop.kit.Segments;
 import org.junit.jupiter.api.Test;
 
@@ -54,12 +54,12 @@ class StatesPicturesTest {
     private static Region sheet() {
         VBox left = Boxes.column(12, buttons("Inleveren", "Openen", "Terug", "Wissen"), categories(), keys(), badges());
         VBox right = Boxes.column(16,
-                Places.warning(say("Acuut onveilig is ‘ja’, maar hier staat niet ‘loopt nog’."),
+                EmptyPanes.warning(say("Acuut onveilig is ‘ja’, maar hier staat niet ‘loopt nog’."),
                         Buttons.link(say("Naar Acuut onveilig"), StatesPicturesTest::nothing)),
-                Places.empty(NOT_EQUAL_VARIANT, say("Nog geen verschillen"),
+                EmptyPanes.empty(NOT_EQUAL_VARIANT, say("Nog geen verschillen"),
                         say("Ze verschijnen zodra twee codeurs dezelfde casus hebben ingeleverd. Nu: 0 van 229."),
                         Buttons.plain(say("Naar Overzicht"), StatesPicturesTest::nothing)),
-                Places.fault(say("Dit onderzoek staat in een gedeelde map"), say("""
+                EmptyPanes.fault(say("Dit onderzoek staat in een gedeelde map"), say("""
                         Twee computers kunnen het dan tegelijk beschadigen. Er is niets gewijzigd. Zet het op deze \
                         computer, of werk met pakketten."""),
                         Buttons.accent(say("Hierheen kopiëren…"), StatesPicturesTest::nothing),
@@ -96,12 +96,13 @@ class StatesPicturesTest {
     private static Node categories() {
         VBox rows = Boxes.column(8);
         for (String state : new String[]{"", "hover", "focused", "selected", "filled", "aside", "disabled"}) {
-            RadioButton category = Category.one("1", say("(ex-)partner"));
+            RadioButton category = CategoryKey.one("1", say("(ex-)partner"));
             category.setSelected("selected".equals(state));
             if ("filled".equals(state)) {
-                Category.mark(category, Category.State.FILLED, Badges.badge(Tone.DASHED, say("uit kenmerk"), null));
+                CategoryKey.mark(category, CategoryKey.State.FILLED,
+                        Badges.badge(Tone.DASHED, say("uit kenmerk"), null));
             } else if ("aside".equals(state)) {
-                Category.mark(category, Category.State.ASIDE, Badges.badge(Tone.PLAIN, say("terzijde"), null));
+                CategoryKey.mark(category, CategoryKey.State.ASIDE, Badges.badge(Tone.PLAIN, say("terzijde"), null));
             } else {
                 in(category, state);
             }

@@ -21,6 +21,7 @@ import nl.tweespraak.codebook.Codebooks;
 import nl.tweespraak.model.Import;
 import nl.tweespraak.model.Message;
 import nl.tweespraak.model.Person;
+import nl.tweespraak.model.Progress;
 import nl.tweespraak.model.Speaker;
 import nl.tweespraak.model.Transcript;
 import nl.tweespraak.store.ImportSession;
@@ -60,7 +61,7 @@ class SearchBenchTest {
             Search search = new Search(study);
             start = System.nanoTime();
             long worked = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
-            search.update(IndexProgress.NONE);
+            search.update(Progress.NONE);
             report("index built: %.1f s, of which its thread worked %.1f s".formatted(seconds(start),
                     (ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - worked) / 1e9));
             long highest = peak.get();

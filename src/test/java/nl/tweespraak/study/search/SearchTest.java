@@ -15,6 +15,7 @@ import nl.tweespraak.model.Entry;
 import nl.tweespraak.model.Import;
 import nl.tweespraak.model.Message;
 import nl.tweespraak.model.Person;
+import nl.tweespraak.model.Progress;
 import nl.tweespraak.model.Speaker;
 import nl.tweespraak.model.Transcript;
 import nl.tweespraak.store.ImportSession;
@@ -59,7 +60,7 @@ class SearchTest {
 
     @Test
     void hitsComeInOrderWithTheirPlaceAndTheirWordsInContext() {
-        search.update(IndexProgress.NONE);
+        search.update(Progress.NONE);
         SearchResult result = search.find(SearchQuery.of("GÁÁT ov"), 9);
         assertThat(result.count()).isEqualTo(2);
         assertThat(result.whole()).isTrue();
@@ -73,7 +74,7 @@ class SearchTest {
 
     @Test
     void onlyAsManyHitsAreReadAsAreWantedAndAllAreCounted() {
-        search.update(IndexProgress.NONE);
+        search.update(Progress.NONE);
         SearchResult result = search.find(SearchQuery.of("gaat"), 1);
         assertThat(result.hits()).hasSize(1);
         assertThat(result.count()).isEqualTo(2);
@@ -81,7 +82,7 @@ class SearchTest {
 
     @Test
     void aPhraseIsWholeWords() {
-        search.update(IndexProgress.NONE);
+        search.update(Progress.NONE);
         assertThat(search.find(SearchQuery.of("\"over mijn\""), 9).count()).isEqualTo(1);
         assertThat(search.find(SearchQuery.of("\"over mij\""), 9).count()).isZero();
         assertThat(search.find(SearchQuery.of("\"over mij"), 9).count()).isEqualTo(1);
@@ -90,7 +91,7 @@ class SearchTest {
 
     @Test
     void aSpeakerIsAskedFor() {
-        search.update(IndexProgress.NONE);
+        search.update(Progress.NONE);
         assertThat(places(search.find(new SearchQuery("e", Speaker.COUNSELLOR, null), 9))).isEmpty();
         assertThat(places(search.find(new SearchQuery("j", Speaker.COUNSELLOR, null), 9)))
                 .containsExactly("001 001:2", "002 002:2");
@@ -98,10 +99,10 @@ class SearchTest {
 
     @Test
     void ownMemosAreFoundAsSoonAsTheyAreWrittenAndNobodyElses() {
-        search.update(IndexProgress.NONE);
+        search.update(Progress.NONE);
         anna.apply(new Edit.SetMemo(key("002", ANNA, "duration"), "Graag samen bekijken."));
         lead.as(new Person.Coding(BRAM)).apply(new Edit.SetMemo(key("001", BRAM, "scope"), "Graag bespreken."));
-        search.update(IndexProgress.NONE);
+        search.update(Progress.NONE);
         assertThat(places(search.find(SearchQuery.of("graag"), 9))).containsExactly("002 duration");
         assertThat(search.find(new SearchQuery("graag", Speaker.CHATTER, null), 9).count()).isZero();
         anna.undo();
@@ -112,13 +113,13 @@ class SearchTest {
     void memosThatStandWhenTheStudyOpensAreFound() {
         anna.apply(new Edit.SetMemo(key("001", ANNA, "scope"), "Graag samen bekijken."));
         Search later = new Search(lead.as(new Person.Coding(ANNA)));
-        later.update(IndexProgress.NONE);
+        later.update(Progress.NONE);
         assertThat(places(later.find(SearchQuery.of("samen graag"), 9))).containsExactly("001 scope");
         Search others = new Search(lead.as(new Person.Coding(BRAM)));
-        others.update(IndexProgress.NONE);
+        others.update(Progress.NONE);
         assertThat(others.find(SearchQuery.of("samen"), 9).count()).isZero();
         Search leads = new Search(lead);
-        leads.update(IndexProgress.NONE);
+        leads.update(Progress.NONE);
         assertThat(leads.find(SearchQuery.of("samen"), 9).count()).isZero();
         assertThat(leads.find(SearchQuery.of("gaat"), 9).count()).isEqualTo(2);
     }
@@ -128,7 +129,7 @@ class SearchTest {
         Study bram = lead.as(new Person.Coding(BRAM));
         bram.apply(new Edit.SetAnswer(key("001", BRAM, "scope"), new Answer.One(1)));
         anna.apply(new Edit.SetAnswer(key("002", ANNA, "scope"), new Answer.One(1)));
-        search.update(IndexProgress.NONE);
+        search.update(Progress.NONE);
         SearchQuery query = new SearchQuery("gaat", null, new SearchQuery.Coded("scope", new Answer.One(1)));
         assertThat(places(search.find(query, 9))).containsExactly("002 002:1");
         anna.apply(new Edit.SetAnswer(key("001", ANNA, "scope"), new Answer.One(1)));
@@ -147,26 +148,26 @@ class SearchTest {
 
     @Test
     void anImportIsTakenInAndARemovedOneIsGone() {
-        search.update(IndexProgress.NONE);
+        search.update(Progress.NONE);
         take(anna, transcript("003", "Het gaat over mijn werk."));
         SearchResult meanwhile = search.find(SearchQuery.of("gaat"), 9);
         assertThat(meanwhile.count()).isEqualTo(2);
         assertThat(meanwhile.whole()).isFalse();
-        search.update(IndexProgress.NONE);
+        search.update(Progress.NONE);
         assertThat(places(search.find(SearchQuery.of("gaat"), 9))).containsExactly("001 001:3", "002 002:1",
                 "003 003:1");
 
         remove(anna, "003");
         assertThat(places(search.find(SearchQuery.of("werk"), 9))).isEmpty();
         take(anna, transcript("004", "Welkom terug."));
-        search.update(IndexProgress.NONE);
+        search.update(Progress.NONE);
         assertThat(places(search.find(SearchQuery.of("welkom"), 9))).containsExactly("001 001:2", "004 004:1");
         assertThat(search.find(SearchQuery.of("gaat"), 9).count()).isEqualTo(2);
     }
 
     @Test
     void aHitInADoubleBelongsToTheCaseThatRemains() {
-        search.update(IndexProgress.NONE);
+        search.update(Progress.NONE);
         lead.apply(new Edit.Screen(List.of(new Edit.ScreenRow(0, "002", "duplicate", "", "001"))));
         assertThat(places(search.find(SearchQuery.of("kennis"), 9))).containsExactly("001 002:1");
     }

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 
 /// A transcript while it is being read. The first thing that is wrong with it makes it bad: it keeps no more messages
 /// then, and is listed instead of taken.
-final class Draft {
+final class TranscriptDraft {
 
     private static final Text NO_MESSAGES = new Text(
             "dit gesprek heeft geen berichten. Vul het aan of haal het weg, of geef een koppeling als ze anders heten.",
@@ -59,7 +59,7 @@ final class Draft {
 
     /// @param number its place in the file, from 1
     /// @param trim whether white space around a text is taken off
-    Draft(int number, boolean trim) {
+    TranscriptDraft(int number, boolean trim) {
         this.number = number;
         this.trim = trim;
     }

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /// @param doubles how many proposed ones wait for the lead; 0 for a coder
 /// @param backup when the newest backup in the study's folder was made; null where there is none
 /// @param changed when the last edit was made; null where there was none
-record Figures(StudyCounts counts, List<Line> coders, int doubles, @Nullable Instant backup,
+record OverviewFigures(StudyCounts counts, List<Line> coders, int doubles, @Nullable Instant backup,
         @Nullable Instant changed) {
 
     /// @param color the number of the coder's colour, from 0

@@ -12,11 +12,11 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignA;
 
 /// Panes that stand where content would: an empty place says when it fills and leads there, a failed one says what
 /// happened, that nothing was lost, and what to do.
-public final class Places {
+public final class EmptyPanes {
 
     private static final double WIDTH = 420;
 
-    private Places() {
+    private EmptyPanes() {
     }
 
     public static VBox empty(Ikon ikon, ObservableValue<String> title, ObservableValue<String> when, Node... ways) {

@@ -15,7 +15,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// How a table is written: what separates its cells, and what its header says.
-record Table(char separator, Columns columns) {
+record TableForm(char separator, Columns columns) {
 
     private static final List<Character> SEPARATORS = List.of(',', ';', '\t');
     private static final Comparator<Columns> ORDER = Comparator.<Columns>comparingInt(it -> it.missing().size())
@@ -25,12 +25,12 @@ record Table(char separator, Columns columns) {
     private static final int ROW = 8 * Limits.MESSAGE;
 
     /// The way of writing by which most of the wanted columns are found.
-    static Table of(String head, @Nullable Mapping mapping) {
-        Table best = new Table(',', Columns.of(List.of(), mapping));
+    static TableForm of(String head, @Nullable Mapping mapping) {
+        TableForm best = new TableForm(',', Columns.of(List.of(), mapping));
         for (char separator : SEPARATORS) {
             Columns columns = Columns.of(header(head, separator), mapping);
             if (ORDER.compare(columns, best.columns) < 0) {
-                best = new Table(separator, columns);
+                best = new TableForm(separator, columns);
             }
         }
         return best;

@@ -4,9 +4,9 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /// The fields of a JSON object in the order in which they are named.
-final class Fields {
+final class JsonFields {
 
-    private Fields() {
+    private JsonFields() {
     }
 
     /// @param namesAndValues a name, its value, a name, its value, ...

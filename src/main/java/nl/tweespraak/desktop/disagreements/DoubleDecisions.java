@@ -9,7 +9,7 @@ import nl.tweespraak.model.Text;
 import nl.tweespraak.study.Study;
 
 /// What the lead does with doubles that coders proposed.
-final class Doubles {
+final class DoubleDecisions {
 
     private final Kit kit;
     private final Study study;
@@ -17,7 +17,7 @@ final class Doubles {
     private final Runnable load;
 
     /// @param load looks again at what there is
-    Doubles(Kit kit, Study study, DisagreementsModel model, Runnable load) {
+    DoubleDecisions(Kit kit, Study study, DisagreementsModel model, Runnable load) {
         this.kit = kit;
         this.study = study;
         this.model = model;

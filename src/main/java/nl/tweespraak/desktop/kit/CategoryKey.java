@@ -19,7 +19,7 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 /// One category as a wide key: a radio button or a check box without its box, so that a reader hears the right role.
 ///
 /// Pressing it only fires its action; whether it is selected is the model's to say, with `setSelected`.
-public final class Category {
+public final class CategoryKey {
 
     /// Where the answer stands: an ordinary one, filled in from an attribute, set aside by a condition.
     public enum State {
@@ -29,7 +29,7 @@ public final class Category {
     /// The check mark stands close, so that labels get the room.
     private static final Insets NEARER = new Insets(0, 0, 0, -4);
 
-    private Category() {
+    private CategoryKey() {
     }
 
     /// For a variable that takes one category; put it in no toggle group.

@@ -5,7 +5,7 @@ import nl.tweespraak.json.JsonValue;
 import org.jspecify.annotations.Nullable;
 
 /// The agreement coefficients that fit a variable, by the names they have in every table.
-final class Coefficients {
+final class CoefficientNames {
 
     private static final Set<String> NOMINAL = Set.of("percent_agreement", "cohen_kappa", "fleiss_kappa",
             "krippendorff_alpha", "gwet_ac1");
@@ -16,7 +16,7 @@ final class Coefficients {
             "krippendorff_alpha_jaccard");
     private static final Set<String> OTHERS = Set.of("percent_agreement", "krippendorff_alpha");
 
-    private Coefficients() {
+    private CoefficientNames() {
     }
 
     /// Null for text, which has none.
