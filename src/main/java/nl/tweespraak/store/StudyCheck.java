@@ -13,7 +13,15 @@ import org.jdbi.v3.core.Handle;
 /// nothing lies there that belongs to nothing.
 final class StudyCheck {
 
+    private static final Text NOWHERE = Text.same("");
+    private static final Text LISTS = new Text("lijsten", "lists");
+    private static final Text JOURNAL = new Text("logboek", "journal");
+    private static final Text ACCESS = new Text("toegangslogboek", "access log");
+
     private final List<Problem> problems = new ArrayList<>();
+    /// What is being looked at.
+    private String in = Database.FILE;
+    private Text at = NOWHERE;
     private final StudyFile file;
     private final StudyKeys keys;
 
@@ -24,23 +32,30 @@ final class StudyCheck {
 
     List<Problem> run(Transactions work, Properties properties, Journal journal, AccessLog access) {
         for (String name : Properties.ALL) {
+            at = new Text("eigenschap " + name, "property " + name);
             attempt(() -> work.reading(handle -> properties.get(handle, name)));
         }
+        at = NOWHERE;
         attempt(() -> work.reading(handle -> properties.find(handle, Properties.ORIGIN)));
         attempt(work::requireNewest);
+        at = LISTS;
         attempt(file::transcripts);
         attempt(file::coders);
         attempt(file::links);
         attempt(() -> work.reading(StudyCheck::ids).forEach(id -> {
+            at = new Text("casus " + id, "case " + id);
             attempt(() -> file.transcript(id));
             attempt(() -> file.entries(id));
         }));
+        at = JOURNAL;
         attempt(() -> work.reading(handle -> {
             journal.check(handle, Chains.parse(properties.get(handle, Properties.CHAINS))).forEach(this::report);
             return handle;
         }));
+        at = ACCESS;
         attempt(() -> work.reading(handle -> {
             access.read(handle, properties.get(handle, Properties.ACCESS));
+            at = NOWHERE;
             // Behind the last place lies what an import could not take back on a full disk; the next opening does.
             strays(handle, "select count(*) from message m where not exists"
                     + " (select 1 from transcript t where t.place = m.transcript)"
@@ -54,7 +69,10 @@ final class StudyCheck {
                             .collect(Collectors.joining("', '", "'", "'"))));
             return handle;
         }));
+        at = NOWHERE;
+        in = KeyRing.FILE_NAME;
         attempt(() -> KeyRing.read(file.folder()));
+        in = StudyFolder.BACKUPS;
         attempt(() -> new Backups(file.folder()).verifyNewest(keys));
         return problems;
     }
@@ -75,11 +93,11 @@ final class StudyCheck {
         } catch (Refusal refusal) {
             report(refusal);
         } catch (RuntimeException e) {
-            problems.add(new Problem("", Text.same(""), StoreFailure.of(e).text()));
+            problems.add(new Problem(in, at, StoreFailure.of(e).text()));
         }
     }
 
     private void report(Refusal refusal) {
-        problems.add(new Problem("", Text.same(""), refusal.reason()));
+        problems.add(new Problem(in, at, refusal.reason()));
     }
 }

@@ -3,6 +3,8 @@ package nl.tweespraak.study;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -10,6 +12,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import nl.tweespraak.codebook.Codebook;
 import nl.tweespraak.codebook.Codebooks;
 import nl.tweespraak.model.Answer;
@@ -184,5 +187,23 @@ class StudyTest {
             assertThat(restored.entries("001")).isEqualTo(lead.file().entries("001"));
             assertThat(restored.transcript("001")).isEqualTo(lead.file().transcript("001"));
         }
+    }
+
+    @Test
+    void aCheckNamesTheFileThatIsDamaged() throws IOException {
+        answer(anna, "001", "scope", new Answer.One(1));
+        lead.file().backupIfChanged();
+        Path backup;
+        try (Stream<Path> inside = Files.list(folder.resolve("study").resolve("backups"))) {
+            backup = inside.findFirst().orElseThrow();
+        }
+        byte[] bytes = Files.readAllBytes(backup);
+        bytes[bytes.length - 5] ^= 1;
+        Files.write(backup, bytes);
+
+        assertThat(lead.file().check()).singleElement().satisfies(it -> {
+            assertThat(it.file()).isEqualTo("backups");
+            assertThat(it.reason().en()).isNotBlank();
+        });
     }
 }
