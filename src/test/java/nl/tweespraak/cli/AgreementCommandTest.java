@@ -3,6 +3,7 @@ package nl.tweespraak.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.io.BufferedWriter;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -13,6 +14,7 @@ import java.util.Objects;
 import java.util.stream.IntStream;
 import java.util.stream.StreamSupport;
 import org.assertj.core.data.Offset;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -115,6 +117,59 @@ class AgreementCommandTest {
                 .hasSize(9).contains("referral:known");
         assertThat(Files.readAllLines(out)).first().isEqualTo(
                 "variable,level,items,coders,name,value,low,high,interval,rule,undefined");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = ';', value = {"1,A,a 2,A,b; no case has two coders' codings; true",
+            "1,A,a 2,B,a; no case has two coders' codings; true", "1,A,a 1,B,b; only one case can be compared; false",
+            "1,A,a 1,B, 2,A, 2,B,b; no case has two coders' codings; true"})
+    void tooLittleIsSaidInWords(String rows, String reason, boolean nothingAtAll) throws IOException {
+        Path file = Files.writeString(folder.resolve("r.csv"),
+                "item,coder,value\n" + rows.replace(" ", "\n") + "\n");
+        Ran ran = Ran.of("agreement", "--ratings", file, "--level", "nominal", "--json");
+        assertThat(ran.exit()).isZero();
+        assertThat(coefficient(ran.json(), "fleiss_kappa").get("undefined").asString()).isEqualTo(reason);
+        assertThat(coefficient(ran.json(), "krippendorff_alpha").get("undefined").asString()).isEqualTo(reason);
+        assertThat(coefficient(ran.json(), "percent_agreement").get("value").isNull()).isEqualTo(nothingAtAll);
+    }
+
+    @Test
+    void aTableWithoutRatingsHasNoCoefficientThatIsDefined() throws IOException {
+        Path file = Files.writeString(folder.resolve("r.csv"), "item,coder,value\n");
+        Ran ran = Ran.of("agreement", "--ratings", file, "--level", "interval", "--json");
+        assertThat(ran.exit()).isZero();
+        assertThat(ran.json().get("items").asInt()).isZero();
+        assertThat(coefficient(ran.json(), "krippendorff_alpha").get("undefined").asString()).isNotBlank();
+    }
+
+    @Test
+    void fiftyCategoriesAndManyRatingsAreTakenIn() throws IOException {
+        StringBuilder rows = new StringBuilder("item,coder,value\n");
+        for (int item = 0; item < 20_000; item++) {
+            rows.append(item).append(",A,c").append(item % 50).append('\n');
+            rows.append(item).append(",B,c").append((item + (item % 7 == 0 ? 1 : 0)) % 50).append('\n');
+        }
+        Path file = Files.writeString(folder.resolve("r.csv"), rows);
+        for (String level : List.of("nominal", "ordinal")) {
+            JsonNode json = Ran.of("agreement", "--ratings", file, "--level", level, "--json").json();
+            assertThat(json.get("items").asInt()).isEqualTo(20_000);
+            assertThat(coefficient(json, "cohen_kappa").get("value").asDouble()).isBetween(0.85, 0.86);
+        }
+    }
+
+    @Tag("slow")
+    @Test
+    void soAreAMillionRatings() throws IOException {
+        Path file = folder.resolve("r.csv");
+        try (BufferedWriter rows = Files.newBufferedWriter(file)) {
+            rows.write("item,coder,value\n");
+            for (int item = 0; item < 500_000; item++) {
+                rows.write(item + ",A," + item % 5 + "\n" + item + ",B," + (item % 9 == 0 ? 0 : item % 5) + "\n");
+            }
+        }
+        JsonNode json = Ran.of("agreement", "--ratings", file, "--level", "interval", "--json").json();
+        assertThat(json.get("items").asInt()).isEqualTo(500_000);
+        assertThat(coefficient(json, "krippendorff_alpha").get("value").asDouble()).isBetween(0.5, 1.0);
     }
 
     private static double ac1(double observed, int categories, double... shares) {
