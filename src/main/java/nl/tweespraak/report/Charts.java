@@ -13,7 +13,7 @@ final class Charts {
     private static final int VALUE = 130;
     private static final int ROW = 36;
     private static final int LINE = 16;
-    private static final int LABEL_LENGTH = 36;
+    private static final int LABEL_LENGTH = 30;
     private static final int STEP_LENGTH = 21;
     private static final int THICK = 16;
     private static final int COLUMN = 84;
