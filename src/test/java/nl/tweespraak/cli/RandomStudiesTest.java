@@ -26,9 +26,7 @@ class RandomStudiesTest {
 
     @Tag("slow")
     @ParameterizedTest
-    @ValueSource(longs = {11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24, 25, 26, 27, 28, 29, 30, 31, 32, 33,
-            34,
-            35, 36, 37, 38, 39, 40})
+    @ValueSource(longs = {11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24, 25, 26})
     void manyStudiesAnswerAsTheOracleDoes(long seed) throws IOException {
         aStudyAnswersAsTheOracleDoes(seed);
     }
