@@ -1,4 +1,5 @@
-/// The study file: a folder with an encrypted H2 database, its keys and its backups. SQL lives only here.
+/// The study file: a folder with an encrypted H2 database, its keys and its backups. SQL lives only here. So do all keys:
+/// who can open a study, and the sealing and opening of packages, which travel beside backups.
 ///
 /// In: entries, transcripts and journal lines to be written in one transaction. Out: the same, verified on reading.
 /// It knows no rule about who may do what, and no codebook but its text.

@@ -45,7 +45,7 @@ class BootstrapTest {
         compare(table.build(), new KrippendorffAlpha(Metric.masi(sets)));
     }
 
-    /// A hundred thousand samples drawn item by item, by another generator, and sorted plainly.
+    /// A hundred thousand samples, fewer of many items, drawn item by item, by another generator, and sorted plainly.
     private static void compare(RatingTable table, KrippendorffAlpha alpha) {
         RatingTable comparable = table.comparable();
         List<Integer> rowOf = new ArrayList<>();

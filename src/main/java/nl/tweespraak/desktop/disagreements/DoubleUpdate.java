@@ -6,9 +6,7 @@ import nl.tweespraak.desktop.kit.Saved;
 import nl.tweespraak.desktop.kit.Update;
 import nl.tweespraak.model.Edit;
 import nl.tweespraak.model.Progress;
-import nl.tweespraak.model.Refusal;
 import nl.tweespraak.model.Text;
-import nl.tweespraak.store.StoreFailure;
 import nl.tweespraak.study.Study;
 import org.jspecify.annotations.Nullable;
 
@@ -43,15 +41,7 @@ final class DoubleUpdate implements Update<DoubleUpdate.Outcome> {
 
     @Override
     public Outcome work(Progress progress) {
-        try {
-            study.apply(edit);
-            return new Outcome(null);
-        } catch (Refusal refusal) {
-            if (StoreFailure.isBehind(refusal)) {
-                throw refusal;
-            }
-            return new Outcome(refusal.reason());
-        }
+        return new Outcome(SaveUpdate.refused(study, edit));
     }
 
     @Override

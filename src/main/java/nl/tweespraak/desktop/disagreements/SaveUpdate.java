@@ -46,15 +46,23 @@ final class SaveUpdate implements Update<SaveUpdate.Outcome> {
 
     @Override
     public Outcome work(Progress progress) {
+        Text refused = refused(study, edit);
+        return new Outcome(refused, refused == null ? new Comparison(study).of(row.caseId()) : List.of());
+    }
+
+    /// Applies an edit and says why the study will not have it; null where it has.
+    ///
+    /// @throws Refusal where something failed below, so that it can be tried again
+    static @Nullable Text refused(Study study, Edit edit) {
         try {
             study.apply(edit);
+            return null;
         } catch (Refusal refusal) {
             if (StoreFailure.isBehind(refusal)) {
                 throw refusal;
             }
-            return new Outcome(refusal.reason(), List.of());
+            return refusal.reason();
         }
-        return new Outcome(null, new Comparison(study).of(row.caseId()));
     }
 
     @Override
