@@ -3,18 +3,28 @@ package nl.tweespraak.desktop;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.function.Supplier;
 import nl.tweespraak.codebook.Codebooks;
+import nl.tweespraak.desktop.start.StudyAccess.Glance;
+import nl.tweespraak.desktop.start.StudyAccess.NewStudy;
+import nl.tweespraak.desktop.start.StudyAccess.Opened;
+import nl.tweespraak.desktop.start.StudyAccess.Parcel;
 import nl.tweespraak.desktop.start.StudyAccess;
 import nl.tweespraak.model.Person;
 import nl.tweespraak.model.Refusal;
 import nl.tweespraak.model.Text;
 import nl.tweespraak.store.CannotOpen;
 import nl.tweespraak.store.FolderGuard;
+import nl.tweespraak.store.KeyRing;
+import nl.tweespraak.store.PackageHeader;
+import nl.tweespraak.store.Packages;
+import nl.tweespraak.store.PassphraseStrength;
 import nl.tweespraak.store.StudyLock;
+import nl.tweespraak.store.Users;
 import nl.tweespraak.study.Study;
 import org.jspecify.annotations.Nullable;
 
@@ -23,6 +33,12 @@ final class StudyDesk implements StudyAccess {
 
     private static final Text SHORT_IN_USE = new Text("in gebruik", "in use");
     private static final Text SHORT_OTHER = new Text("kan hier niet open", "cannot be opened here");
+
+    private static final Text WORK = new Text(
+            "Dit pakket is het werk van %s voor %s. Open het onderzoek van %2$s en neem het daar op, onder Team.",
+            "This package is the work of %s for %s. Open the study of %2$s and take it in there, under Team.");
+    private static final Text UNREADABLE = new Text("Dit bestand kan niet worden gelezen. Staat de schijf er nog?",
+            "This file cannot be read. Is the disk still there?");
 
     private final nl.tweespraak.cli.Wiring services;
     private final Supplier<Study> sample;
@@ -41,9 +57,9 @@ final class StudyDesk implements StudyAccess {
     public Glance glance(Path folder) {
         Path database = folder.resolve("study.mv.db");
         if (!Files.isRegularFile(database)) {
-            return new Glance(null, true, null);
+            return new Glance(null, true, null, List.of());
         }
-        return new Glance(hindrance(folder), false, changed(database));
+        return new Glance(hindrance(folder), false, changed(database), users(folder));
     }
 
     /// Short: the row has one line for it. Who tries to open it is told all.
@@ -59,6 +75,14 @@ final class StudyDesk implements StudyAccess {
         }
     }
 
+    private static List<String> users(Path folder) {
+        try {
+            return KeyRing.read(folder).users();
+        } catch (Refusal _) {
+            return List.of();
+        }
+    }
+
     private static @Nullable Instant changed(Path database) {
         try {
             return Files.getLastModifiedTime(database).toInstant();
@@ -68,8 +92,57 @@ final class StudyDesk implements StudyAccess {
     }
 
     @Override
-    public Opened open(Path folder, char[] passphrase) {
-        return new Waiting(services.open(folder, null, passphrase));
+    public Opened open(Path folder, @Nullable String user, char[] passphrase) {
+        return new Waiting(services.open(folder, user, passphrase));
+    }
+
+    @Override
+    public Opened recover(Path folder, @Nullable String user, char[] code, char[] fresh) {
+        Study study = services.open(folder, user, code);
+        try {
+            services.people(study).changePassphrase(code, fresh);
+            return new Waiting(study);
+        } catch (RuntimeException e) {
+            study.close();
+            throw e;
+        }
+    }
+
+    @Override
+    public Duration wait(Path folder, @Nullable String user) {
+        return Users.wait(folder, KeyRing.read(folder).name(user));
+    }
+
+    @Override
+    public Text strength(char[] passphrase) {
+        return PassphraseStrength.of(passphrase).words();
+    }
+
+    @Override
+    public Parcel look(Path file) {
+        PackageHeader header = header(file);
+        if (header.kind() == PackageHeader.Kind.WORK) {
+            throw new Refusal(WORK.with(header.from(), header.to()));
+        }
+        return new Parcel(file, header.from(), header.senderMark(), header.to(), header.edition(), header.created());
+    }
+
+    private static PackageHeader header(Path file) {
+        try {
+            return Packages.header(file);
+        } catch (IOException _) {
+            throw new Refusal(UNREADABLE);
+        }
+    }
+
+    @Override
+    public Opened settle(Path file, Path folder, char[] passphrase) {
+        try {
+            services.settle(file, folder, null, passphrase, false);
+        } catch (IOException _) {
+            throw new Refusal(UNREADABLE);
+        }
+        return open(folder, null, passphrase);
     }
 
     @Override

@@ -26,8 +26,8 @@ import nl.tweespraak.desktop.overview.OverviewController;
 import nl.tweespraak.desktop.search.SearchController;
 import nl.tweespraak.desktop.settings.SettingsController;
 import nl.tweespraak.desktop.shell.ShellController;
-import nl.tweespraak.desktop.shell.Sitting;
 import nl.tweespraak.desktop.shell.Sitting.Seat;
+import nl.tweespraak.desktop.shell.Sitting;
 import nl.tweespraak.desktop.start.LockController;
 import nl.tweespraak.desktop.start.Locked;
 import nl.tweespraak.desktop.start.StartController;
@@ -42,6 +42,7 @@ public final class Wiring {
     private static final Duration LOOK = Duration.seconds(5);
 
     private final Kit kit;
+    private final nl.tweespraak.cli.Wiring services;
     private final LastPlaces places;
     private final SettingsController settings;
     private final StartController start;
@@ -56,6 +57,7 @@ public final class Wiring {
     public Wiring(Kit kit, nl.tweespraak.cli.Wiring services, Preferences preferences, Supplier<Study> sample,
             Path home) {
         this.kit = kit;
+        this.services = services;
         this.places = new LastPlaces(preferences);
         this.settings = new SettingsController(kit, preferences);
         StudyDesk access = new StudyDesk(services, sample, this::begin);
@@ -135,16 +137,17 @@ public final class Wiring {
         desk = null;
         kit.notices().clear();
         root.getChildren().setAll(lock.view());
-        lock.lock(new Locked(study.file().folder(), now.open().title(), now.open().sample(), now::lock, opened -> {
-            opened.sitDown(study.person());
-            Desk again = desk;
-            if (again != null) {
-                again.take(unwritten);
-            }
-        }, () -> {
-            start.refresh();
-            showStart();
-        }));
+        lock.lock(new Locked(study.file().folder(), services.people(study).key(), now.open().title(),
+                now.open().sample(), now::lock, opened -> {
+                    opened.sitDown(study.person());
+                    Desk again = desk;
+                    if (again != null) {
+                        again.take(unwritten);
+                    }
+                }, () -> {
+                    start.refresh();
+                    showStart();
+                }));
     }
 
     /// Fills the window.

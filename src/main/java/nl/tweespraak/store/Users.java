@@ -1,6 +1,8 @@
 package nl.tweespraak.store;
 
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.InstantSource;
 import java.util.List;
 import nl.tweespraak.model.Refusal;
 import nl.tweespraak.model.Text;
@@ -22,6 +24,13 @@ public final class Users {
     ///     yet
     /// @param recovery whether a code was printed
     public record User(String name, KeyRing.Role role, String mark, boolean recovery) {
+    }
+
+    /// How long after wrong passphrases until another is tried; zero where there is nothing to wait for.
+    ///
+    /// @param user as in `keys.json`
+    public static Duration wait(Path folder, String user) {
+        return new WrongTries(folder, InstantSource.system()).left(user);
     }
 
     /// In the order in which they came.

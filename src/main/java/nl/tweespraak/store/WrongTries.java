@@ -48,16 +48,27 @@ final class WrongTries {
         }
     }
 
+    /// How long until another try; zero where there is nothing to wait for.
+    Duration left(String user) {
+        Tries tries = read().get(user);
+        return tries == null ? Duration.ZERO : left(tries);
+    }
+
+    private Duration left(Tries tries) {
+        Instant now = clock.instant();
+        // A clock put back must not lock anybody out for longer than the pause itself.
+        Instant last = tries.last().isAfter(now) ? now : tries.last();
+        Duration left = Duration.between(now, last.plus(tries.pause()));
+        return left.isNegative() ? Duration.ZERO : left;
+    }
+
     /// @throws CannotOpen where it is too soon for another try
     void require(String user) {
         Tries tries = read().get(user);
         if (tries == null) {
             return;
         }
-        Instant now = clock.instant();
-        // A clock put back must not lock anybody out for longer than the pause itself.
-        Instant last = tries.last().isAfter(now) ? now : tries.last();
-        long left = Duration.between(now, last.plus(tries.pause())).toSeconds();
+        long left = left(tries).toSeconds();
         if (left > 0) {
             throw new CannotOpen(CannotOpen.Cause.TOO_SOON, new Text(
                     "De wachtzin van %s was %d keer fout. Wacht nog %d seconden en probeer het dan opnieuw.",

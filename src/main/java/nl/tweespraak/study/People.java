@@ -51,24 +51,24 @@ public final class People {
         new Users(study.file()).remove(name);
     }
 
-    /// Another passphrase for the person at the desk.
+    /// Another passphrase for whoever opened the study.
     ///
     /// @param old or the recovery code
     /// @throws nl.tweespraak.store.CannotOpen where the old one does not fit
     public void changePassphrase(char[] old, char[] fresh) {
         study.require(Act.OWN_KEY);
-        new Users(study.file()).changePassphrase(ownKey(), old, fresh, strength);
+        new Users(study.file()).changePassphrase(key(), old, fresh, strength);
     }
 
-    /// A recovery code for the person at the desk, in place of an earlier one; to be printed, and kept nowhere.
+    /// A recovery code for whoever opened the study, in place of an earlier one; to be printed, and kept nowhere.
     public String newRecoveryCode() {
         study.require(Act.OWN_KEY);
-        return new Users(study.file()).newRecoveryCode(ownKey());
+        return new Users(study.file()).newRecoveryCode(key());
     }
 
-    /// The name that the key of the person at the desk has.
-    private String ownKey() {
-        return new CoderNames(study.file().coders()).key(study.person().name(),
+    /// The name that the key has with which the study was opened: who was renamed keeps the earlier one.
+    public String key() {
+        return new CoderNames(study.file().coders()).key(study.opener().name(),
                 list().stream().map(Users.User::name).toList());
     }
 }

@@ -81,9 +81,19 @@ public final class Study implements AutoCloseable {
         return new Study(file, codebook, other, opener, clock);
     }
 
+    /// Whose key opened it.
+    public Person opener() {
+        return opener;
+    }
+
     /// @throws Refusal where the person at the desk may not
     public void require(Act act) {
         new Rights(person).require(act);
+    }
+
+    /// Whether the person at the desk may: for what is offered.
+    public boolean may(Act act) {
+        return act.may(person);
     }
 
     /// The names of all coders, sorted.
@@ -112,15 +122,12 @@ public final class Study implements AutoCloseable {
     /// Every case that is no duplicate, one at a time, in order of import, as the person at the desk may see it.
     public void eachCase(Consumer<JudgedCase> taker) {
         Sight sight = new Sight(person);
-        eachState(state -> {
+        file.eachCase(entries -> {
+            CaseState state = new CaseState(entries);
             if (state.link() == null) {
                 taker.accept(JudgedCase.of(codebook, state, sight));
             }
         });
-    }
-
-    private void eachState(Consumer<CaseState> taker) {
-        file.eachCase(it -> taker.accept(new CaseState(it)));
     }
 
     /// One case, as the person at the desk may see it.

@@ -15,16 +15,23 @@ public final class LockController {
     private final Kit kit;
     private final StudyAccess access;
     private final LockModel model = new LockModel();
+    private final Waits waits;
     private final Once<LockView> view;
 
     public LockController(Kit kit, StudyAccess access) {
         this.kit = kit;
         this.access = access;
+        this.waits = new Waits(kit, access);
         this.view = new Once<>(() -> new LockView(kit.words(), model, this));
     }
 
     public Region view() {
         return view.get().root();
+    }
+
+    /// How long to wait before another passphrase is tried.
+    Waits waits() {
+        return waits;
     }
 
     LockModel model() {
@@ -36,20 +43,25 @@ public final class LockController {
         model.lockedProperty().set(locked);
         model.problemProperty().set(null);
         model.closingProperty().set(true);
+        waits.look(locked.folder(), locked.user());
         kit.jobs().latest(this, new Closing(locked));
     }
 
     /// @param passphrase wiped once it was tried
     void open(char[] passphrase) {
         Locked locked = model.lockedProperty().get();
-        if (locked == null || model.busyProperty().get() || model.closingProperty().get()) {
+        if (locked == null || model.busyProperty().get() || model.closingProperty().get()
+                || waits.secondsProperty().get() > 0) {
             return;
         }
         model.problemProperty().set(null);
         model.busyProperty().set(true);
-        kit.jobs().latest(model, new OpenUpdate(() -> access.open(locked.folder(), passphrase),
+        kit.jobs().latest(model, new OpenUpdate(() -> access.open(locked.folder(), locked.user(), passphrase),
                 opened -> tried(passphrase, () -> back(locked, opened)),
-                reason -> tried(passphrase, () -> model.problemProperty().set(reason))));
+                reason -> tried(passphrase, () -> {
+                    model.problemProperty().set(reason);
+                    waits.look(locked.folder(), locked.user());
+                })));
     }
 
     private void tried(char[] passphrase, Runnable then) {

@@ -38,7 +38,7 @@ final class LockView extends View<StackPane> {
         field.setOnAction(_ -> open.run());
         Button button = Buttons.withKey(Buttons.accent(words.bind("start.enter"), open), "Enter");
         button.disableProperty().bind(model.busyProperty().or(model.closingProperty())
-                .or(field.textProperty().isEmpty()));
+                .or(field.textProperty().isEmpty()).or(controller.waits().isWaiting()));
         HBox line = Boxes.row(8, Boxes.grow(field), button);
         Label busy = shownWhile(Labels.paragraph(words.bind("start.busy")), model.busyProperty());
         Label closing = shownWhile(Labels.paragraph(words.bind("start.closing")), model.closingProperty());
@@ -51,7 +51,8 @@ final class LockView extends View<StackPane> {
                 model.problemProperty().isNotNull());
         problem.setGraphic(Boxes.styled(Icons.small(MaterialDesignA.ALERT_CIRCLE_OUTLINE), "tw-danger"));
         VBox card = Boxes.column(12, Boxes.row(8, Icons.of(MaterialDesignL.LOCK_OUTLINE), title),
-                Labels.paragraph(words.bind("start.locked")), Boxes.column(4, name, line), problem, busy, closing,
+                Labels.paragraph(words.bind("start.locked")), Boxes.column(4, name, line), problem,
+                new WaitView(controller.waits()).root(), busy, closing,
                 sample, Buttons.link(words.bind("start.elsewhere"), controller::elsewhere));
         card.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
         root().getStyleClass().addAll("tw-screen", "tw-lock");

@@ -2,22 +2,20 @@ package nl.tweespraak.desktop.start;
 
 import java.io.File;
 import java.nio.file.Path;
-import javafx.beans.binding.Bindings;
-import javafx.beans.binding.BooleanBinding;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
-import javafx.scene.control.PasswordField;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import javafx.stage.DirectoryChooser;
 import nl.tweespraak.desktop.kit.Boxes;
 import nl.tweespraak.desktop.kit.Buttons;
+import nl.tweespraak.desktop.kit.EmptyPanes;
 import nl.tweespraak.desktop.kit.Kit;
 import nl.tweespraak.desktop.kit.Labels;
-import nl.tweespraak.desktop.kit.EmptyPanes;
+import nl.tweespraak.desktop.kit.NewPassphrase;
 import nl.tweespraak.desktop.kit.View;
 import nl.tweespraak.desktop.kit.Words;
 import nl.tweespraak.desktop.start.StudyAccess.NewStudy;
@@ -30,8 +28,6 @@ final class NewStudyView extends View<VBox> {
     private final TextField title = new TextField();
     private final TextField folder = new TextField();
     private final ComboBox<String> codebook = new ComboBox<>();
-    private final PasswordField passphrase = new PasswordField();
-    private final PasswordField again = new PasswordField();
 
     NewStudyView(Kit kit, StartModel model, StartController controller) {
         super(Boxes.column(16));
@@ -40,21 +36,14 @@ final class NewStudyView extends View<VBox> {
         codebook.getSelectionModel().selectFirst();
         codebook.setMaxWidth(Double.MAX_VALUE);
         HBox place = Boxes.row(8, Boxes.grow(folder), Buttons.plain(words.bind("start.browse"), this::browse));
-        BooleanBinding differ = Bindings.createBooleanBinding(
-                () -> !again.getText().isEmpty() && !again.getText().equals(passphrase.getText()),
-                again.textProperty(), passphrase.textProperty());
-        Label differs = Boxes.styled(Labels.caption(words.bind("start.differ")), "tw-danger");
-        differs.visibleProperty().bind(differ);
-        differs.managedProperty().bind(differ);
+        NewPassphrase passphrase = new NewPassphrase(words, controller::strength);
         Button make = Buttons.accent(words.bind("start.make"), () -> controller.make(
                 new NewStudy(Path.of(folder.getText().strip()), title.getText().strip(), codebook.getValue()),
-                passphrase.getText().toCharArray()));
+                passphrase.take()));
         make.disableProperty().bind(model.busyProperty().or(title.textProperty().isEmpty())
-                .or(folder.textProperty().isEmpty()).or(passphrase.textProperty().isEmpty())
-                .or(passphrase.textProperty().isNotEqualTo(again.textProperty())));
+                .or(folder.textProperty().isEmpty()).or(passphrase.ready().not()));
         VBox form = Boxes.column(12, field("start.title", title, title), field("start.folder", folder, place),
-                field("start.codebook", codebook, codebook), field("start.passphrase", passphrase, passphrase),
-                field("start.again", again, again), differs, Labels.paragraph(words.bind("start.remember")),
+                field("start.codebook", codebook, codebook), passphrase, Labels.paragraph(words.bind("start.remember")),
                 Boxes.row(8, make, Buttons.flat(words.bind("start.cancel"), () -> controller.choose(null))));
         root().getChildren().addAll(Labels.screenTitle(words.bind("start.new")),
                 Boxes.styled(form, "tw-card"));

@@ -7,14 +7,14 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import nl.tweespraak.desktop.kit.Badges;
 import nl.tweespraak.desktop.kit.Badges.Tone;
+import nl.tweespraak.desktop.kit.Badges;
 import nl.tweespraak.desktop.kit.Boxes;
 import nl.tweespraak.desktop.kit.Buttons;
+import nl.tweespraak.desktop.kit.EmptyPanes;
 import nl.tweespraak.desktop.kit.Icons;
 import nl.tweespraak.desktop.kit.Kit;
 import nl.tweespraak.desktop.kit.Labels;
-import nl.tweespraak.desktop.kit.EmptyPanes;
 import nl.tweespraak.desktop.kit.View;
 import nl.tweespraak.desktop.kit.Words;
 import nl.tweespraak.desktop.start.StudyAccess.Opened;
@@ -117,9 +117,11 @@ final class RecentsView extends View<VBox> {
     private Region open(Recent recent) {
         VBox row = Boxes.column(12, line(recent));
         Opened opened = model.openedProperty().get();
-        row.getChildren().add(opened == null
-                ? new PassphraseView(words, model, controller, recent).root()
-                : who(opened));
+        row.getChildren().add(opened != null
+                ? who(opened)
+                : model.recoveringProperty().get()
+                        ? new RecoverView(words, model, controller, recent).root()
+                        : new PassphraseView(words, model, controller, recent).root());
         Text problem = model.problemProperty().get();
         if (problem != null) {
             row.getChildren().add(EmptyPanes.fault(words.bind("start.failed"), words.bind(problem)));

@@ -11,6 +11,7 @@ import nl.tweespraak.desktop.kit.Preferences;
 import nl.tweespraak.desktop.start.StudyAccess.Glance;
 import nl.tweespraak.desktop.start.StudyAccess.NewStudy;
 import nl.tweespraak.desktop.start.StudyAccess.Opened;
+import nl.tweespraak.desktop.start.StudyAccess.Parcel;
 import nl.tweespraak.model.Person;
 import nl.tweespraak.model.Text;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +23,7 @@ public final class StartController {
     private final StudyAccess access;
     private final RecentFile file;
     private final StartModel model = new StartModel();
+    private final Waits waits;
     private final Once<StartView> view;
 
     /// @param home the user's own folder, which paths on screen are short for
@@ -31,7 +33,9 @@ public final class StartController {
         this.kit = kit;
         this.access = access;
         this.file = new RecentFile(preferences);
+        this.waits = new Waits(kit, access);
         this.view = new Once<>(() -> new StartView(kit, model, this, home, settings));
+        model.userProperty().subscribe(this::lookAtWaits);
         refresh();
     }
 
@@ -58,7 +62,27 @@ public final class StartController {
         model.settingProperty().set(false);
         model.problemProperty().set(null);
         model.makingProperty().set(false);
+        model.parcelProperty().set(null);
+        model.recoveringProperty().set(false);
         model.chosenProperty().set(recent);
+        List<String> users = recent == null ? List.of() : recent.glance().users();
+        model.userProperty().set(users.isEmpty() ? null : users.getFirst());
+        lookAtWaits();
+    }
+
+    /// How long to wait before another passphrase is tried.
+    Waits waits() {
+        return waits;
+    }
+
+    private void lookAtWaits() {
+        Recent recent = model.chosenProperty().get();
+        waits.look(recent == null ? null : recent.folder(), model.userProperty().get());
+    }
+
+    /// How hard a passphrase is to guess, in words.
+    Text strength(char[] passphrase) {
+        return access.strength(passphrase);
     }
 
     /// Steps through the list: 1 down, -1 up.
@@ -73,7 +97,47 @@ public final class StartController {
 
     /// @param passphrase wiped once it was tried
     void open(Recent recent, char[] passphrase) {
-        attempt(recent.folder(), passphrase, () -> access.open(recent.folder(), passphrase));
+        String user = model.userProperty().get();
+        if (waits.secondsProperty().get() == 0) {
+            attempt(recent.folder(), passphrase, () -> access.open(recent.folder(), user, passphrase));
+        }
+    }
+
+    void startRecovering() {
+        model.problemProperty().set(null);
+        model.recoveringProperty().set(true);
+    }
+
+    void stopRecovering() {
+        model.problemProperty().set(null);
+        model.recoveringProperty().set(false);
+    }
+
+    /// Opens with the code that was printed, and another passphrase from then on.
+    ///
+    /// @param code wiped once it was tried, as the passphrase
+    void recover(Recent recent, char[] code, char[] fresh) {
+        String user = model.userProperty().get();
+        attempt(recent.folder(), code, () -> {
+            try {
+                return access.recover(recent.folder(), user, code, fresh);
+            } finally {
+                Arrays.fill(fresh, '\0');
+            }
+        });
+    }
+
+    /// Looks at a package that the user showed.
+    void receive(Path file) {
+        choose(null);
+        kit.jobs().latest(file, new ParcelUpdate(access, file, model));
+    }
+
+    /// Makes a study of it.
+    ///
+    /// @param passphrase wiped once it was tried
+    void settle(Parcel parcel, Path folder, char[] passphrase) {
+        attempt(folder, passphrase, () -> access.settle(parcel.file(), folder, passphrase));
     }
 
     void make(NewStudy study, char[] passphrase) {
@@ -143,6 +207,7 @@ public final class StartController {
             if (folder != null) {
                 file.add(folder, opened.title(), opened.codebook());
             }
+            model.parcelProperty().set(null);
             enter(opened);
         }, reason -> failed(passphrase, reason)));
     }
@@ -159,5 +224,6 @@ public final class StartController {
         Arrays.fill(passphrase, '\0');
         model.busyProperty().set(false);
         model.problemProperty().set(reason);
+        lookAtWaits();
     }
 }

@@ -7,6 +7,7 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import nl.tweespraak.desktop.start.StudyAccess.Opened;
+import nl.tweespraak.desktop.start.StudyAccess.Parcel;
 import nl.tweespraak.model.Text;
 import org.jspecify.annotations.Nullable;
 
@@ -17,6 +18,9 @@ final class StartModel {
     private final ObjectProperty<@Nullable Recent> chosen = new SimpleObjectProperty<>(this, "chosen", null);
     private final ObjectProperty<@Nullable Opened> opened = new SimpleObjectProperty<>(this, "opened", null);
     private final ObjectProperty<@Nullable Text> problem = new SimpleObjectProperty<>(this, "problem", null);
+    private final ObjectProperty<@Nullable String> user = new SimpleObjectProperty<>(this, "user", null);
+    private final ObjectProperty<@Nullable Parcel> parcel = new SimpleObjectProperty<>(this, "parcel", null);
+    private final BooleanProperty recovering = new SimpleBooleanProperty(this, "recovering");
     private final BooleanProperty busy = new SimpleBooleanProperty(this, "busy");
     private final BooleanProperty making = new SimpleBooleanProperty(this, "making");
     private final BooleanProperty setting = new SimpleBooleanProperty(this, "setting");
@@ -37,6 +41,21 @@ final class StartModel {
     /// Why the last attempt failed; null where it did not.
     ObjectProperty<@Nullable Text> problemProperty() {
         return problem;
+    }
+
+    /// Who says to be at the desk, of those who have a key of the chosen study; null where nobody has to say.
+    ObjectProperty<@Nullable String> userProperty() {
+        return user;
+    }
+
+    /// The package that a study is to be made of; null for none. Its form stands where the list is.
+    ObjectProperty<@Nullable Parcel> parcelProperty() {
+        return parcel;
+    }
+
+    /// A recovery code is asked for in place of the passphrase.
+    BooleanProperty recoveringProperty() {
+        return recovering;
     }
 
     /// A study is being opened or made.

@@ -13,6 +13,8 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.stage.DirectoryChooser;
+import javafx.stage.FileChooser.ExtensionFilter;
+import javafx.stage.FileChooser;
 import javafx.util.Subscription;
 import nl.tweespraak.desktop.kit.Boxes;
 import nl.tweespraak.desktop.kit.Buttons;
@@ -23,6 +25,7 @@ import nl.tweespraak.desktop.kit.Logo;
 import nl.tweespraak.desktop.kit.Segments;
 import nl.tweespraak.desktop.kit.View;
 import nl.tweespraak.desktop.kit.Words;
+import nl.tweespraak.desktop.start.StudyAccess.Parcel;
 import nl.tweespraak.model.Language;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
@@ -68,6 +71,8 @@ final class StartView extends View<HBox> {
         follow(model.openedProperty(), _ -> show());
         follow(model.makingProperty(), _ -> show());
         follow(model.settingProperty(), _ -> show());
+        follow(model.parcelProperty(), _ -> show());
+        follow(model.recoveringProperty(), _ -> show());
         follow(model.problemProperty(), _ -> show());
         follow(words.languageProperty(), _ -> show());
         follow(this::followRecents);
@@ -85,6 +90,11 @@ final class StartView extends View<HBox> {
                     Buttons.plain(words.bind("start.back"), controller::toggleSettings), "Esc"));
             return;
         }
+        Parcel parcel = model.parcelProperty().get();
+        if (parcel != null) {
+            place.getChildren().setAll(new ParcelView(kit, model, controller, parcel).root());
+            return;
+        }
         place.getChildren().setAll(model.makingProperty().get()
                 ? new NewStudyView(kit, model, controller).root()
                 : new RecentsView(kit, model, controller, home, this::find).root());
@@ -98,6 +108,7 @@ final class StartView extends View<HBox> {
         VBox ways = Boxes.column(8, name, Boxes.styled(Labels.muted(words.bind("start.motto")), "tw-start-motto"),
                 way(MaterialDesignP.PLUS, "start.new", "start.new.why", controller::startMaking),
                 way(MaterialDesignF.FOLDER_OPEN_OUTLINE, "start.open", "start.open.why", this::find),
+                way(MaterialDesignP.PACKAGE_VARIANT, "start.package", "start.package.why", this::receive),
                 way(MaterialDesignF.FLASK_OUTLINE, "start.sample", "start.sample.why", controller::sample),
                 Boxes.space(), safe);
         return Boxes.styled(ways, "tw-bar", "tw-start-ways");
@@ -127,6 +138,17 @@ final class StartView extends View<HBox> {
         File folder = chooser.showDialog(root().getScene().getWindow());
         if (folder != null) {
             controller.add(folder.toPath());
+        }
+    }
+
+    private void receive() {
+        FileChooser chooser = new FileChooser();
+        chooser.setTitle(words.get("start.package"));
+        chooser.getExtensionFilters().setAll(new ExtensionFilter(words.get("start.package.files"), "*.twp"),
+                new ExtensionFilter(words.get("start.package.anyFile"), "*"));
+        File file = chooser.showOpenDialog(root().getScene().getWindow());
+        if (file != null) {
+            controller.receive(file.toPath());
         }
     }
 

@@ -1,6 +1,7 @@
 package nl.tweespraak.desktop.start;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import nl.tweespraak.model.Person;
@@ -15,7 +16,21 @@ public interface StudyAccess {
     /// @param hindrance why it cannot be opened now; null where it can
     /// @param missing there is no study there at all
     /// @param changed when it was last written; null where nobody knows
-    record Glance(@Nullable Text hindrance, boolean missing, @Nullable Instant changed) {
+    /// @param users who have a key of it, in the order in which they came; empty where that cannot be read
+    record Glance(@Nullable Text hindrance, boolean missing, @Nullable Instant changed, List<String> users) {
+
+        public Glance {
+            users = List.copyOf(users);
+        }
+    }
+
+    /// What a package says in the clear.
+    ///
+    /// @param from who sealed it
+    /// @param mark by which people tell each other whose key did
+    /// @param to whose passphrase opens it
+    /// @param edition of the codebook: ckm-2022
+    record Parcel(Path file, String from, String mark, String to, String edition, Instant created) {
     }
 
     /// An open study in which nobody sits yet.
@@ -42,9 +57,30 @@ public interface StudyAccess {
 
     Glance glance(Path folder);
 
+    /// @param user whose passphrase it is; null where only one has a key
     /// @param passphrase wiped by the caller afterwards
     /// @throws nl.tweespraak.model.Refusal where it cannot be opened, saying why
-    Opened open(Path folder, char[] passphrase);
+    Opened open(Path folder, @Nullable String user, char[] passphrase);
+
+    /// Opens it with a recovery code and gives its owner another passphrase.
+    ///
+    /// @param code as it was printed
+    /// @throws nl.tweespraak.model.Refusal where it cannot be opened, saying why
+    Opened recover(Path folder, @Nullable String user, char[] code, char[] fresh);
+
+    /// How long after wrong passphrases until another is tried; zero where there is nothing to wait for.
+    Duration wait(Path folder, @Nullable String user);
+
+    /// How hard a passphrase is to guess, in words.
+    Text strength(char[] passphrase);
+
+    /// @throws nl.tweespraak.model.Refusal where it is no package that a study can be made of, saying what it is
+    Parcel look(Path file);
+
+    /// Makes a coder's own study of a package and opens it.
+    ///
+    /// @throws nl.tweespraak.model.Refusal where it cannot be made there, saying why
+    Opened settle(Path file, Path folder, char[] passphrase);
 
     /// @throws nl.tweespraak.model.Refusal where it cannot be made there, saying why
     Opened create(NewStudy study, char[] passphrase);

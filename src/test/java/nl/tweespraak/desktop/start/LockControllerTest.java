@@ -47,7 +47,7 @@ class LockControllerTest {
 
     @Test
     void whatFailsInClosingIsSaid() {
-        lock.lock(new Locked(Path.of("eigen"), "Proef", false, () -> {
+        lock.lock(new Locked(Path.of("eigen"), "lead", "Proef", false, () -> {
             throw new Refusal(new Text("De schijf is vol.", "The disk is full."));
         }, _ -> {
         }, () -> {
@@ -57,7 +57,7 @@ class LockControllerTest {
     }
 
     private void lock() {
-        lock.lock(new Locked(Path.of("eigen"), "Proef", false, () -> access.happened.add("closed"),
+        lock.lock(new Locked(Path.of("eigen"), "lead", "Proef", false, () -> access.happened.add("closed"),
                 opened -> opened.sitDown(new Person.Coding("Codeur A")), () -> access.happened.add("elsewhere")));
     }
 }

@@ -20,7 +20,7 @@ class LockPicturesTest {
         Kit kit = Kit.direct(Clock.systemUTC());
         Pictures.onScreen(() -> {
             LockController lock = new LockController(kit, new InventedAccess());
-            lock.lock(new Locked(Path.of("eigen"), "Voorbeeldonderzoek (verzonnen)", true, () -> {
+            lock.lock(new Locked(Path.of("eigen"), "lead", "Voorbeeldonderzoek (verzonnen)", true, () -> {
             }, _ -> {
             }, () -> {
             }));

@@ -6,13 +6,16 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import javafx.scene.layout.Region;
 import nl.tweespraak.desktop.kit.Kit;
 import nl.tweespraak.desktop.kit.Preferences;
 import nl.tweespraak.desktop.start.StudyAccess.NewStudy;
+import nl.tweespraak.desktop.start.StudyAccess.Parcel;
 import nl.tweespraak.model.Person;
+import nl.tweespraak.model.Text;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -56,6 +59,67 @@ class StartControllerTest {
         char[] passphrase = "anders".toCharArray();
         start.open(model.recents().getFirst(), passphrase);
         assertThat(passphrase).containsOnly('\0');
+    }
+
+    @Test
+    void whoHasAKeyIsAskedForAndTriedByThatName() {
+        start.add(folder.resolve("eigen"));
+        assertThat(model.userProperty().get()).isEqualTo("lead");
+        model.userProperty().set("bram");
+        start.open(model.recents().getFirst(), "verzonnen".toCharArray());
+        assertThat(access.asked).containsExactly("bram");
+    }
+
+    @Test
+    void afterTooManyWrongPassphrasesNoneIsTriedUntilTheTimeIsOver() {
+        PassingTime clock = new PassingTime();
+        start = new StartController(Kit.direct(clock), access, new Preferences(folder), folder, Region::new);
+        model = start.model();
+        open("anders");
+        assertThat(start.waits().secondsProperty().get()).isZero();
+        open("anders");
+        assertThat(start.waits().words().getValue())
+                .isEqualTo("De wachtzin was te vaak fout. Nog 2 minuten en 5 seconden wachten.");
+        start.open(model.recents().getFirst(), "verzonnen".toCharArray());
+        assertThat(access.happened).isEmpty();
+        clock.pass(Duration.ofSeconds(124));
+        start.waits().tick();
+        assertThat(start.waits().words().getValue())
+                .isEqualTo("De wachtzin was te vaak fout. Nog 1 seconde wachten.");
+        clock.pass(Duration.ofSeconds(1));
+        start.waits().tick();
+        start.open(model.recents().getFirst(), "verzonnen".toCharArray());
+        assertThat(access.happened).containsExactly("open");
+    }
+
+    @Test
+    void aRecoveryCodeOpensWithANewPassphraseAndBothAreWiped() {
+        start.add(folder.resolve("eigen"));
+        start.startRecovering();
+        char[] code = "0A1B2".toCharArray();
+        char[] fresh = "nieuw verzonnen".toCharArray();
+        start.recover(model.recents().getFirst(), code, fresh);
+        assertThat(access.happened).containsExactly("recover 0A1B2 nieuw verzonnen");
+        assertThat(code).containsOnly('\0');
+        assertThat(fresh).containsOnly('\0');
+    }
+
+    @Test
+    void aPackageSaysFromWhomItIsAndBecomesAStudy() {
+        start.receive(Path.of("taak.twp"));
+        Parcel parcel = model.parcelProperty().get();
+        assertThat(parcel).isNotNull();
+        start.settle(parcel, folder.resolve("eigen"), "verzonnen".toCharArray());
+        assertThat(access.happened).containsExactly("settle eigen");
+        assertThat(model.parcelProperty().get()).isNull();
+        start.refresh();
+        assertThat(model.recents()).extracting(Recent::folder).containsExactly(folder.resolve("eigen"));
+    }
+
+    @Test
+    void whatIsNoPackageIsSaid() {
+        start.receive(Path.of("foto.png"));
+        assertThat(model.problemProperty().get()).isEqualTo(new Text("Dit is geen pakket.", "This is no package."));
     }
 
     @Test

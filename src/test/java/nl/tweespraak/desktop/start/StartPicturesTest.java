@@ -38,7 +38,14 @@ class StartPicturesTest {
             pictures.all("start", kit, start.view());
             start.open(start.model().recents().getFirst(), "verzonnen".toCharArray());
             pictures.all("start-who", kit, start.view(), 1366, 768);
+            start.choose(start.model().recents().getFirst());
             start.open(start.model().recents().getFirst(), "anders".toCharArray());
+            start.open(start.model().recents().getFirst(), "anders".toCharArray());
+            pictures.all("start-wait", kit, start.view(), 1366, 768);
+            start.startRecovering();
+            pictures.all("start-recover", kit, start.view(), 1000, 700);
+            start.receive(Path.of("taak.twp"));
+            pictures.all("start-package", kit, start.view(), 1366, 768);
             start.startMaking();
             pictures.all("start-new", kit, start.view(), 1000, 700);
             return true;

@@ -1,0 +1,72 @@
+package nl.tweespraak.desktop.kit;
+
+import java.util.function.Function;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
+import javafx.scene.control.Label;
+import javafx.scene.control.PasswordField;
+import javafx.scene.layout.VBox;
+import nl.tweespraak.model.Text;
+
+/// Asks for a passphrase that is to be, twice, and says in words how hard it is to guess.
+public final class NewPassphrase extends VBox {
+
+    private static final double GAP = 12;
+    private static final double NEAR = 4;
+
+    private final PasswordField first = new PasswordField();
+    private final PasswordField again = new PasswordField();
+    private final BooleanBinding ready;
+
+    /// @param strength of what is typed, in words
+    public NewPassphrase(Words words, Function<char[], Text> strength) {
+        super(GAP);
+        ready = first.textProperty().isNotEmpty().and(first.textProperty().isEqualTo(again.textProperty()));
+        Label how = Labels.paragraph(Bindings.createStringBinding(
+                () -> first.getText().isEmpty()
+                        ? words.get("kit.passphrase.advice")
+                        : words.get("kit.passphrase.strength",
+                                words.get(strength.apply(first.getText().toCharArray()))),
+                first.textProperty(), words.languageProperty()));
+        Label differ = Boxes.styled(Labels.paragraph(words.bind("kit.passphrase.differ")), "tw-danger");
+        differ.visibleProperty().bind(Bindings.createBooleanBinding(
+                () -> !again.getText().isEmpty() && !first.getText().startsWith(again.getText()),
+                first.textProperty(), again.textProperty()));
+        differ.managedProperty().bind(differ.visibleProperty());
+        getChildren().addAll(field(words, "kit.passphrase.new", first, how),
+                field(words, "kit.passphrase.again", again, differ));
+    }
+
+    private static VBox field(Words words, String key, PasswordField field, Label below) {
+        Label name = Labels.caption(words.bind(key));
+        name.setLabelFor(field);
+        field.accessibleTextProperty().bind(words.bind(key));
+        return Boxes.column(NEAR, name, field, below);
+    }
+
+    /// Whether the same is typed twice.
+    public BooleanBinding ready() {
+        return ready;
+    }
+
+    /// What is typed; whoever takes it wipes it. The fields are empty then.
+    public char[] take() {
+        char[] typed = first.getText().toCharArray();
+        first.clear();
+        again.clear();
+        return typed;
+    }
+
+    public void focus() {
+        first.requestFocus();
+    }
+
+    /// What Enter does in the second field.
+    public void onEnter(Runnable run) {
+        again.setOnAction(_ -> {
+            if (ready.get()) {
+                run.run();
+            }
+        });
+    }
+}
