@@ -18,11 +18,15 @@ public record Round(RoundKey key, boolean training, List<String> coders, int per
         coders = coders.stream().sorted().toList();
     }
 
-    /// The end of a round: from then on its codings stay as they are, and so do the figures over them.
+    /// The end of a round: from then on its codings stay as they are, and the figures over them are kept.
     ///
     /// @param edition the codebook's id
     /// @param rule how *unknown* counts in its agreement: `category` or `omit`
-    public record Closed(Instant at, String by, String edition, String rule) {
+    public record Closed(Instant at, String by, String edition, String rule, List<FrozenFigures> figures) {
+
+        public Closed {
+            figures = List.copyOf(figures);
+        }
     }
 
     public String name() {

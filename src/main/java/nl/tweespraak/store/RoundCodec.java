@@ -24,6 +24,7 @@ final class RoundCodec {
             members.put("closedBy", closed.by());
             members.put("edition", closed.edition());
             members.put("rule", closed.rule());
+            members.put("figures", closed.figures().stream().map(FiguresCodec::plain).toList());
         }
     }
 
@@ -31,7 +32,7 @@ final class RoundCodec {
     static Round read(Map<?, ?> members, Entry.Stamp stamp) {
         Round.Closed closed = members.get("closedAt") instanceof String at
                 ? new Round.Closed(Instant.parse(at), text(members, "closedBy"), text(members, "edition"),
-                        text(members, "rule"))
+                        text(members, "rule"), FiguresCodec.read(members.get("figures")))
                 : null;
         return new Round(new Entry.RoundKey(text(members, "name")), Boolean.TRUE.equals(members.get("training")),
                 EntryCodec.texts(members.get("coders")),
@@ -39,7 +40,7 @@ final class RoundCodec {
                 Long.parseLong(text(members, "seed")), closed, stamp);
     }
 
-    private static String text(Map<?, ?> members, String name) {
+    static String text(Map<?, ?> members, String name) {
         if (members.get(name) instanceof String text) {
             return text;
         }

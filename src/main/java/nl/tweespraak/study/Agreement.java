@@ -3,12 +3,16 @@ package nl.tweespraak.study;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import nl.tweespraak.codebook.Codebook;
 import nl.tweespraak.codebook.Kind;
 import nl.tweespraak.codebook.Variable;
+import nl.tweespraak.model.Progress;
 import org.jspecify.annotations.Nullable;
 
 /// How far coders agree, over what they handed in and before any decision: per variable, cases in order of import. Out of
@@ -20,13 +24,23 @@ public final class Agreement {
         /// As one more category.
         CATEGORY,
         /// Not at all.
-        OMIT
+        OMIT;
+
+        /// As commands and the study write it.
+        public String word() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+
+        static Optional<Unknown> of(String word) {
+            return Stream.of(values()).filter(it -> it.word().equals(word)).findFirst();
+        }
     }
 
     private final Codebook codebook;
     private final SortedSet<String> coders = new TreeSet<>();
     private final Map<String, List<List<AgreementCell>>> items = new LinkedHashMap<>();
     private final Unknown unknown;
+    private int compared;
 
     Agreement(Codebook codebook, Unknown unknown) {
         this.codebook = codebook;
@@ -38,6 +52,7 @@ public final class Agreement {
     void take(JudgedCase judged) {
         List<Sheet> sheets = judged.handedIn();
         sheets.forEach(it -> coders.add(it.coder()));
+        compared += sheets.size() > 1 ? 1 : 0;
         items.forEach((name, list) -> {
             if (!sheets.isEmpty() && (judged.scope() != Scope.OUT || name.equals(Scope.VARIABLE))) {
                 list.add(sheets.stream().map(it -> cell(it, name)).toList());
@@ -59,13 +74,40 @@ public final class Agreement {
                 : null;
     }
 
+    /// Who handed anything in that the person at the desk may see, names sorted.
+    public List<String> coders() {
+        return List.copyOf(coders);
+    }
+
+    /// How many cases two coders or more handed in.
+    public int compared() {
+        return compared;
+    }
+
     /// In the order of the codebook, each with its aspects after it.
     public List<VariableAgreement> variables() {
+        return variables(Progress.NONE);
+    }
+
+    /// The same, telling after each variable how many are done.
+    ///
+    /// @return as far as it came, where it was stopped
+    public List<VariableAgreement> variables(Progress progress) {
         List<VariableAgreement> all = new ArrayList<>();
-        for (Variable variable : variablesOf(codebook)) {
-            all.addAll(ratings(variable).agreements());
+        List<Variable> variables = variablesOf(codebook);
+        for (int done = 0; done < variables.size() && progress.go(done, variables.size()); done++) {
+            all.addAll(ratings(variables.get(done)).agreements());
         }
         return all;
+    }
+
+    /// What two coders answered, against each other, over the cases that entered.
+    ///
+    /// @param aspect as [VariableAgreement#variable] names it
+    public Confusion confusion(String aspect, String first, String second) {
+        int colon = aspect.indexOf(':');
+        Variable variable = codebook.variable(colon < 0 ? aspect : aspect.substring(0, colon));
+        return ratings(variable).confusion(colon < 0 ? "" : aspect.substring(colon + 1), first, second);
     }
 
     /// Every answer that was looked at: variables in the order of the codebook, then cases, then coders.

@@ -36,7 +36,7 @@ record Planning(StudyFile file, Draft draft, Person person) {
             case Edit.Screen it -> screened = new Screening(draft, author).screen(it);
             case Edit.Undo it -> new Undoing(file, author).undo(draft, it);
             case Edit.OpenRound it -> new Rounds(draft).open(it, file);
-            case Edit.CloseRound it -> new Rounds(draft).close(it, author);
+            case Edit.CloseRound it -> new Rounds(draft).close(it, author, file);
             case Edit.ReopenRound it -> new Rounds(draft).reopen(it);
             case Edit.RenameCoder it -> new Renaming(draft).rename(it, file);
             case Edit.RemoveImport it -> new RemovingImport(file).remove(it.imported(), author,

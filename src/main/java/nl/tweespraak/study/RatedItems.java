@@ -1,15 +1,18 @@
 package nl.tweespraak.study;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.ToIntFunction;
 import nl.tweespraak.agreement.RatingTable;
 import nl.tweespraak.model.Answer;
+import nl.tweespraak.model.Text;
 import nl.tweespraak.study.AgreementCell.Reason;
 import org.jspecify.annotations.Nullable;
 
@@ -84,6 +87,29 @@ final class RatedItems {
             table.add(ratings);
         }
         return table.build();
+    }
+
+    /// @param values in words
+    /// @param place of an answer among them
+    Confusion confusion(List<Text> values, ToIntFunction<Answer> place, String first, String second) {
+        Map<Long, List<String>> cases = new TreeMap<>();
+        for (List<AgreementCell> item : entered()) {
+            Answer one = answer(item, first);
+            Answer other = answer(item, second);
+            if (one != null && other != null) {
+                long key = (long) place.applyAsInt(one) * values.size() + place.applyAsInt(other);
+                cases.computeIfAbsent(key, _ -> new ArrayList<>()).add(item.getFirst().caseId());
+            }
+        }
+        return new Confusion(values, cases.entrySet().stream()
+                .map(it -> new Confusion.Cell((int) (it.getKey() / values.size()),
+                        (int) (it.getKey() % values.size()), it.getValue()))
+                .toList());
+    }
+
+    private static @Nullable Answer answer(List<AgreementCell> item, String coder) {
+        return item.stream().filter(it -> it.entered() && it.coder().equals(coder)).map(AgreementCell::value)
+                .findFirst().orElse(null);
     }
 
     /// The answers that entered, each once.

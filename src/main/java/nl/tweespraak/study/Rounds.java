@@ -5,7 +5,6 @@ import java.util.Collections;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
@@ -97,19 +96,29 @@ final class Rounds {
         }
     }
 
-    void close(Edit.CloseRound edit, String author) {
+    void close(Edit.CloseRound edit, String author, StudyFile file) {
         Round round = require(edit.name());
         if (!round.isOpen()) {
             throw new Refusal(new Text("Ronde '%s' is al gesloten.", "Round '%s' is closed already.")
                     .with(edit.name()));
         }
-        boolean known = List.of(Agreement.Unknown.values()).stream()
-                .anyMatch(it -> it.name().toLowerCase(Locale.ROOT).equals(edit.rule()));
-        if (!known) {
-            throw new Refusal(new Text("Kies hoe 'staat er niet' telt: category of omit.",
-                    "Choose how 'not stated' counts: category or omit."));
-        }
-        replace(round, new Round.Closed(draft.stamp().at(), author, draft.codebook().id(), edit.rule()));
+        Agreement.Unknown unknown = Agreement.Unknown.of(edit.rule()).orElseThrow(() -> new Refusal(new Text(
+                "Kies hoe 'staat er niet' telt: category of omit.",
+                "Choose how 'not stated' counts: category or omit.")));
+        replace(round, new Round.Closed(draft.stamp().at(), author, draft.codebook().id(), edit.rule(),
+                KeptFigures.keep(agreement(edit.name(), unknown, file).variables())));
+    }
+
+    /// Over everything that was handed in, whoever closes it.
+    private Agreement agreement(String round, Agreement.Unknown unknown, StudyFile file) {
+        Agreement agreement = new Agreement(draft.codebook(), unknown);
+        file.eachCase(entries -> {
+            CaseState state = new CaseState(entries);
+            if (state.link() == null && state.assignment() != null && state.assignment().round().equals(round)) {
+                agreement.take(JudgedCase.of(draft.codebook(), state, Sight.EVERYTHING));
+            }
+        });
+        return agreement;
     }
 
     void reopen(Edit.ReopenRound edit) {

@@ -33,6 +33,11 @@ final class VariableRatings {
     private static final Text KNOWN = new Text("1 bekend, 0 staat er niet, -88 waar niet alle codeurs het vinden",
             "1 known, 0 not stated, -88 where not all coders find it");
 
+    private static final String WHETHER_KNOWN = "known";
+    private static final Text IN_TRANSCRIPT = new Text("bekend", "known");
+    private static final Text NAMED = new Text("genoemd", "named");
+    private static final Text NOT_NAMED = new Text("niet genoemd", "not named");
+
     private static final int UNKNOWN = 0;
     private static final int IS_KNOWN = 1;
     private static final int NOT_ASKED = 2;
@@ -148,16 +153,49 @@ final class VariableRatings {
     }
 
     private VariableAgreement whetherKnown() {
-        boolean asked = known.values().contains(Answer.Missing.NOT_APPLICABLE);
-        RatingTable table = known.table(asked ? NOT_ASKED + 1 : NOT_ASKED,
-                it -> it == Answer.Missing.NOT_APPLICABLE ? NOT_ASKED : it.isKnown() ? IS_KNOWN : UNKNOWN);
-        return new VariableAgreement(variable.name() + ":known", Scale.NOMINAL, known.entered().size(), coders,
-                known.excluded(), KNOWN, Coefficients.nominal(table));
+        RatingTable table = known.table(isAsked() ? NOT_ASKED + 1 : NOT_ASKED, VariableRatings::known);
+        return new VariableAgreement(variable.name() + ":" + WHETHER_KNOWN, Scale.NOMINAL, known.entered().size(),
+                coders, known.excluded(), KNOWN, Coefficients.nominal(table));
+    }
+
+    private boolean isAsked() {
+        return known.values().contains(Answer.Missing.NOT_APPLICABLE);
+    }
+
+    private static int known(Answer answer) {
+        return answer == Answer.Missing.NOT_APPLICABLE ? NOT_ASKED : answer.isKnown() ? IS_KNOWN : UNKNOWN;
     }
 
     private VariableAgreement chosen(Category category) {
-        RatingTable table = items.table(2, it -> codes(it).contains(category.code()) ? 1 : 0);
+        RatingTable table = items.table(2, it -> chosen(it, category));
         return new VariableAgreement(variable.name() + ":" + category.name(), Scale.NOMINAL, items.entered().size(),
                 coders, Map.of(), LEFT_OUT, Coefficients.nominal(table));
+    }
+
+    private static int chosen(Answer set, Category category) {
+        return codes(set).contains(category.code()) ? 1 : 0;
+    }
+
+    /// What two coders answered, against each other.
+    ///
+    /// @param aspect empty for the variable itself
+    Confusion confusion(String aspect, String first, String second) {
+        if (aspect.equals(WHETHER_KNOWN)) {
+            List<Text> values = List.of(variable.describe(Answer.Missing.UNKNOWN), IN_TRANSCRIPT,
+                    variable.describe(Answer.Missing.NOT_APPLICABLE));
+            return known.confusion(isAsked() ? values : values.subList(0, NOT_ASKED), VariableRatings::known, first,
+                    second);
+        }
+        if (!aspect.isEmpty()) {
+            Category category = variable.category(aspect).orElseThrow();
+            return items.confusion(List.of(NOT_NAMED, NAMED), it -> chosen(it, category), first, second);
+        }
+        List<? extends Answer> values = switch (scale) {
+            case NOMINAL -> nominal();
+            case ORDINAL -> categories();
+            case INTERVAL, RATIO -> numbers();
+            case DATE, SET -> items.values();
+        };
+        return items.confusion(values.stream().map(variable::describe).toList(), values::indexOf, first, second);
     }
 }

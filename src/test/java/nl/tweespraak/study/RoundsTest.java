@@ -138,6 +138,68 @@ class RoundsTest {
     }
 
     @Test
+    void closingKeepsTheFiguresAndTheyCanBeComparedAtAnyTime() {
+        codedRound();
+        study().apply(new Edit.CloseRound("eerste", "omit"));
+
+        Round.Closed closed = Objects.requireNonNull(study().rounds().getFirst().closed());
+        List<VariableAgreement> kept = KeptFigures.of(closed);
+        List<VariableAgreement> now = study().agreement(Agreement.Unknown.OMIT, "eerste").variables();
+        assertThat(kept).hasSameSizeAs(now).isEqualTo(now);
+        assertThat(KeptFigures.changed(kept, now)).isEmpty();
+        assertThat(kept).filteredOn(it -> it.variable().equals("scope")).singleElement()
+                .satisfies(it -> assertThat(it.items()).isEqualTo(4));
+
+        study().apply(new Edit.Screen(List.of(new Edit.ScreenRow(0, "001", "out", "5", ""))));
+        List<VariableAgreement> later = study().agreement(Agreement.Unknown.OMIT, "eerste").variables();
+        assertThat(KeptFigures.changed(kept, later)).extracting(KeptFigures.Changed::variable)
+                .contains("chatter_role").doesNotContain("scope");
+        assertThat(KeptFigures.of(Objects.requireNonNull(study().rounds().getFirst().closed()))).isEqualTo(kept);
+        assertThat(study().file().check()).isEmpty();
+    }
+
+    @Test
+    void figuresOfAnotherRuleAreNotThoseThatWereKept() {
+        codedRound();
+        study().apply(new Edit.CloseRound("eerste", "category"));
+        List<VariableAgreement> kept = KeptFigures.of(Objects.requireNonNull(study().rounds().getFirst().closed()));
+        List<VariableAgreement> other = study().agreement(Agreement.Unknown.OMIT, "eerste").variables();
+        assertThat(KeptFigures.changed(kept, other)).isNotEmpty().allSatisfy(it -> assertThat(it.now()).isNotNull());
+        assertThat(KeptFigures.changed(kept, List.of())).isNotEmpty().allSatisfy(it -> assertThat(it.now()).isNull());
+        assertThat(KeptFigures.changed(List.of(), kept)).isNotEmpty().allSatisfy(it -> assertThat(it.then()).isNull());
+    }
+
+    @Test
+    void reopeningLetsTheFiguresGoAndClosingKeepsNewOnes() {
+        codedRound();
+        study().apply(new Edit.CloseRound("eerste", "category"));
+        study().apply(new Edit.ReopenRound("eerste", "verzonnen"));
+        assertThat(study().rounds().getFirst().closed()).isNull();
+        study().apply(new Edit.ReopenCase("001", "Anna", "verzonnen"));
+        study().apply(new Edit.CloseRound("eerste", "category"));
+        assertThat(KeptFigures.of(Objects.requireNonNull(study().rounds().getFirst().closed())))
+                .filteredOn(it -> it.variable().equals("scope")).singleElement()
+                .satisfies(it -> assertThat(it.items()).isEqualTo(3));
+        assertThat(study().file().check()).isEmpty();
+    }
+
+    /// Four cases that both coded: in 001 and 002 they differ about the role, in 002 one of them does not know.
+    private void codedRound() {
+        study().apply(round("eerste", 100, "001", "002", "003", "004"));
+        for (String coder : CODERS) {
+            for (String caseId : List.of("001", "002", "003", "004")) {
+                at(coder).apply(answer(caseId, coder));
+                Answer role = caseId.equals("002") && coder.equals("Bram")
+                        ? Answer.Missing.UNKNOWN
+                        : new Answer.One(
+                                caseId.equals("004") || (caseId.equals("001") && coder.equals("Bram")) ? 2 : 1);
+                at(coder).apply(new Edit.SetAnswer(FilledStudy.key(caseId, coder, "chatter_role"), role));
+                at(coder).apply(new Edit.HandInCase(caseId, coder));
+            }
+        }
+    }
+
+    @Test
     void trainingStaysOutOfTheAgreement() {
         study().apply(new Edit.OpenRound("oefenen", true, CODERS, List.of("001"), 100, 1));
         study().apply(round("eerste", 100, "002", "003"));
