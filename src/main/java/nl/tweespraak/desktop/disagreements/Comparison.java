@@ -33,7 +33,8 @@ final class Comparison {
             counts[0] += judged.handedIn().size() > 1 ? 1 : 0;
             counts[1] += judged.scope().countsAsIn() ? 1 : 0;
         });
-        return new Differences(rows, new Doubles(study).proposed(), counts[0], counts[1]);
+        Doubles doubles = new Doubles(study);
+        return new Differences(rows, doubles.proposed(), doubles.linked(), counts[0], counts[1]);
     }
 
     List<Difference> of(String caseId) {

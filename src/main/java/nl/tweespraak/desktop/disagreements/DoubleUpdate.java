@@ -1,5 +1,7 @@
 package nl.tweespraak.desktop.disagreements;
 
+import java.util.List;
+import java.util.function.Supplier;
 import nl.tweespraak.desktop.kit.Kit;
 import nl.tweespraak.desktop.kit.Notice;
 import nl.tweespraak.desktop.kit.Saved;
@@ -10,7 +12,7 @@ import nl.tweespraak.model.Text;
 import nl.tweespraak.study.Study;
 import org.jspecify.annotations.Nullable;
 
-/// Settles a proposed double, which may change the cases themselves.
+/// Settles a double, which may change the cases themselves.
 final class DoubleUpdate implements Update<DoubleUpdate.Outcome> {
 
     /// @param refused why the study will not do it; null where it did
@@ -20,18 +22,20 @@ final class DoubleUpdate implements Update<DoubleUpdate.Outcome> {
     private final Kit kit;
     private final Study study;
     private final DisagreementsModel model;
-    private final Edit edit;
-    private final Text done;
+    private final Supplier<List<Edit>> edits;
+    private final Notice done;
     private final Runnable look;
     private final Saved before;
 
+    /// @param edits what to do, in this order
     /// @param done what to say when it is
     /// @param look reads the study again
-    DoubleUpdate(Kit kit, Study study, DisagreementsModel model, Edit edit, Text done, Runnable look) {
+    DoubleUpdate(Kit kit, Study study, DisagreementsModel model, Supplier<List<Edit>> edits, Notice done,
+            Runnable look) {
         this.kit = kit;
         this.study = study;
         this.model = model;
-        this.edit = edit;
+        this.edits = edits;
         this.done = done;
         this.look = look;
         this.before = kit.saved().get();
@@ -41,7 +45,11 @@ final class DoubleUpdate implements Update<DoubleUpdate.Outcome> {
 
     @Override
     public Outcome work(Progress progress) {
-        return new Outcome(SaveUpdate.refused(study, edit));
+        Text refused = null;
+        for (Edit edit : edits.get()) {
+            refused = refused == null ? SaveUpdate.refused(study, edit) : refused;
+        }
+        return new Outcome(refused);
     }
 
     @Override
@@ -50,7 +58,7 @@ final class DoubleUpdate implements Update<DoubleUpdate.Outcome> {
         Text refused = outcome.refused();
         kit.saved().set(refused == null ? new Saved.Done(kit.dates().clock().instant()) : before);
         kit.notices().add(refused == null
-                ? Notice.done(done)
+                ? done
                 : new Notice(Notice.Kind.INFO, refused, null, null,
                         () -> {
                         }));
@@ -61,6 +69,6 @@ final class DoubleUpdate implements Update<DoubleUpdate.Outcome> {
     public void fail(Text reason) {
         model.decision().savingProperty().set(false);
         kit.saved().set(new Saved.Failed(reason, () -> kit.jobs().latest(model.decision(),
-                new DoubleUpdate(kit, study, model, edit, done, look))));
+                new DoubleUpdate(kit, study, model, edits, done, look))));
     }
 }

@@ -1,9 +1,12 @@
 package nl.tweespraak.desktop.disagreements;
 
+import atlantafx.base.theme.Styles;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import nl.tweespraak.desktop.kit.Boxes;
@@ -13,10 +16,12 @@ import nl.tweespraak.desktop.kit.Kit;
 import nl.tweespraak.desktop.kit.Labels;
 import nl.tweespraak.desktop.kit.View;
 import nl.tweespraak.desktop.kit.Words;
+import nl.tweespraak.model.Link;
 import nl.tweespraak.model.Proposal;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignL;
 
-/// The doubles that coders proposed, for the lead: linked or not. Away where there are none.
+/// The doubles that coders proposed, for the lead to link or not, and the way back from those that are linked. Away
+/// where there are none.
 final class DoublesView extends View<VBox> {
 
     /// More would take the room of the differences; the next one comes when one is settled.
@@ -31,19 +36,48 @@ final class DoublesView extends View<VBox> {
         this.words = kit.words();
         this.model = model;
         this.controller = controller;
-        follow(model.allProperty(), all -> show(all.doubles()));
+        follow(model.allProperty(), this::show);
     }
 
-    private void show(List<Proposal> doubles) {
-        boolean shown = controller.mayDecide() && !doubles.isEmpty();
+    private void show(Differences all) {
+        boolean shown = controller.mayDecide() && !(all.doubles().isEmpty() && all.linked().isEmpty());
         root().setVisible(shown);
         root().setManaged(shown);
         root().getChildren().clear();
         if (shown) {
-            root().getChildren().add(Boxes.row(8, Icons.small(MaterialDesignL.LINK_VARIANT),
-                    Labels.strong(words.bind("disagreements.doubles", doubles.size()))));
-            doubles.stream().limit(SHOWN).map(this::line).forEach(root().getChildren()::add);
+            root().getChildren().add(head(all));
+            all.doubles().stream().limit(SHOWN).map(this::line).forEach(root().getChildren()::add);
         }
+    }
+
+    private Node head(Differences all) {
+        HBox head = Boxes.row(8, Icons.small(MaterialDesignL.LINK_VARIANT));
+        if (!all.doubles().isEmpty()) {
+            head.getChildren().add(Labels.strong(words.bind("disagreements.doubles", all.doubles().size())));
+        }
+        head.getChildren().add(Boxes.space());
+        if (!all.linked().isEmpty()) {
+            head.getChildren().addAll(Labels.muted(words.bind("disagreements.linked", all.linked().size())),
+                    unlink(all.linked()));
+        }
+        return head;
+    }
+
+    /// The linked ones are many and seldom wanted: they wait in a menu.
+    private MenuButton unlink(List<Link> linked) {
+        MenuButton menu = new MenuButton();
+        menu.textProperty().bind(words.bind("disagreements.double.unlink"));
+        menu.accessibleTextProperty().bind(words.bind("disagreements.unlink"));
+        menu.disableProperty().bind(model.decision().savingProperty());
+        menu.getStyleClass().add(Styles.FLAT);
+        menu.setMinWidth(MenuButton.USE_PREF_SIZE);
+        for (Link link : linked) {
+            MenuItem item = new MenuItem();
+            item.textProperty().bind(words.bind("disagreements.unlink.way", link.duplicate(), link.into()));
+            item.setOnAction(_ -> controller.doubles().unlink(link.duplicate()));
+            menu.getItems().add(item);
+        }
+        return menu;
     }
 
     private Node line(Proposal proposal) {

@@ -47,7 +47,7 @@ final class SettingsView extends View<VBox> {
     }
 
     private static HBox line(Words words, String name, String why, Node choice) {
-        VBox text = Boxes.column(2, Labels.strong(words.bind(name)), Labels.paragraph(words.bind(why)));
+        VBox text = Boxes.column(2, Labels.wrapped(Labels.strong(words.bind(name))), Labels.paragraph(words.bind(why)));
         return Boxes.styled(Boxes.row(16, Boxes.grow(text), choice), "tw-settings-line");
     }
 }

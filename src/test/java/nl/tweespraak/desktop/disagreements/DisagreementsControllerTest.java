@@ -12,6 +12,7 @@ import nl.tweespraak.desktop.kit.Kit;
 import nl.tweespraak.desktop.kit.Saved;
 import nl.tweespraak.model.Answer;
 import nl.tweespraak.model.Edit;
+import nl.tweespraak.model.Link;
 import nl.tweespraak.model.Person;
 import nl.tweespraak.study.Disagreement;
 import nl.tweespraak.study.Disagreement.State;
@@ -134,6 +135,18 @@ class DisagreementsControllerTest {
         controller.doubles().link(model.allProperty().get().doubles().getFirst());
         assertThat(kit.notices().getLast().text().nl()).contains("zijn andere gekoppeld");
         assertThat(model.allProperty().get().doubles()).hasSize(1);
+    }
+
+    @Test
+    void aLinkIsTakenBackAndTheProposalWaitsAgain() {
+        propose("003", "001");
+        controller.doubles().link(model.allProperty().get().doubles().getFirst());
+        assertThat(model.allProperty().get().linked()).extracting(Link::duplicate).containsExactly("003");
+        kit.notices().getLast().run().run();
+        assertThat(lead.transcripts("001")).hasSize(1);
+        assertThat(model.allProperty().get().linked()).isEmpty();
+        assertThat(model.allProperty().get().doubles()).hasSize(1);
+        assertThat(kit.notices().getLast().text().nl()).isEqualTo("Casus 003 is weer een casus op zichzelf");
     }
 
     private void propose(String caseId, String of) {

@@ -41,6 +41,8 @@ class DisagreementsPicturesTest {
                 propose(study, "102", "088", "");
                 screen.load();
                 pictures.all("disagreements-doubles", kit, screen.view(), WIDTH, HEIGHT);
+                screen.doubles().link(screen.model().allProperty().get().doubles().getFirst());
+                pictures.all("disagreements-linked", kit, screen.view(), WIDTH, HEIGHT);
                 screen.shown("110/duration");
                 screen.revise();
                 pictures.all("disagreements-decided", kit, screen.view(), 948, 624);

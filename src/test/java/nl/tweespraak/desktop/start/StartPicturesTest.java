@@ -9,9 +9,9 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
-import javafx.scene.layout.Region;
 import nl.tweespraak.desktop.kit.Kit;
 import nl.tweespraak.desktop.kit.Preferences;
+import nl.tweespraak.desktop.settings.SettingsController;
 import nl.tweespraak.desktop.shell.Pictures;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -33,9 +33,12 @@ class StartPicturesTest {
         Pictures.onScreen(() -> {
             Kit kit = Kit.direct(Clock.fixed(Instant.parse("2026-03-12T15:00:00Z"), ZoneOffset.UTC));
             StartController start = new StartController(kit, new InventedAccess(), new Preferences(home), home,
-                    Region::new);
+                    new SettingsController(kit, new Preferences(home))::view);
             start.step(1);
             pictures.all("start", kit, start.view());
+            start.toggleSettings();
+            pictures.all("start-settings", kit, start.view(), 1000, 700);
+            start.toggleSettings();
             start.open(start.model().recents().getFirst(), "verzonnen".toCharArray());
             pictures.all("start-who", kit, start.view(), 1366, 768);
             start.choose(start.model().recents().getFirst());
