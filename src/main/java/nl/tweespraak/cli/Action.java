@@ -1,5 +1,6 @@
 package nl.tweespraak.cli;
 
+import nl.tweespraak.exchange.FileFault;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;

@@ -1,5 +1,6 @@
 package nl.tweespraak.cli;
 
+import nl.tweespraak.exchange.OutFile;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.nio.file.Path;

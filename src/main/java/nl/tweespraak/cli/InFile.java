@@ -1,5 +1,6 @@
 package nl.tweespraak.cli;
 
+import nl.tweespraak.exchange.FileFault;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;

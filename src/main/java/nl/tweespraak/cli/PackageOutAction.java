@@ -1,5 +1,6 @@
 package nl.tweespraak.cli;
 
+import nl.tweespraak.exchange.OutFile;
 import java.nio.file.Path;
 import java.util.Map;
 import nl.tweespraak.model.Text;

@@ -1,5 +1,6 @@
 package nl.tweespraak.cli;
 
+import nl.tweespraak.exchange.OutFile;
 import java.nio.file.Path;
 import nl.tweespraak.model.Language;
 import nl.tweespraak.model.Text;

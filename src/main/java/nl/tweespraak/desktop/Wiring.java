@@ -23,6 +23,7 @@ import nl.tweespraak.desktop.kit.Saved;
 import nl.tweespraak.desktop.kit.Screen;
 import nl.tweespraak.desktop.kit.Words;
 import nl.tweespraak.desktop.overview.OverviewController;
+import nl.tweespraak.desktop.report.ReportController;
 import nl.tweespraak.desktop.search.SearchController;
 import nl.tweespraak.desktop.settings.SettingsController;
 import nl.tweespraak.desktop.shell.ShellController;
@@ -189,6 +190,9 @@ public final class Wiring {
         }
         DisagreementsController disagreements = new DisagreementsController(kit, study);
         screens.add(disagreements);
+        if (!(study.person() instanceof Person.Coding)) {
+            screens.add(new ReportController(kit, study));
+        }
         screens.add(settings);
         for (Screen screen : screens) {
             Map<String, String> before = keeper.stay().places().get(screen.id());

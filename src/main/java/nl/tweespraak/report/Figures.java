@@ -93,9 +93,13 @@ final class Figures {
                         .filter(it -> where.judge(it.effective()) == Truth.TRUE).toList());
     }
 
-    /// Whether a figure's variables are known of a case.
-    private enum Known {
-        KNOWN, UNKNOWN, OPEN, NOT_APPLICABLE
+    /// The ids of a population's cases of which a figure's variables are so known, in order of import; of conversations
+    /// none.
+    List<String> of(FigureDefinition definition, Known known) {
+        return definition.population().conversations()
+                ? List.of()
+                : population(definition.population()).stream().filter(it -> known(definition, it) == known)
+                        .map(Material.Unit::id).toList();
     }
 
     private static Known known(FigureDefinition definition, Material.Unit unit) {

@@ -20,13 +20,16 @@ public final class YearReport {
 
     private final ReportDefinition definition;
     private final List<Figure> figures;
+    private final Figures source;
     private final Study study;
     private final Provenance provenance;
     private @Nullable Methods methods;
 
-    private YearReport(ReportDefinition definition, List<Figure> figures, Study study, Provenance provenance) {
+    private YearReport(ReportDefinition definition, List<Figure> figures, Figures source, Study study,
+            Provenance provenance) {
         this.definition = definition;
         this.figures = List.copyOf(figures);
+        this.source = source;
         this.study = study;
         this.provenance = provenance;
     }
@@ -35,7 +38,7 @@ public final class YearReport {
     public static YearReport of(Study study) {
         ReportDefinition definition = ReportDefinition.of(study.codebook());
         Figures figures = new Figures(Material.of(study));
-        return new YearReport(definition, definition.figures().stream().map(figures::of).toList(),
+        return new YearReport(definition, definition.figures().stream().map(figures::of).toList(), figures,
                 study, Provenance.of(study));
     }
 
@@ -50,6 +53,11 @@ public final class YearReport {
 
     public Optional<Figure> figure(String id) {
         return figures.stream().filter(it -> it.definition().id().equals(id)).findFirst();
+    }
+
+    /// The cases of a figure's population of which its variables are so known, in order of import; of conversations none.
+    public List<String> cases(Figure figure, Known known) {
+        return source.of(figure.definition(), known);
     }
 
     /// How it was coded: worked out at the first call, while the study is open.
@@ -77,7 +85,7 @@ public final class YearReport {
         long hidden = fewer.stream().filter(Figure::suppressed).count();
         Text done = new Text("Onderdrukt: %d cijfers waarachter minder dan %d casussen schuilen.",
                 "Suppressed: %d figures with fewer than %d cases behind them.").with(hidden, threshold);
-        return new YearReport(definition, fewer, study, provenance.with(List.of(done)));
+        return new YearReport(definition, fewer, source, study, provenance.with(List.of(done)));
     }
 
     /// What was done to it.

@@ -21,7 +21,7 @@ class ScreenPicturesTest {
                 SampleStudy.PASSPHRASE.toCharArray())) {
             Desktop.pictures(study, screens);
         }
-        for (String name : new String[]{"start", "lead-overview", "lead-disagreements", "coder-overview",
+        for (String name : new String[]{"start", "lead-overview", "lead-disagreements", "lead-report", "coder-overview",
                 "coder-coding", "coder-settings"}) {
             for (String variant : new String[]{"nl-light", "nl-dark", "en-light", "en-dark"}) {
                 assertThat(Files.size(screens.resolve(name + "-" + variant + ".png"))).isGreaterThan(10_000);

@@ -94,7 +94,8 @@ class TabOrderTest {
 
     private static List<String> framed(boolean lead, String... screen) {
         List<String> all = new ArrayList<>(lead
-                ? List.of("Zoeken of opdracht", "Aan het werk: Leider", "Overzicht", "Verschillen", "Instellingen")
+                ? List.of("Zoeken of opdracht", "Aan het werk: Leider", "Overzicht", "Verschillen", "Rapport",
+                        "Instellingen")
                 : List.of("Zoeken of opdracht", "Aan het werk: Codeur A", "Overzicht", "Coderen", "Zoeken",
                         "Verschillen", "Instellingen"));
         all.addAll(List.of(screen));

@@ -1,4 +1,4 @@
-package nl.tweespraak.cli;
+package nl.tweespraak.exchange;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -7,9 +7,9 @@ import nl.tweespraak.model.Refusal;
 import nl.tweespraak.model.Text;
 import nl.tweespraak.study.Study;
 
-/// Gives the problems with a file that is written the name that the command was given: who writes it may know only one
-/// beside it.
-final class OutFile {
+/// Gives the problems with a file that is written the name that people gave it: who writes it may know only one beside
+/// it.
+public final class OutFile {
 
     private static final Text FOLDER = new Text("dit is een map. Geef de naam van een bestand erin.",
             "this is a folder. Give the name of a file in it.");
@@ -17,7 +17,7 @@ final class OutFile {
             "its folder is not there. Make it, or choose another.");
 
     /// Work that leaves the whole file or none.
-    interface Work {
+    public interface Work {
         void to(Path file) throws IOException;
     }
 
@@ -28,14 +28,14 @@ final class OutFile {
     ///
     /// @param what leaves, as the log has it
     /// @throws Refusal naming the file; what stood there still stands
-    static void leave(Study study, String what, Path file, Work work) {
+    public static void leave(Study study, String what, Path file, Work work) {
         study.file().noteAccess(study.person().name(), what);
         write(study, file, work);
     }
 
     /// @param study whose parts stay what they are
     /// @throws Refusal naming the file; what stood there still stands
-    static void write(Study study, Path file, Work work) {
+    public static void write(Study study, Path file, Work work) {
         study.file().requireNoPart(file);
         Path parent = file.toAbsolutePath().getParent();
         if (Files.isDirectory(file)) {

@@ -1,4 +1,4 @@
-package nl.tweespraak.cli;
+package nl.tweespraak.exchange;
 
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
@@ -12,8 +12,8 @@ import nl.tweespraak.model.Refusal;
 import nl.tweespraak.model.Text;
 import nl.tweespraak.store.StoreFailure;
 
-/// What went wrong with a file that the command was given, and the way on. Never what stands in it.
-final class FileFault {
+/// What went wrong with a file that people named, and the way on. Never what stands in it.
+public final class FileFault {
 
     private static final Text NOT_THERE = new Text("dit bestand of deze map is er niet. Kijk de naam en de map na.",
             "this file or folder is not there. Check the name and the folder.");
@@ -27,18 +27,18 @@ final class FileFault {
     }
 
     /// Where it is not known which file it was, the one that the fault names.
-    static Problem of(IOException fault) {
+    public static Problem of(IOException fault) {
         String file = fault instanceof FileSystemException system && system.getFile() != null
                 ? system.getFile()
                 : "";
         return new Problem(file, Text.same(""), reason(fault));
     }
 
-    static Refusal refusal(Path file, IOException fault) {
+    public static Refusal refusal(Path file, IOException fault) {
         return refusal(file, Files.isDirectory(file) ? FOLDER : reason(fault));
     }
 
-    static Refusal refusal(Path file, Text reason) {
+    public static Refusal refusal(Path file, Text reason) {
         return new Refusal(reason, List.of(new Problem(file.toString(), Text.same(""), reason)));
     }
 

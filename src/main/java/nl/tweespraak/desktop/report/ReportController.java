@@ -1,0 +1,123 @@
+package nl.tweespraak.desktop.report;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import javafx.beans.binding.Bindings;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.layout.Region;
+import nl.tweespraak.desktop.kit.Command;
+import nl.tweespraak.desktop.kit.Found;
+import nl.tweespraak.desktop.kit.Kit;
+import nl.tweespraak.desktop.kit.Once;
+import nl.tweespraak.desktop.kit.Screen;
+import nl.tweespraak.model.Text;
+import nl.tweespraak.report.YearReport;
+import nl.tweespraak.study.Study;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.Ikon;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
+
+/// The figures of the report and the cases behind them, for those who may see what was decided.
+public final class ReportController implements Screen {
+
+    static final String GROUP = "screen.report";
+    private static final String SECTION = "section";
+    private static final String PINNED = "pinned";
+
+    private final Kit kit;
+    private final Study study;
+    private final ReportModel model = new ReportModel();
+    private final Once<ReportView> view;
+    private final ObservableValue<Map<String, String>> place;
+
+    public ReportController(Kit kit, Study study) {
+        this.kit = kit;
+        this.study = study;
+        this.view = new Once<>(() -> new ReportView(kit, model, this));
+        this.place = Bindings.createObjectBinding(
+                () -> Map.of(SECTION, model.sectionProperty().get(), PINNED, model.pinnedProperty().get()),
+                model.sectionProperty(), model.pinnedProperty());
+    }
+
+    @Override
+    public String id() {
+        return "report";
+    }
+
+    @Override
+    public Ikon icon() {
+        return MaterialDesignC.CHART_BAR;
+    }
+
+    @Override
+    public Region view() {
+        return view.get().root();
+    }
+
+    /// Works the figures out anew: anything may have been decided since.
+    @Override
+    public void shown(@Nullable String at) {
+        if (at != null) {
+            model.sectionProperty().set(at);
+        }
+        load();
+    }
+
+    void load() {
+        kit.jobs().latest(this, new ReportUpdate(study, model, this::look));
+    }
+
+    @Override
+    public ObservableValue<Map<String, String>> place() {
+        return place;
+    }
+
+    @Override
+    public void back(Map<String, String> before) {
+        model.sectionProperty().set(before.getOrDefault(SECTION, ""));
+        model.pinnedProperty().set(before.getOrDefault(PINNED, ""));
+    }
+
+    @Override
+    public List<Command> commands() {
+        return List.of(new Command("report.key.previous", GROUP, "Alt ↑", () -> model.step(-1)),
+                new Command("report.key.next", GROUP, "Alt ↓", () -> model.step(1)),
+                new Command("report.again", GROUP, "", this::load));
+    }
+
+    @Override
+    public List<Found> find(String query) {
+        Text kind = kit.words().text("report.one");
+        return model.found(query).stream()
+                .map(it -> new Found(it.title(), kind, () -> kit.navigator().open(id(), it.name()))).toList();
+    }
+
+    ReportModel model() {
+        return model;
+    }
+
+    /// Shows the cases behind a number.
+    void choose(Behind.Asked number) {
+        model.choose(number);
+        look();
+    }
+
+    /// Shows no cases any more.
+    void leave() {
+        model.choose(null);
+    }
+
+    private void look() {
+        YearReport report = model.reportProperty().get();
+        Behind.Asked number = model.chosenProperty().get();
+        if (report != null && number != null) {
+            kit.jobs().latest(model, new BehindUpdate(study, model, report, number));
+        }
+    }
+
+    /// Keeps a section in sight beside others, or lets it go.
+    void pin(String section) {
+        model.pinnedProperty().set(Objects.equals(model.pinnedProperty().get(), section) ? "" : section);
+    }
+}

@@ -1,0 +1,112 @@
+package nl.tweespraak.desktop.report;
+
+import java.util.Objects;
+import javafx.beans.binding.Bindings;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import nl.tweespraak.desktop.kit.Boxes;
+import nl.tweespraak.desktop.kit.Buttons;
+import nl.tweespraak.desktop.kit.EmptyPanes;
+import nl.tweespraak.desktop.kit.Kit;
+import nl.tweespraak.desktop.kit.Labels;
+import nl.tweespraak.desktop.kit.View;
+import nl.tweespraak.desktop.kit.Words;
+import nl.tweespraak.model.Text;
+import nl.tweespraak.report.Figure;
+import nl.tweespraak.report.YearReport;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
+
+/// The parts of the report at the left, their figures in the middle, and at the right what is behind a number.
+final class ReportView extends View<VBox> {
+
+    private final Kit kit;
+    private final Words words;
+    private final ReportModel model;
+    private final ReportController controller;
+    private final StackPane body = new StackPane();
+    private final VBox cards = Boxes.styled(Boxes.column(16), "tw-report-cards");
+    private final HBox work;
+
+    ReportView(Kit kit, ReportModel model, ReportController controller) {
+        super(new VBox());
+        this.kit = kit;
+        this.words = kit.words();
+        this.model = model;
+        this.controller = controller;
+        ScrollPane scroll = new ScrollPane(cards);
+        scroll.setFitToWidth(true);
+        scroll.setFocusTraversable(false);
+        Region behind = Boxes.styled(new BehindView(kit, model, controller).root(), "tw-report-side");
+        behind.visibleProperty().bind(model.chosenProperty().isNotNull());
+        behind.managedProperty().bind(behind.visibleProperty());
+        this.work = new HBox(new SectionsView(kit, model).root(), Boxes.grow(scroll), behind);
+        root().getStyleClass().addAll("tw-screen", "tw-report");
+        root().getChildren().addAll(head(), Boxes.grow(body));
+        root().getStylesheets().add(Objects.requireNonNull(getClass().getResource(
+                "/nl/tweespraak/desktop/report.css")).toExternalForm());
+        follow(model.reportProperty(), _ -> show());
+        follow(model.failureProperty(), _ -> show());
+        follow(model.sectionProperty(), _ -> {
+            show();
+            scroll.setVvalue(0);
+        });
+        follow(model.pinnedProperty(), _ -> show());
+        follow(words.languageProperty(), _ -> show());
+    }
+
+    private HBox head() {
+        Label counts = Labels.muted(Bindings.createStringBinding(this::counts, model.reportProperty(),
+                words.languageProperty()));
+        return Boxes.styled(Boxes.row(12, Labels.screenTitle(words.bind("screen.report")), counts), "tw-screen-head");
+    }
+
+    private String counts() {
+        YearReport report = model.reportProperty().get();
+        return report == null ? "" : words.get("report.counts", report.definition().id(), report.figures().size());
+    }
+
+    private void show() {
+        Text failure = model.failureProperty().get();
+        YearReport report = model.reportProperty().get();
+        if (failure != null) {
+            body.getChildren().setAll(placed(EmptyPanes.fault(words.bind("report.failed"), words.bind(failure),
+                    Buttons.plain(words.bind("report.again"), controller::load))));
+        } else if (report == null) {
+            body.getChildren().clear();
+        } else if (isEmpty(report)) {
+            body.getChildren().setAll(placed(EmptyPanes.empty(MaterialDesignC.CHART_BAR, words.bind("report.none"),
+                    words.bind("report.none.why"),
+                    Buttons.plain(words.bind("report.toOverview"), () -> kit.navigator().open("overview", null)))));
+        } else {
+            fill(report);
+            if (!body.getChildren().contains(work)) {
+                body.getChildren().setAll(work);
+            }
+        }
+    }
+
+    private static boolean isEmpty(YearReport report) {
+        return report.figures().stream().map(Figure::cases).allMatch(it -> it.isEmpty());
+    }
+
+    private void fill(YearReport report) {
+        cards.getChildren().clear();
+        String open = model.sectionProperty().get();
+        String pinned = model.pinnedProperty().get();
+        model.section(open).ifPresent(it -> cards.getChildren()
+                .add(new SectionCard(kit, model, controller, report, it).view()));
+        if (!pinned.equals(open)) {
+            model.section(pinned).ifPresent(it -> cards.getChildren()
+                    .add(new SectionCard(kit, model, controller, report, it).view()));
+        }
+    }
+
+    private static Region placed(Region pane) {
+        pane.setMaxHeight(Region.USE_PREF_SIZE);
+        return Boxes.styled(new StackPane(pane), "tw-screen-body");
+    }
+}

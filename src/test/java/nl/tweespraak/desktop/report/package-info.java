@@ -1,0 +1,4 @@
+@NullMarked
+package nl.tweespraak.desktop.report;
+
+import org.jspecify.annotations.NullMarked;
