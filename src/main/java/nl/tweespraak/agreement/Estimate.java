@@ -12,10 +12,12 @@ import org.jspecify.annotations.Nullable;
 public record Estimate(@Nullable Double value, @Nullable Double low, @Nullable Double high, @Nullable Text interval,
         @Nullable Text undefined) {
 
-    static final Text NO_PAIR = new Text("geen casus is door twee codeurs gecodeerd",
+    /// No case can be compared.
+    public static final Text NO_PAIR = new Text("geen casus is door twee codeurs gecodeerd",
             "no case has two coders' codings");
     static final Text ONE_ITEM = new Text("maar één casus is te vergelijken", "only one case can be compared");
-    static final Text ONE_CATEGORY = new Text("alle codeurs gebruikten één en dezelfde categorie",
+    /// Chance would give full agreement too.
+    public static final Text ONE_CATEGORY = new Text("alle codeurs gebruikten één en dezelfde categorie",
             "all coders used one and the same category");
     static final Text ONE_DECLARED = new Text("er is maar één categorie", "there is only one category");
 

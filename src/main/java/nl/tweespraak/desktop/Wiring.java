@@ -14,6 +14,7 @@ import javafx.scene.input.InputEvent;
 import javafx.scene.layout.StackPane;
 import javafx.util.Duration;
 import javafx.util.Subscription;
+import nl.tweespraak.desktop.agreement.AgreementController;
 import nl.tweespraak.desktop.coding.CodingController;
 import nl.tweespraak.desktop.disagreements.DisagreementsController;
 import nl.tweespraak.desktop.kit.Kit;
@@ -190,6 +191,7 @@ public final class Wiring {
         }
         DisagreementsController disagreements = new DisagreementsController(kit, study);
         screens.add(disagreements);
+        screens.add(new AgreementController(kit, study));
         if (!(study.person() instanceof Person.Coding)) {
             screens.add(new ReportController(kit, study));
         }

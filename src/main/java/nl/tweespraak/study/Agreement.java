@@ -101,13 +101,15 @@ public final class Agreement {
         return all;
     }
 
-    /// What two coders answered, against each other, over the cases that entered.
+    /// What two coders answered, against each other, over the cases that entered; empty where the codebook has no such
+    /// variable or category.
     ///
     /// @param aspect as [VariableAgreement#variable] names it
-    public Confusion confusion(String aspect, String first, String second) {
+    public Optional<Confusion> confusion(String aspect, String first, String second) {
         int colon = aspect.indexOf(':');
-        Variable variable = codebook.variable(colon < 0 ? aspect : aspect.substring(0, colon));
-        return ratings(variable).confusion(colon < 0 ? "" : aspect.substring(colon + 1), first, second);
+        return codebook.find(colon < 0 ? aspect : aspect.substring(0, colon))
+                .filter(it -> items.containsKey(it.name()))
+                .flatMap(it -> ratings(it).confusion(colon < 0 ? "" : aspect.substring(colon + 1), first, second));
     }
 
     /// Every answer that was looked at: variables in the order of the codebook, then cases, then coders.

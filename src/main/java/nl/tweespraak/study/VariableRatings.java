@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import nl.tweespraak.agreement.Coefficients;
 import nl.tweespraak.agreement.RatingTable;
@@ -176,26 +177,31 @@ final class VariableRatings {
         return codes(set).contains(category.code()) ? 1 : 0;
     }
 
-    /// What two coders answered, against each other.
+    /// What two coders answered, against each other; empty where there is no such category.
     ///
     /// @param aspect empty for the variable itself
-    Confusion confusion(String aspect, String first, String second) {
+    Optional<Confusion> confusion(String aspect, String first, String second) {
+        if (aspect.isEmpty()) {
+            List<? extends Answer> values = values();
+            return Optional.of(items.confusion(values.stream().map(variable::describe).toList(), values::indexOf,
+                    first, second));
+        }
         if (aspect.equals(WHETHER_KNOWN)) {
             List<Text> values = List.of(variable.describe(Answer.Missing.UNKNOWN), IN_TRANSCRIPT,
                     variable.describe(Answer.Missing.NOT_APPLICABLE));
-            return known.confusion(isAsked() ? values : values.subList(0, NOT_ASKED), VariableRatings::known, first,
-                    second);
+            return Optional.of(known.confusion(isAsked() ? values : values.subList(0, NOT_ASKED),
+                    VariableRatings::known, first, second));
         }
-        if (!aspect.isEmpty()) {
-            Category category = variable.category(aspect).orElseThrow();
-            return items.confusion(List.of(NOT_NAMED, NAMED), it -> chosen(it, category), first, second);
-        }
-        List<? extends Answer> values = switch (scale) {
+        return variable.category(aspect)
+                .map(it -> items.confusion(List.of(NOT_NAMED, NAMED), answer -> chosen(answer, it), first, second));
+    }
+
+    private List<? extends Answer> values() {
+        return switch (scale) {
             case NOMINAL -> nominal();
             case ORDINAL -> categories();
             case INTERVAL, RATIO -> numbers();
             case DATE, SET -> items.values();
         };
-        return items.confusion(values.stream().map(variable::describe).toList(), values::indexOf, first, second);
     }
 }

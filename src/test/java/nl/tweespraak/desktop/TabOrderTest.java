@@ -67,6 +67,13 @@ class TabOrderTest {
     }
 
     @Test
+    void theAgreementIsGoneThroughFromTheChoiceToTheCells() {
+        assertThat(order(true, "agreement")).startsWith(framed(true, "Weg").subList(0, 6).toArray(String[]::new))
+                .containsSubsequence("volgens de regel", "weglaten", "Opslaan…", "Voor de methodesectie",
+                        "Overeenstemming");
+    }
+
+    @Test
     void theCoderGoesThroughTheScreensInReadingOrder() {
         assertThat(order(false, "overview")).isEqualTo(framed(false, "Verder coderen"));
         assertThat(order(false, "coding")).as("cases, conversation, form, handing in").isEqualTo(
@@ -94,10 +101,10 @@ class TabOrderTest {
 
     private static List<String> framed(boolean lead, String... screen) {
         List<String> all = new ArrayList<>(lead
-                ? List.of("Zoeken of opdracht", "Aan het werk: Leider", "Overzicht", "Verschillen", "Rapport",
-                        "Instellingen")
+                ? List.of("Zoeken of opdracht", "Aan het werk: Leider", "Overzicht", "Verschillen", "Overeenstemming",
+                        "Rapport", "Instellingen")
                 : List.of("Zoeken of opdracht", "Aan het werk: Codeur A", "Overzicht", "Coderen", "Zoeken",
-                        "Verschillen", "Instellingen"));
+                        "Verschillen", "Overeenstemming", "Instellingen"));
         all.addAll(List.of(screen));
         all.addAll(List.of("Inhoud verbergen", "Sneltoetsen"));
         return all;

@@ -27,7 +27,7 @@ class ConfusionTest {
             assertThat(agreement.coders()).containsExactly("Anna", "Bram");
             assertThat(agreement.compared()).isEqualTo(3);
 
-            Confusion role = agreement.confusion("chatter_role", "Anna", "Bram");
+            Confusion role = agreement.confusion("chatter_role", "Anna", "Bram").orElseThrow();
             assertThat(role.items()).isEqualTo(3);
             assertThat(role.cases(0, 1)).containsExactly("001", "002");
             assertThat(role.cases(1, 0)).isEmpty();
@@ -35,18 +35,22 @@ class ConfusionTest {
             assertThat(role.cases(unknown, 0)).containsExactly("003");
             assertThat(role.ofFirst(0)).isEqualTo(2);
             assertThat(role.ofSecond(1)).isEqualTo(2);
-            assertThat(agreement.confusion("chatter_role", "Bram", "Anna").cases(1, 0)).containsExactly("001", "002");
+            assertThat(agreement.confusion("chatter_role", "Bram", "Anna").orElseThrow().cases(1, 0))
+                    .containsExactly("001", "002");
 
-            Confusion left = study.agreement(Agreement.Unknown.OMIT).confusion("chatter_role", "Anna", "Bram");
+            Confusion left = study.agreement(Agreement.Unknown.OMIT).confusion("chatter_role", "Anna", "Bram")
+                    .orElseThrow();
             assertThat(left.items()).isEqualTo(2);
             assertThat(left.values()).hasSize(role.values().size() - 1);
 
-            assertThat(agreement.confusion("referral", "Anna", "Bram").items()).isEqualTo(2);
-            Confusion named = agreement.confusion("referral:" + category(study), "Anna", "Bram");
+            assertThat(agreement.confusion("referral", "Anna", "Bram").orElseThrow().items()).isEqualTo(2);
+            Confusion named = agreement.confusion("referral:" + category(study), "Anna", "Bram").orElseThrow();
             assertThat(named.values()).extracting(Text::nl).containsExactly("niet genoemd", "genoemd");
             assertThat(named.cases(1, 0)).containsExactly("001");
             assertThat(named.cases(1, 1)).containsExactly("002");
-            Confusion known = agreement.confusion("referral:known", "Anna", "Bram");
+            assertThat(agreement.confusion("referral:none", "Anna", "Bram")).isEmpty();
+            assertThat(agreement.confusion("none", "Anna", "Bram")).isEmpty();
+            Confusion known = agreement.confusion("referral:known", "Anna", "Bram").orElseThrow();
             assertThat(known.cases(0, 1)).containsExactly("003");
             assertThat(known.cells()).allSatisfy(it -> assertThat(it.isAgreement()).isEqualTo(it.cases().size() == 2));
         }
@@ -71,7 +75,7 @@ class ConfusionTest {
             Agreement ofBram = study.as(new Person.Coding("Bram")).agreement(Agreement.Unknown.CATEGORY);
             assertThat(ofBram.compared()).isEqualTo(1);
             assertThat(ofBram.coders()).containsExactly("Anna", "Bram");
-            assertThat(ofBram.confusion("chatter_role", "Anna", "Bram").items()).isEqualTo(1);
+            assertThat(ofBram.confusion("chatter_role", "Anna", "Bram").orElseThrow().items()).isEqualTo(1);
         }
     }
 

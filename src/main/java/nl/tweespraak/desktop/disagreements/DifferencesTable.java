@@ -20,6 +20,7 @@ import nl.tweespraak.desktop.kit.Badges;
 import nl.tweespraak.desktop.kit.Badges.Tone;
 import nl.tweespraak.desktop.kit.Boxes;
 import nl.tweespraak.desktop.kit.Buttons;
+import nl.tweespraak.desktop.kit.CellLine;
 import nl.tweespraak.desktop.kit.Icons;
 import nl.tweespraak.desktop.kit.Kit;
 import nl.tweespraak.desktop.kit.Labels;

@@ -73,7 +73,9 @@ public final class Jobs implements AutoCloseable {
             Runnable outcome = outcome(job, update);
             screen.accept(() -> {
                 ended.run();
-                if (!job.isCancelled()) {
+                if (job.isCancelled()) {
+                    update.stopped();
+                } else {
                     outcome.run();
                 }
             });

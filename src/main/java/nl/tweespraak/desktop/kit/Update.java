@@ -17,4 +17,8 @@ public interface Update<T> {
 
     /// On the FX thread, instead of [#show]: puts the reason where the pane shows it.
     void fail(Text reason);
+
+    /// On the FX thread, instead of both: a later update took its place, or somebody stopped it.
+    default void stopped() {
+    }
 }

@@ -1,4 +1,4 @@
-package nl.tweespraak.desktop.disagreements;
+package nl.tweespraak.desktop.kit;
 
 import java.util.Arrays;
 import java.util.List;
@@ -14,7 +14,7 @@ import javafx.scene.text.Text;
 
 /// The words of a table's cell, in as many lines as its column makes of them. A label would not do: a cell asks what
 /// stands in it how high it is without saying how wide it may be.
-final class CellLine extends HBox {
+public final class CellLine extends HBox {
 
     private static final double GAP = 8;
     /// Around what stands in a cell, in pixels.
@@ -25,7 +25,7 @@ final class CellLine extends HBox {
 
     /// @param column the width of the column
     /// @param before stands in front of the words: signs and badges
-    CellLine(ObservableDoubleValue column, ObservableValue<String> words, Node... before) {
+    public CellLine(ObservableDoubleValue column, ObservableValue<String> words, Node... before) {
         super(GAP, before);
         text.textProperty().bind(words);
         text.getStyleClass().add("tw-cell-text");
@@ -46,7 +46,7 @@ final class CellLine extends HBox {
     }
 
     /// Says that nothing is known.
-    CellLine muted() {
+    public CellLine muted() {
         text.getStyleClass().add("tw-muted");
         return this;
     }

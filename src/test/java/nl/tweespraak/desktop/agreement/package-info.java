@@ -1,0 +1,4 @@
+@NullMarked
+package nl.tweespraak.desktop.agreement;
+
+import org.jspecify.annotations.NullMarked;
