@@ -2,7 +2,6 @@ package nl.tweespraak.desktop.agreement;
 
 import java.util.Comparator;
 import java.util.List;
-import javafx.beans.binding.StringBinding;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.css.PseudoClass;
@@ -17,7 +16,6 @@ import javafx.scene.layout.VBox;
 import nl.tweespraak.desktop.agreement.DetailModel.Pair;
 import nl.tweespraak.desktop.kit.Badges;
 import nl.tweespraak.desktop.kit.Boxes;
-import nl.tweespraak.desktop.kit.Buttons;
 import nl.tweespraak.desktop.kit.Kit;
 import nl.tweespraak.desktop.kit.Labels;
 import nl.tweespraak.desktop.kit.Words;
@@ -125,22 +123,18 @@ final class ConfusionView extends VBox {
         }
         Button button = Boxes.styled(new Button(kit.dates().number(cases.size())), "tw-confusion-cell");
         Cell cell = new Cell(first, second, cases);
-        button.setUserData(cell);
-        button.accessibleTextProperty().bind(spoken(cell));
-        button.setOnAction(_ -> choose(cell));
+        choosing(button, cell);
         button.setMinWidth(Button.USE_PREF_SIZE);
         button.setMaxSize(Double.MAX_VALUE, Double.MAX_VALUE);
         button.pseudoClassStateChanged(EQUAL, first == second);
         return button;
     }
 
-    private StringBinding spoken(Cell cell) {
-        return words.bind("agreement.cell", cell.cases().size(), pair.first(), confusion.values().get(cell.first()),
-                pair.second(), confusion.values().get(cell.second()));
-    }
-
-    private void choose(Cell cell) {
-        chosen.set(cell.equals(chosen.get()) ? null : cell);
+    private void choosing(Button button, Cell cell) {
+        button.setUserData(cell);
+        button.accessibleTextProperty().bind(words.bind("agreement.cell", cell.cases().size(), pair.first(),
+                confusion.values().get(cell.first()), pair.second(), confusion.values().get(cell.second())));
+        button.setOnAction(_ -> chosen.set(cell.equals(chosen.get()) ? null : cell));
     }
 
     private void pairs() {
@@ -157,18 +151,18 @@ final class ConfusionView extends VBox {
     }
 
     private Node pair(Cell cell) {
-        Label first = Labels.wrapped(new Label(words.get(confusion.values().get(cell.first()))));
-        Label second = Labels.wrapped(new Label(words.get(confusion.values().get(cell.second()))));
-        first.getStyleClass().add("tw-caption");
-        second.getStyleClass().add("tw-caption");
-        VBox answers = Boxes.column(4,
-                Boxes.row(6, Badges.coder(pair.firstPlace(), Badges.letter(pair.firstPlace())), Boxes.grow(first)),
-                Boxes.row(6, Badges.coder(pair.secondPlace(), Badges.letter(pair.secondPlace())), Boxes.grow(second)));
         Label count = Labels.strong(new ReadOnlyStringWrapper(kit.dates().number(cell.cases().size())));
         count.setMinWidth(Label.USE_PREF_SIZE);
-        Button button = Boxes.styled(Buttons.wide(Boxes.row(12, Boxes.grow(answers), count), spoken(cell),
-                () -> choose(cell)), "tw-confusion-cell", "tw-confusion-pair");
-        button.setUserData(cell);
+        Button button = Boxes.styled(new Button(answer(pair.firstPlace(), cell.first()) + "\n"
+                + answer(pair.secondPlace(), cell.second()), count), "tw-confusion-cell", "tw-confusion-pair");
+        button.setWrapText(true);
+        button.setMinHeight(Button.USE_PREF_SIZE);
+        button.setMaxWidth(Double.MAX_VALUE);
+        choosing(button, cell);
         return button;
+    }
+
+    private String answer(int place, int value) {
+        return Badges.letter(place) + "  " + words.get(confusion.values().get(value));
     }
 }

@@ -224,6 +224,7 @@ final class FiguresTable extends View<StackPane> {
         scale = PlotScale.of(figures == null ? List.of() : figures.lines());
         plot.setGraphic(new PlotAxis(scale, numbers));
         table.getItems().setAll(figures == null ? List.of() : figures.lines());
+        table.refresh();
         filling = false;
         select(model.chosenProperty().get());
     }

@@ -27,8 +27,8 @@ final class PlotAxis extends Region {
         for (int i = 0; i < at.length; i++) {
             Label label = numbers.get(i);
             label.autosize();
-            label.relocate(Math.round(scale.x(at[i], getWidth()) - label.getWidth() / 2),
-                    Math.round((getHeight() - label.getHeight()) / 2));
+            label.relocate(Math.rint(scale.x(at[i], getWidth()) - label.getWidth() / 2),
+                    Math.rint((getHeight() - label.getHeight()) / 2));
         }
     }
 
