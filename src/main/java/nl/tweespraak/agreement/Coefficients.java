@@ -8,6 +8,7 @@ import java.util.Set;
 public final class Coefficients {
 
     private static final String ALPHA = "krippendorff_alpha";
+    private static final List<String> SET_ALPHAS = List.of(ALPHA, ALPHA + "_masi", ALPHA + "_jaccard");
 
     private final RatingTable table;
     private final List<Named> all = new ArrayList<>();
@@ -32,10 +33,6 @@ public final class Coefficients {
 
     private Coefficients addAlpha(String name, Metric metric) {
         return add(name, new KrippendorffAlpha(metric));
-    }
-
-    private Coefficients addBootstrapped(String name, Metric metric) {
-        return add(name, new Bootstrap(new KrippendorffAlpha(metric)));
     }
 
     public static List<Named> nominal(RatingTable table) {
@@ -67,9 +64,13 @@ public final class Coefficients {
 
     /// @param sets that each category of the table stands for
     public static List<Named> sets(RatingTable table, List<Set<Integer>> sets) {
-        return new Coefficients(table).addBootstrapped(ALPHA, Metric.nominal())
-                .addBootstrapped(ALPHA + "_masi", Metric.masi(sets))
-                .addBootstrapped(ALPHA + "_jaccard", Metric.jaccard(sets)).all;
+        List<Named> all = new Coefficients(table).all;
+        List<Estimate> alphas = Bootstrap.of(table,
+                List.of(Metric.nominal(), Metric.masi(sets), Metric.jaccard(sets)));
+        for (int metric = 0; metric < SET_ALPHAS.size(); metric++) {
+            all.add(new Named(SET_ALPHAS.get(metric), alphas.get(metric)));
+        }
+        return all;
     }
 
     /// Days are equal or not.

@@ -1,35 +1,38 @@
 package nl.tweespraak.agreement;
 
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.SplittableRandom;
-import java.util.stream.IntStream;
 
-/// Draws items with replacement, as counts of rows. The items of equal rows stand together, the most frequent rows first,
-/// in a range that is halved again and again: how many of m draws fall in the lower half is the number of ones among m
-/// random bits. A half that holds one row only is done; where few draws are left for many rows each is drawn by itself.
-/// What falls behind the last item, up to a power of two, is drawn again.
+/// Draws items with replacement, as counts of rows. The items of a row stand in pieces of 1, 2, 4, 8 …, all rows' largest
+/// pieces first, so that every piece is a half of a half … of one range. The range is halved again and again: how many of m
+/// draws fall in the lower half is the number of ones among m random bits. A half that is one piece is done; where the
+/// pieces are small each item is drawn by itself. What falls behind the last item, up to a power of two, is drawn again.
 ///
 /// Gives the same samples for the same seed. For one thread.
 final class Draws {
 
-    /// So few draws are quicker one by one than by halving.
-    private static final int FEW = 256;
+    /// Where pieces are smaller than two to this power, items are quicker drawn one by one.
+    private static final int SMALL = 4;
 
     private final SplittableRandom random;
     private final int[] rowOf;
+    /// By power of two: up to where the pieces are as large as that.
+    private final int[] upTo = new int[Integer.SIZE];
     private int[] often = {};
 
     /// @param counts of each row; at least one item in all
     Draws(int[] counts, long seed) {
         random = new SplittableRandom(seed);
         rowOf = new int[Arrays.stream(counts).sum()];
-        int[] order = IntStream.range(0, counts.length).boxed().sorted(Comparator.comparingInt(row -> -counts[row]))
-                .mapToInt(Integer::intValue).toArray();
         int item = 0;
-        for (int row : order) {
-            Arrays.fill(rowOf, item, item + counts[row], row);
-            item += counts[row];
+        for (int bits = upTo.length - 2; bits >= 0; bits--) {
+            for (int row = 0; row < counts.length; row++) {
+                if ((counts[row] & 1 << bits) != 0) {
+                    Arrays.fill(rowOf, item, item + (1 << bits), row);
+                    item += 1 << bits;
+                }
+            }
+            upTo[bits] = item;
         }
     }
 
@@ -51,13 +54,13 @@ final class Draws {
         if (draws == 0 || from >= rowOf.length) {
             return draws;
         }
-        int end = from + (1 << bits);
-        if (end <= rowOf.length && rowOf[from] == rowOf[end - 1]) {
+        if (from < upTo[bits]) {
             often[rowOf[from]] += draws;
             return 0;
         }
-        if (draws <= FEW) {
-            return drawEach(from, bits, draws);
+        if (from >= upTo[SMALL] && from + (1 << bits) <= rowOf.length) {
+            drawEach(from, bits, draws);
+            return 0;
         }
         int low = ones(draws);
         int half = bits - 1;
@@ -65,24 +68,16 @@ final class Draws {
     }
 
     /// One after another, several from each random number.
-    private int drawEach(int from, int bits, int draws) {
-        int behind = 0;
+    private void drawEach(int from, int bits, int draws) {
         int mask = (1 << bits) - 1;
         int each = Long.SIZE / bits;
-        for (int left = draws; left > 0;) {
+        for (int left = draws; left > 0; left -= each) {
             long drawn = random.nextLong();
             for (int one = Math.min(each, left); one > 0; one--) {
-                int item = from + ((int) drawn & mask);
-                if (item < rowOf.length) {
-                    often[rowOf[item]]++;
-                } else {
-                    behind++;
-                }
+                often[rowOf[from + ((int) drawn & mask)]]++;
                 drawn >>>= bits;
-                left--;
             }
         }
-        return behind;
     }
 
     /// How many of that many random bits are one.

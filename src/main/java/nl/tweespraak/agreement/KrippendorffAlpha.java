@@ -33,14 +33,6 @@ public final class KrippendorffAlpha implements Coefficient {
                 .interval(disagreement.alpha(), uncorrected, n * (n - 1), table.items() - 1.0);
     }
 
-    /// The value alone, for one sample of a bootstrap.
-    ///
-    /// @return NaN where it is not defined
-    double value(RatingTable comparable) {
-        Disagreement disagreement = new Disagreement(comparable, metric);
-        return comparable.items() < 2 || disagreement.expected == 0 ? Double.NaN : disagreement.alpha();
-    }
-
     /// Observed and expected disagreement, in all and of each row.
     private static final class Disagreement {
 

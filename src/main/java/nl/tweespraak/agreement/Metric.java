@@ -3,7 +3,6 @@ package nl.tweespraak.agreement;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
-import java.util.function.ToDoubleBiFunction;
 
 /// How far two values lie apart, for Krippendorff's alpha: Krippendorff, Content Analysis, 4th ed. (2019), chapter 12. Of
 /// no matter which scale: alpha divides distances by distances.
@@ -77,37 +76,16 @@ public interface Metric {
     /// Sets by what they share of all they hold (Jaccard 1912). Two empty sets are equal; an empty one and another share
     /// nothing.
     static Metric jaccard(List<Set<Integer>> sets) {
-        return between(sets, (one, other) -> 1 - (double) shared(one, other) / union(one, other));
+        return SetDistances.between(sets, (shared, one, other) -> 1 - (double) shared / (one + other - shared));
     }
 
     /// Sets by Jaccard, and by whether one holds the other (2/3), they overlap (1/3) or are apart (0): MASI, Passonneau,
     /// Measuring agreement on set-valued items (MASI) for semantic and pragmatic annotation, LREC 2006.
     static Metric masi(List<Set<Integer>> sets) {
-        return between(sets, (one, other) -> {
-            int shared = shared(one, other);
-            double monotonic = shared == Math.min(one.size(), other.size()) ? 2.0 / 3 : 1.0 / 3;
-            return shared == 0 ? 1 : 1 - monotonic * shared / union(one, other);
+        return SetDistances.between(sets, (shared, one, other) -> {
+            double monotonic = shared == Math.min(one, other) ? 2.0 / 3 : 1.0 / 3;
+            return shared == 0 ? 1 : 1 - monotonic * shared / (one + other - shared);
         });
-    }
-
-    private static Metric between(List<Set<Integer>> sets,
-            ToDoubleBiFunction<Set<Integer>, Set<Integer>> differing) {
-        double[][] distances = new double[sets.size()][sets.size()];
-        for (int one = 0; one < distances.length; one++) {
-            for (int other = 0; other < one; other++) {
-                distances[one][other] = differing.applyAsDouble(sets.get(one), sets.get(other));
-                distances[other][one] = distances[one][other];
-            }
-        }
-        return (one, other) -> distances[one][other];
-    }
-
-    private static int shared(Set<Integer> one, Set<Integer> other) {
-        return (int) one.stream().filter(other::contains).count();
-    }
-
-    private static int union(Set<Integer> one, Set<Integer> other) {
-        return one.size() + other.size() - shared(one, other);
     }
 
     /// Squares of differences; the mean distance to all values follows from their mean and variance.

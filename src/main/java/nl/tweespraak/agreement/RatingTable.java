@@ -34,39 +34,64 @@ public final class RatingTable {
     /// Takes items one by one.
     public static final class Builder {
 
+        /// So many possible rows have a count of their own; of more, those that occur have.
+        private static final int DENSE = 1 << 16;
+
         private final int coders;
         private final int categories;
+        private final int[] dense;
         private final Map<Row, Integer> counts = new HashMap<>();
 
         private Builder(int coders, int categories) {
             this.coders = coders;
             this.categories = categories;
+            double possible = Math.pow(categories + 1.0, coders);
+            this.dense = new int[possible <= DENSE ? (int) possible : 0];
         }
 
         /// @param ratings of one item, in the order of the coders; [#MISSING] for none
         /// @throws IllegalArgumentException where there are too many or few, or one is no category
         public Builder add(int... ratings) {
+            int place = 0;
             boolean rated = false;
             boolean fits = ratings.length == coders;
             for (int rating : ratings) {
                 fits &= rating >= MISSING && rating < categories;
                 rated |= rating != MISSING;
+                place = place * (categories + 1) + rating - MISSING;
             }
             if (!fits) {
                 throw new IllegalArgumentException("not the ratings of " + coders + " coders in " + categories
                         + " categories");
             }
-            if (rated) {
+            if (rated && dense.length > 0) {
+                dense[place]++;
+            } else if (rated) {
                 counts.merge(new Row(ratings.clone()), 1, Integer::sum);
             }
             return this;
         }
 
         public RatingTable build() {
+            for (int place = 0; place < dense.length; place++) {
+                if (dense[place] > 0) {
+                    counts.put(new Row(ratings(place)), dense[place]);
+                }
+            }
             // Sorted, so that the order of the items changes nothing, not even the last digit.
             List<Row> sorted = counts.keySet().stream().sorted().toList();
             return new RatingTable(coders, categories, sorted.stream().map(it -> it.ratings).toArray(int[][]::new),
                     sorted.stream().mapToInt(counts::get).toArray());
+        }
+
+        private int[] ratings(int place) {
+            int[] ratings = new int[coders];
+            int left = place;
+            for (int coder = coders - 1; coder >= 0; coder--) {
+                ratings[coder] = left % (categories + 1) + MISSING;
+                left /= categories + 1;
+            }
+            return ratings;
         }
     }
 
@@ -149,17 +174,12 @@ public final class RatingTable {
                 Arrays.stream(kept).map(row -> counts[row]).toArray());
     }
 
-    /// The same rows, each as often as is said: one sample of a bootstrap.
-    RatingTable resampled(int[] often) {
-        return new RatingTable(coders, categories, rows, often);
-    }
-
     /// How many categories anybody used.
     int used() {
         boolean[] seen = new boolean[categories];
         for (int row = 0; row < rows.length; row++) {
             for (int rating : rows[row]) {
-                if (rating != MISSING && counts[row] > 0) {
+                if (rating != MISSING) {
                     seen[rating] = true;
                 }
             }

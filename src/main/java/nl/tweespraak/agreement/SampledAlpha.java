@@ -2,7 +2,6 @@ package nl.tweespraak.agreement;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.stream.IntStream;
 
 /// Krippendorff's alpha by several metrics over samples of one table, each told by how often its rows were drawn. What
 /// does not change from sample to sample is computed once: how far the ratings of a row lie apart, and the distances of
@@ -11,9 +10,9 @@ final class SampledAlpha {
 
     private final int rows;
     private final int values;
-    /// The values of each row, one row after another.
+    /// The values of each row, one row after another, and whose they are.
     private final int[] rated;
-    private final int[] firstOf;
+    private final int[] rowOf;
     /// By metric and row: its ratings times the mean distance of their pairs.
     private final double[][] observed;
     /// By metric: each value's distances to those before it, one value after another.
@@ -22,24 +21,34 @@ final class SampledAlpha {
     /// @param comparable all of whose rows have two ratings or more
     SampledAlpha(RatingTable comparable, List<Metric> metrics) {
         rows = comparable.rows();
-        int[] used = IntStream.range(0, rows).flatMap(row -> ratings(comparable, row)).distinct().sorted().toArray();
-        int[] place = new int[comparable.categories()];
-        for (int value = 0; value < used.length; value++) {
-            place[used[value]] = value;
-        }
-        values = used.length;
-        rated = IntStream.range(0, rows).flatMap(row -> ratings(comparable, row)).map(it -> place[it]).toArray();
-        firstOf = new int[rows + 1];
+        int ratings = 0;
         for (int row = 0; row < rows; row++) {
-            firstOf[row + 1] = firstOf[row] + comparable.ratings(row);
+            ratings += comparable.ratings(row);
         }
-        distances = metrics.stream().map(metric -> distances(used, metric)).toArray(double[][]::new);
+        rated = new int[ratings];
+        rowOf = new int[ratings];
+        int[] used = new int[comparable.categories()];
+        int[] place = new int[comparable.categories()];
+        Arrays.fill(place, -1);
+        int at = 0;
+        int found = 0;
+        for (int row = 0; row < rows; row++) {
+            for (int coder = 0; coder < comparable.coders(); coder++) {
+                int rating = comparable.rating(row, coder);
+                if (rating != RatingTable.MISSING) {
+                    if (place[rating] < 0) {
+                        place[rating] = found;
+                        used[found++] = rating;
+                    }
+                    rated[at] = place[rating];
+                    rowOf[at++] = row;
+                }
+            }
+        }
+        values = found;
+        int[] ofPlaces = Arrays.copyOf(used, found);
+        distances = metrics.stream().map(metric -> distances(ofPlaces, metric)).toArray(double[][]::new);
         observed = metrics.stream().map(metric -> observed(comparable, metric)).toArray(double[][]::new);
-    }
-
-    private static IntStream ratings(RatingTable table, int row) {
-        return IntStream.range(0, table.coders()).map(coder -> table.rating(row, coder))
-                .filter(it -> it != RatingTable.MISSING);
     }
 
     private static double[] distances(int[] used, Metric metric) {
@@ -56,68 +65,83 @@ final class SampledAlpha {
     private static double[] observed(RatingTable table, Metric metric) {
         double[] observed = new double[table.rows()];
         for (int row = 0; row < observed.length; row++) {
-            int[] ratings = ratings(table, row).toArray();
             double sum = 0;
-            for (int one = 1; one < ratings.length; one++) {
+            for (int one = 1; one < table.coders(); one++) {
                 for (int other = 0; other < one; other++) {
-                    sum += metric.distance(ratings[one], ratings[other]);
+                    int rating = table.rating(row, one);
+                    int beside = table.rating(row, other);
+                    sum += rating == RatingTable.MISSING || beside == RatingTable.MISSING
+                            ? 0
+                            : metric.distance(rating, beside);
                 }
             }
-            observed[row] = 2 * sum / (ratings.length - 1);
+            observed[row] = 2 * sum / (table.ratings(row) - 1);
         }
         return observed;
     }
 
-    /// @param often how often each row was drawn
-    /// @param counts to work in, one for each value
-    /// @param alphas filled with the value by each metric; NaN where it is not defined
-    void of(int[] often, double[] counts, double[] alphas) {
-        double all = count(often, counts);
-        for (int metric = 0; metric < alphas.length; metric++) {
-            double[] ofRows = observed[metric];
-            double apart = 0;
+    /// Room for the numbers of one sample, to be used again for the next. For one thread.
+    final class Sample {
+
+        private final int[] often = new int[rows];
+        private final double[] weights = new double[rows];
+        private final int[] counts = new int[values];
+        private final double[] chosen = new double[values];
+
+        /// How often each row was drawn: to be filled.
+        int[] often() {
+            return often;
+        }
+
+        /// @return the value by a metric; NaN where it is not defined
+        double alpha(int metric) {
+            double expected = 0;
+            for (int one = 1; one < values; one++) {
+                expected += 2 * chosen[one] * product(chosen, distances[metric], one * (one - 1) / 2, one);
+            }
+            double all = Arrays.stream(counts).sum();
+            // D_o is what the rows' pairs lie apart over n, D_e what all pairs do over n (n − 1).
+            return expected == 0
+                    ? Double.NaN
+                    : 1 - (all - 1) * product(weights, observed[metric], 0, rows) / expected;
+        }
+
+        /// Counts the values of what was drawn.
+        void count() {
+            Arrays.fill(counts, 0);
+            for (int at = 0; at < rated.length; at++) {
+                counts[rated[at]] += often[rowOf[at]];
+            }
             for (int row = 0; row < rows; row++) {
-                apart += often[row] * ofRows[row];
+                weights[row] = often[row];
             }
-            double expected = expected(counts, distances[metric]);
-            // D_o is the first over n, D_e the second over n (n − 1).
-            alphas[metric] = expected == 0 ? Double.NaN : 1 - (all - 1) * apart / expected;
+            for (int value = 0; value < values; value++) {
+                chosen[value] = counts[value];
+            }
         }
     }
 
-    /// How many values there are, in all and of each.
-    private double count(int[] often, double[] counts) {
-        Arrays.fill(counts, 0);
-        double all = 0;
-        for (int row = 0; row < rows; row++) {
-            int drawn = often[row];
-            if (drawn > 0) {
-                for (int at = firstOf[row]; at < firstOf[row + 1]; at++) {
-                    counts[rated[at]] += drawn;
-                }
-                all += (double) drawn * (firstOf[row + 1] - firstOf[row]);
-            }
+    /// Σ one_i other_(from + i). Four sums side by side, for the processor adds while it waits for an addition.
+    private static double product(double[] one, double[] other, int from, int length) {
+        double first = 0;
+        double second = 0;
+        double third = 0;
+        double fourth = 0;
+        int i = 0;
+        for (; i + 3 < length; i += 4) {
+            first += one[i] * other[from + i];
+            second += one[i + 1] * other[from + i + 1];
+            third += one[i + 2] * other[from + i + 2];
+            fourth += one[i + 3] * other[from + i + 3];
         }
-        return all;
+        for (; i < length; i++) {
+            first += one[i] * other[from + i];
+        }
+        return first + second + (third + fourth);
     }
 
-    /// The sum of the distances of all ordered pairs of values.
-    private double expected(double[] counts, double[] apart) {
-        double expected = 0;
-        int at = 0;
-        for (int one = 1; one < values; one++) {
-            double sum = 0;
-            for (int other = 0; other < one; other++) {
-                sum += counts[other] * apart[at + other];
-            }
-            at += one;
-            expected += counts[one] * sum;
-        }
-        return 2 * expected;
-    }
-
-    /// How many different values are used.
-    int values() {
-        return values;
+    /// Of as many rows and values as the table has.
+    Sample sample() {
+        return new Sample();
     }
 }

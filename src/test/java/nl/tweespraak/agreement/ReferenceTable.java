@@ -97,9 +97,9 @@ record ReferenceTable(List<String> coders, List<String> values, RatingTable rati
             case "alpha:ordinal" -> new KrippendorffAlpha(Metric.ordinal());
             case "alpha:interval" -> new KrippendorffAlpha(Metric.interval(numbers()));
             case "alpha:ratio" -> new KrippendorffAlpha(Metric.ratio(numbers()));
-            case "alpha:set_exact" -> new Bootstrap(new KrippendorffAlpha(Metric.nominal()));
-            case "alpha:set_jaccard" -> new Bootstrap(new KrippendorffAlpha(Metric.jaccard(sets())));
-            case "alpha:set_masi" -> new Bootstrap(new KrippendorffAlpha(Metric.masi(sets())));
+            case "alpha:set_exact" -> new Bootstrap(Metric.nominal());
+            case "alpha:set_jaccard" -> new Bootstrap(Metric.jaccard(sets()));
+            case "alpha:set_masi" -> new Bootstrap(Metric.masi(sets()));
             default -> throw new IllegalArgumentException(statistic);
         };
     }
@@ -108,7 +108,7 @@ record ReferenceTable(List<String> coders, List<String> values, RatingTable rati
         return values.stream().mapToDouble(Double::parseDouble).toArray();
     }
 
-    private List<Set<Integer>> sets() {
+    List<Set<Integer>> sets() {
         List<String> members = new ArrayList<>();
         List<Set<Integer>> sets = new ArrayList<>();
         for (String written : values) {

@@ -33,17 +33,15 @@ class SampledAlphaTest {
                     : random.nextInt(3) > 0 ? truth : random.nextInt(SETS.size())).toArray());
         }
         RatingTable table = build.build().comparable();
-        SampledAlpha sampled = new SampledAlpha(table, METRICS);
+        SampledAlpha.Sample drawn = new SampledAlpha(table, METRICS).sample();
         Draws draws = new Draws(counts(table), 5);
         for (int sample = 0; sample < 50; sample++) {
-            int[] often = new int[table.rows()];
-            draws.next(often);
-            double[] alphas = new double[METRICS.size()];
-            sampled.of(often, new double[sampled.values()], alphas);
-            RatingTable again = again(table, often);
-            for (int metric = 0; metric < alphas.length; metric++) {
+            draws.next(drawn.often());
+            drawn.count();
+            RatingTable again = again(table, drawn.often());
+            for (int metric = 0; metric < METRICS.size(); metric++) {
                 Double plain = new KrippendorffAlpha(METRICS.get(metric)).of(again).value();
-                assertThat(alphas[metric]).isCloseTo(Objects.requireNonNull(plain), within(1e-12));
+                assertThat(drawn.alpha(metric)).isCloseTo(Objects.requireNonNull(plain), within(1e-12));
             }
         }
     }
@@ -66,12 +64,16 @@ class SampledAlphaTest {
     @Test
     void aSampleOfOneValueIsNotDefined() {
         RatingTable table = RatingTable.of(2, 2).add(0, 0).add(0, 1).build();
-        SampledAlpha sampled = new SampledAlpha(table, List.of(Metric.nominal()));
-        double[] alphas = new double[1];
-        sampled.of(new int[]{2, 0}, new double[sampled.values()], alphas);
-        assertThat(alphas[0]).isNaN();
-        sampled.of(new int[]{1, 1}, new double[sampled.values()], alphas);
-        assertThat(alphas[0]).isZero();
+        assertThat(alpha(table, 2, 0)).isNaN();
+        assertThat(alpha(table, 1, 1)).isZero();
+        assertThat(alpha(table, 0, 2)).isEqualTo(-0.5);
+    }
+
+    private static double alpha(RatingTable table, int... often) {
+        SampledAlpha.Sample sample = new SampledAlpha(table, List.of(Metric.nominal())).sample();
+        System.arraycopy(often, 0, sample.often(), 0, often.length);
+        sample.count();
+        return sample.alpha(0);
     }
 
     @ParameterizedTest
