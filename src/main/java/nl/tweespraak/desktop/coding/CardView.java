@@ -84,6 +84,7 @@ final class CardView extends View<VBox> {
         follow(model.defined(), shown -> {
             definition.root().setVisible(shown);
             definition.root().setManaged(shown);
+            define();
         });
     }
 
@@ -152,7 +153,7 @@ final class CardView extends View<VBox> {
         mine = mayWrite();
         title.set(variable.label());
         if (other) {
-            definition.show(variable);
+            define();
             history.show(variable, model.history().get());
         }
         choices.show(key, shown, model.recent().of(shown));
@@ -171,6 +172,13 @@ final class CardView extends View<VBox> {
         choices.setEditable(mine);
         question.show(key, doubted == null ? "" : doubted.question());
         memo.show(key, CaseFile.memo(shown));
+    }
+
+    /// Most questions are answered without it: so only where it is looked at.
+    private void define() {
+        if (line != null && model.defined().get()) {
+            definition.show(line.variable());
+        }
     }
 
     private List<Node> chips(SheetLine shown) {

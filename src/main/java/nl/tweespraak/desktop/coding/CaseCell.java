@@ -1,15 +1,15 @@
 package nl.tweespraak.desktop.coding;
 
 import java.util.Locale;
-import javafx.beans.property.SimpleStringProperty;
+import java.util.Objects;
 import javafx.scene.Node;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.TreeCell;
 import javafx.scene.layout.HBox;
+import javafx.util.Subscription;
 import nl.tweespraak.desktop.kit.Boxes;
 import nl.tweespraak.desktop.kit.Icons;
-import nl.tweespraak.desktop.kit.Labels;
 import nl.tweespraak.desktop.kit.Words;
 import nl.tweespraak.study.CaseSummary;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +20,17 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignL;
 final class CaseCell extends TreeCell<CaseNode> {
 
     private final Words words;
+    private final Label name = new Label();
+    private final Label count = Boxes.styled(new Label(), "tw-caption", "tw-muted");
+    private final HBox group = stretched(name, Boxes.space(), count);
+    private final Label id = Boxes.styled(new Label(), "tw-strong");
+    private final Label linked = Boxes.styled(new Label(), "tw-small", "tw-muted");
+    private final HBox link = Boxes.row(2, Icons.small(MaterialDesignL.LINK_VARIANT), linked);
+    private final Node doubted = Icons.warning(MaterialDesignF.FLAG_OUTLINE);
+    private final Label progress = Boxes.styled(new Label(), "tw-caption", "tw-muted");
+    private final HBox item = stretched(id, link, Boxes.space(), doubted, progress);
+    private @Nullable CaseNode shown;
+    private Subscription saying = Subscription.EMPTY;
 
     CaseCell(Words words) {
         this.words = words;
@@ -31,47 +42,58 @@ final class CaseCell extends TreeCell<CaseNode> {
     @Override
     protected void updateItem(@Nullable CaseNode node, boolean empty) {
         super.updateItem(node, empty);
-        switch (empty ? null : node) {
-            case CaseNode.Group group -> show(group);
-            case CaseNode.Item item -> show(item.summary());
+        CaseNode now = empty ? null : node;
+        if (Objects.equals(now, shown)) {
+            return;
+        }
+        shown = now;
+        saying.unsubscribe();
+        switch (now) {
+            case CaseNode.Group it -> {
+                saying = Subscription.combine(it.count().subscribe(_ -> say(it)),
+                        words.languageProperty().subscribe(_ -> say(it)));
+                show(group);
+            }
+            case CaseNode.Item it -> {
+                saying = Subscription.combine(it.summary().subscribe(this::say),
+                        words.languageProperty().subscribe(_ -> say(it.summary().get())));
+                show(item);
+            }
             case null -> {
-                setGraphic(null);
+                saying = Subscription.EMPTY;
+                if (getGraphic() != null) {
+                    // A tree empties its cells before it fills them: what leaves the screen gets all its style anew.
+                    getGraphic().setVisible(false);
+                }
                 setAccessibleText(null);
             }
         }
     }
 
-    private void show(CaseNode.Group group) {
-        String name = words.get("coding.group." + group.progress().name().toLowerCase(Locale.ROOT));
-        setGraphic(stretched(label(name), Boxes.space(), Boxes.styled(label(Integer.toString(group.count())),
-                "tw-caption", "tw-muted")));
-        setAccessibleText(words.get("coding.group", name, group.count()));
+    private void show(HBox row) {
+        row.setVisible(true);
+        setGraphic(row);
     }
 
-    private void show(CaseSummary summary) {
-        HBox row = stretched(Boxes.styled(label(summary.id()), "tw-strong"));
-        if (summary.transcripts() > 1) {
-            row.getChildren().add(Boxes.row(2, Icons.small(MaterialDesignL.LINK_VARIANT),
-                    Boxes.styled(label(Integer.toString(summary.transcripts())), "tw-small", "tw-muted")));
-        }
-        row.getChildren().add(Boxes.space());
-        if (summary.doubts() > 0) {
-            row.getChildren().add(Icons.warning(MaterialDesignF.FLAG_OUTLINE));
-        }
-        if (summary.answered() > 0) {
-            row.getChildren().add(Boxes.styled(label(summary.answered() + "/" + summary.asked()), "tw-caption",
-                    "tw-muted"));
-        }
-        setGraphic(row);
+    private void say(CaseNode.Group it) {
+        String says = words.get("coding.group." + it.progress().name().toLowerCase(Locale.ROOT));
+        name.setText(says);
+        count.setText(Integer.toString(it.count().get()));
+        setAccessibleText(words.get("coding.group", says, it.count().get()));
+    }
+
+    private void say(CaseSummary summary) {
+        id.setText(summary.id());
+        linked.setText(Integer.toString(summary.transcripts()));
+        Boxes.show(link, summary.transcripts() > 1);
+        Boxes.show(doubted, summary.doubts() > 0);
+        progress.setText(summary.answered() + "/" + summary.asked());
+        Boxes.show(progress, summary.answered() > 0);
         setAccessibleText(words.get("coding.case.says", summary.id(), summary.transcripts(), summary.answered(),
                 summary.asked(), summary.doubts()));
     }
 
-    private static Label label(String says) {
-        return Labels.text(new SimpleStringProperty(says));
-    }
-
-    private HBox stretched(Node... nodes) {
+    private static HBox stretched(Node... nodes) {
         HBox row = Boxes.row(8, nodes);
         row.setMouseTransparent(true);
         return row;

@@ -97,7 +97,12 @@ final class CasesModel {
 
     /// Replaces what is known of one case.
     void update(CaseSummary summary) {
-        cases.replaceAll(known -> known.id().equals(summary.id()) && !known.equals(summary) ? summary : known);
+        for (int i = 0; i < cases.size(); i++) {
+            // One change of one case: replacing all of them would tell of each.
+            if (cases.get(i).id().equals(summary.id()) && !cases.get(i).equals(summary)) {
+                cases.set(i, summary);
+            }
+        }
     }
 
     /// Where to go on: what was begun, else the first that is left, else any.

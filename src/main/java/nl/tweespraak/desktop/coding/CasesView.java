@@ -2,8 +2,11 @@ package nl.tweespraak.desktop.coding;
 
 import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Consumer;
 import javafx.beans.InvalidationListener;
@@ -43,6 +46,8 @@ final class CasesView extends View<VBox> {
     private final TreeView<CaseNode> tree = new TreeView<>(new TreeItem<>());
     private final StringProperty count = new SimpleStringProperty("");
     private final DoubleProperty done = new SimpleDoubleProperty();
+    private final Map<Progress, Group> groups = new EnumMap<>(Progress.class);
+    private final Map<String, Leaf> leaves = new HashMap<>();
     private final Set<Progress> folded = EnumSet.of(Progress.DOUBT, Progress.HANDED_IN);
     private boolean laying;
 
@@ -56,11 +61,18 @@ final class CasesView extends View<VBox> {
         tree.setCellFactory(_ -> new CaseCell(words));
         tree.accessibleTextProperty().bind(words.bind("coding.cases"));
         tree.getSelectionModel().selectedItemProperty().subscribe((_, item) -> {
-            if (!laying && item != null && item.getValue() instanceof CaseNode.Item(CaseSummary summary)
-                    && !summary.id().equals(model.current().get())) {
-                open.accept(summary.id());
+            if (!laying && item != null && item.getValue() instanceof CaseNode.Item leaf
+                    && !leaf.caseId().equals(model.current().get())) {
+                open.accept(leaf.caseId());
             }
         });
+        for (Progress progress : Progress.values()) {
+            Group group = new Group(new CaseNode.Group(progress));
+            group.expandedProperty().subscribe((_, now) -> fold(progress, !now));
+            groups.put(progress, group);
+        }
+        tree.getRoot().setExpanded(true);
+        tree.getRoot().getChildren().setAll(groups.values());
         root().getChildren().addAll(head(), search(), Boxes.grow(tree));
         follow(() -> {
             InvalidationListener change = _ -> lay();
@@ -115,39 +127,73 @@ final class CasesView extends View<VBox> {
         laying = true;
         count.set(words.get("coding.progress", model.handedIn(), model.cases().size()));
         done.set(model.cases().isEmpty() ? 0 : (double) model.handedIn() / model.cases().size());
-        Map<Progress, TreeItem<CaseNode>> groups = new EnumMap<>(Progress.class);
-        TreeItem<CaseNode> chosen = null;
+        Leaf chosen = null;
+        boolean moved = false;
+        Set<String> shown = new HashSet<>();
         for (Map.Entry<Progress, List<CaseSummary>> group : model.groups().entrySet()) {
-            TreeItem<CaseNode> node = new TreeItem<>(new CaseNode.Group(group.getKey(), group.getValue().size()));
-            boolean here = false;
-            for (CaseSummary summary : group.getValue()) {
-                TreeItem<CaseNode> leaf = new TreeItem<>(new CaseNode.Item(summary));
-                node.getChildren().add(leaf);
-                if (summary.id().equals(model.current().get())) {
-                    chosen = leaf;
-                    here = true;
-                }
-            }
-            node.setExpanded(here || !folded.contains(group.getKey()) || !model.query().get().isBlank()
+            List<Leaf> wanted = group.getValue().stream().map(this::leaf).toList();
+            group.getValue().forEach(summary -> shown.add(summary.id()));
+            Leaf here = wanted.stream().filter(leaf -> leaf.node.caseId().equals(model.current().get())).findFirst()
+                    .orElse(null);
+            chosen = here == null ? chosen : here;
+            moved |= Objects.requireNonNull(groups.get(group.getKey())).show(wanted, here != null
+                    || !folded.contains(group.getKey()) || !model.query().get().isBlank()
                     || model.filter().get() != Filter.ALL);
-            node.expandedProperty().subscribe((_, now) -> fold(group.getKey(), !now));
-            groups.put(group.getKey(), node);
         }
-        tree.getRoot().setExpanded(true);
-        tree.getRoot().getChildren().setAll(groups.values());
+        leaves.keySet().retainAll(shown);
         if (chosen == null) {
             tree.getSelectionModel().clearSelection();
-        } else {
+        } else if (moved || tree.getSelectionModel().getSelectedItem() != chosen) {
             tree.getSelectionModel().select(chosen);
         }
         laying = false;
     }
 
+    private Leaf leaf(CaseSummary summary) {
+        Leaf leaf = leaves.computeIfAbsent(summary.id(), _ -> new Leaf(new CaseNode.Item(summary)));
+        leaf.node.summary().set(summary);
+        return leaf;
+    }
+
     private void fold(Progress group, boolean fold) {
+        if (laying) {
+            return;
+        }
         if (fold) {
             folded.add(group);
         } else {
             folded.remove(group);
+        }
+    }
+
+    private static final class Leaf extends TreeItem<CaseNode> {
+
+        private final CaseNode.Item node;
+
+        private Leaf(CaseNode.Item node) {
+            super(node);
+            this.node = node;
+        }
+    }
+
+    private static final class Group extends TreeItem<CaseNode> {
+
+        private final CaseNode.Group node;
+
+        private Group(CaseNode.Group node) {
+            super(node);
+            this.node = node;
+        }
+
+        /// @return whether another row is shown than before, or in another place
+        private boolean show(List<Leaf> wanted, boolean open) {
+            node.count().set(wanted.size());
+            boolean other = !getChildren().equals(wanted) || isExpanded() != open;
+            if (!getChildren().equals(wanted)) {
+                getChildren().setAll(wanted);
+            }
+            setExpanded(open);
+            return other;
         }
     }
 }

@@ -1,7 +1,9 @@
 package nl.tweespraak.desktop.coding;
 
+import java.util.ArrayList;
 import java.util.List;
 import javafx.geometry.Orientation;
+import javafx.scene.Node;
 import javafx.scene.layout.Region;
 
 /// Categories below each other, in two columns where each of them fits into half the width; then "unknown" and "not
@@ -20,8 +22,15 @@ final class CategoryPane extends Region {
     void show(List<? extends Region> shown, Region unknown, Region notApplicable) {
         categories = List.copyOf(shown);
         waysOut = List.of(unknown, notApplicable);
-        getChildren().setAll(categories);
-        getChildren().addAll(waysOut);
+        List<Region> wanted = new ArrayList<>(categories);
+        wanted.addAll(waysOut);
+        for (Node child : getChildren()) {
+            child.setVisible(wanted.contains(child));
+        }
+        wanted.removeAll(getChildren());
+        // Before the ways out, so that the focus goes through all in the order in which they stand.
+        getChildren().addAll(Math.max(0, getChildren().size() - WAYS_OUT), wanted);
+        requestLayout();
     }
 
     @Override

@@ -1,15 +1,16 @@
 package nl.tweespraak.desktop.coding;
 
-import java.util.LinkedHashMap;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import javafx.beans.value.ObservableValue;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.RadioButton;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
+import nl.tweespraak.codebook.Category;
 import nl.tweespraak.codebook.Kind;
 import nl.tweespraak.codebook.Truth;
 import nl.tweespraak.codebook.Variable;
@@ -22,6 +23,7 @@ import nl.tweespraak.desktop.kit.Labels;
 import nl.tweespraak.desktop.kit.Words;
 import nl.tweespraak.model.Answer;
 import nl.tweespraak.model.Entry;
+import nl.tweespraak.model.Text;
 import nl.tweespraak.study.SheetLine;
 import org.jspecify.annotations.Nullable;
 
@@ -36,7 +38,9 @@ final class ChoicesView {
     private final ValueField field;
     private final FlowPane lately = new FlowPane(8, 4);
     private final VBox root = new VBox(8);
-    private final Map<nl.tweespraak.codebook.Category, ButtonBase> categories = new LinkedHashMap<>();
+    private final List<Slot> ones = new ArrayList<>();
+    private final List<Slot> manys = new ArrayList<>();
+    private List<Slot> slots = List.of();
     private final RadioButton unknown;
     private final RadioButton notApplicable;
     private Entry.@Nullable CodingKey key;
@@ -48,6 +52,7 @@ final class ChoicesView {
         this.field = new ValueField(kit, intents);
         this.unknown = CategoryKey.one("?", words.bind("coding.unknown"));
         this.notApplicable = CategoryKey.one("-", words.bind("coding.notApplicable"));
+        root.getChildren().addAll(field.root(), pane, lately);
         unknown.setOnAction(_ -> answer(Answer.Missing.UNKNOWN));
         notApplicable.setOnAction(_ -> answer(Answer.Missing.NOT_APPLICABLE));
     }
@@ -86,10 +91,10 @@ final class ChoicesView {
         }
         Answer answer = Choices.shown(shown);
         boolean filled = shown.coded() == null && shown.prefill() != null;
-        categories.forEach((category, button) -> {
-            boolean chosen = Choices.isChosen(answer, category);
-            select(button, chosen && !filled);
-            CategoryKey.mark(button, chosen && filled ? CategoryKey.State.FILLED : CategoryKey.State.PLAIN,
+        slots.forEach(slot -> {
+            boolean chosen = Choices.isChosen(answer, slot.category);
+            select(slot.button, chosen && !filled);
+            CategoryKey.mark(slot.button, chosen && filled ? CategoryKey.State.FILLED : CategoryKey.State.PLAIN,
                     chosen && filled ? badge() : null);
         });
         unknown.setSelected(answer == Answer.Missing.UNKNOWN);
@@ -122,22 +127,42 @@ final class ChoicesView {
         }
     }
 
+    /// The keys of the question before take the new categories where they are as many: a key that is made anew, or
+    /// leaves the screen and comes back, gets all its style anew.
     private void build(Variable variable) {
-        categories.clear();
-        int number = 1;
-        for (nl.tweespraak.codebook.Category category : variable.categories()) {
-            ButtonBase button = button(variable, number <= KEYS ? Integer.toString(number) : " ", category);
-            button.setOnAction(_ -> intents.choose(category));
-            categories.put(category, button);
-            number++;
+        boolean many = variable.kind() == Kind.MANY;
+        List<Slot> made = many ? manys : ones;
+        for (int i = made.size(); i < variable.categories().size(); i++) {
+            made.add(new Slot(many, i < KEYS ? Integer.toString(i + 1) : " ", variable.categories().get(i)));
         }
-        pane.show(List.copyOf(categories.values()), unknown, notApplicable);
-        root.getChildren()
-                .setAll(variable.kind().hasCategories() ? List.of(pane, lately) : List.of(field.root(), pane, lately));
+        slots = made.subList(0, variable.categories().size());
+        for (int i = 0; i < slots.size(); i++) {
+            slots.get(i).show(variable.categories().get(i));
+        }
+        pane.show(slots.stream().map(slot -> slot.button).toList(), unknown, notApplicable);
+        field.root().setVisible(!variable.kind().hasCategories());
+        field.root().setManaged(!variable.kind().hasCategories());
     }
 
-    private ButtonBase button(Variable variable, String key, nl.tweespraak.codebook.Category category) {
-        ObservableValue<String> label = words.bind(category.label());
-        return variable.kind() == Kind.MANY ? CategoryKey.many(key, label) : CategoryKey.one(key, label);
+    /// One key, whatever category it stands for.
+    private final class Slot {
+
+        private final ObjectProperty<Text> label;
+        private final ButtonBase button;
+        private Category category;
+
+        private Slot(boolean many, String key, Category category) {
+            this.category = category;
+            this.label = new SimpleObjectProperty<>(category.label());
+            this.button = many
+                    ? CategoryKey.many(key, words.bind(label))
+                    : CategoryKey.one(key, words.bind(label));
+            button.setOnAction(_ -> intents.choose(this.category));
+        }
+
+        private void show(Category shown) {
+            category = shown;
+            label.set(shown.label());
+        }
     }
 }

@@ -59,12 +59,12 @@ final class CodingActions implements FormIntents {
 
     @Override
     public void choose(Category category) {
-        line().filter(this::mayAnswer).ifPresent(line -> {
+        line().filter(this::mayAnswer).ifPresent(line -> model.form().together(() -> {
             apply(new Edit.SetAnswer(key(line), Choices.with(line, category)));
             if (line.variable().kind() != Kind.MANY) {
                 step(1);
             }
-        });
+        }));
     }
 
     /// Takes over what an attribute proposes.
@@ -109,10 +109,12 @@ final class CodingActions implements FormIntents {
     @Override
     public void answer(Entry.CodingKey key, @Nullable Answer answer) {
         if (isMine(key)) {
-            apply(new Edit.SetAnswer(key, answer));
-            if (answer instanceof Answer.Missing) {
-                step(1);
-            }
+            model.form().together(() -> {
+                apply(new Edit.SetAnswer(key, answer));
+                if (answer instanceof Answer.Missing) {
+                    step(1);
+                }
+            });
         }
     }
 

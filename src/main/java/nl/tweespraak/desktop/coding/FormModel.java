@@ -38,6 +38,7 @@ final class FormModel {
     private final RecentAnswers recent = new RecentAnswers();
     private final ObservableSet<String> folded = FXCollections.observableSet(new HashSet<>());
     private final ObservableList<FormRow> rows = FXCollections.observableArrayList();
+    private boolean held;
 
     FormModel(Codebook codebook) {
         this.codebook = codebook;
@@ -99,6 +100,10 @@ final class FormModel {
     ///
     /// @param variable the one to open; null for the first open one
     void open(CaseFile shown, @Nullable String variable) {
+        together(() -> turn(shown, variable));
+    }
+
+    private void turn(CaseFile shown, @Nullable String variable) {
         line().ifPresent(recent::note);
         history.set(null);
         folded.clear();
@@ -117,6 +122,17 @@ final class FormModel {
     /// The same case anew.
     void update(CaseFile shown) {
         file.set(shown);
+    }
+
+    /// Lays the rows once for several changes.
+    void together(Runnable changes) {
+        held = true;
+        try {
+            changes.run();
+        } finally {
+            held = false;
+            lay();
+        }
     }
 
     private boolean has(Section section, @Nullable String variable) {
@@ -183,6 +199,9 @@ final class FormModel {
     }
 
     private void lay() {
+        if (held) {
+            return;
+        }
         CaseFile shown = file.get();
         List<FormRow> laid = new ArrayList<>();
         if (shown != null) {

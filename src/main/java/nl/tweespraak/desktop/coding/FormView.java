@@ -1,9 +1,7 @@
 package nl.tweespraak.desktop.coding;
 
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import javafx.application.Platform;
 import javafx.beans.InvalidationListener;
@@ -22,6 +20,7 @@ import nl.tweespraak.desktop.kit.Boxes;
 import nl.tweespraak.desktop.kit.Buttons;
 import nl.tweespraak.desktop.kit.Kit;
 import nl.tweespraak.desktop.kit.Labels;
+import nl.tweespraak.desktop.kit.SteadyColumn;
 import nl.tweespraak.desktop.kit.View;
 import nl.tweespraak.desktop.kit.Words;
 
@@ -41,7 +40,6 @@ final class FormView extends View<BorderPane> {
     private final StringProperty state = new SimpleStringProperty();
     private final Button handIn;
     private final Button takeBack;
-    private Map<FormRow, Node> shown = new HashMap<>();
 
     FormView(CasesModel cases, FormModel model, Kit kit, FormIntents intents) {
         super(new BorderPane());
@@ -69,7 +67,7 @@ final class FormView extends View<BorderPane> {
             return () -> model.rows().removeListener(change);
         });
         follow(words.languageProperty(), _ -> {
-            shown.clear();
+            nodes.forget();
             show();
         });
         follow(model.file(), _ -> {
@@ -102,14 +100,8 @@ final class FormView extends View<BorderPane> {
     private void show() {
         // Another question saves what was typed into the one before, which lays the rows anew: that goes first.
         model.line().ifPresent(card::show);
-        Map<FormRow, Node> next = new HashMap<>();
-        for (FormRow row : model.rows()) {
-            Node known = shown.get(row);
-            next.put(row, known != null ? known : nodes.node(row, card));
-        }
-        shown = next;
         boolean here = holdsFocus();
-        replace(rows.getChildren(), model.rows().stream().map(next::get).toList());
+        replace(rows.getChildren(), nodes.nodes(model.rows(), card));
         if (here) {
             card.requestFocus();
         }
@@ -135,7 +127,7 @@ final class FormView extends View<BorderPane> {
     }
 
     /// Only once the rows have their heights is it known where the card is.
-    private final class Rows extends VBox {
+    private final class Rows extends SteadyColumn {
         @Override
         protected void layoutChildren() {
             super.layoutChildren();
@@ -167,7 +159,7 @@ final class FormView extends View<BorderPane> {
             count.set("");
             state.set("");
             handIn.setDisable(true);
-            show(takeBack, false);
+            Boxes.show(takeBack, false);
             return;
         }
         count.set(words.get("coding.of", file.answered(), file.asked()));
@@ -175,17 +167,12 @@ final class FormView extends View<BorderPane> {
                 ? words.get("coding.handedIn")
                 : state(file));
         handIn.setDisable(file.handedIn());
-        show(handIn, !file.handedIn());
-        show(takeBack, file.handedIn());
+        Boxes.show(handIn, !file.handedIn());
+        Boxes.show(takeBack, file.handedIn());
         handIn.getStyleClass().remove("accent");
         if (file.open() == 0 && !file.handedIn()) {
             handIn.getStyleClass().add("accent");
         }
-    }
-
-    private static void show(Node node, boolean shown) {
-        node.setVisible(shown);
-        node.setManaged(shown);
     }
 
     /// `2 open · 1 waarschuwing · 1 twijfel`; what there is none of is left out, but for what is open.

@@ -42,6 +42,12 @@ public final class Boxes {
         return node;
     }
 
+    /// Away, it takes no room either.
+    public static void show(Node node, boolean shown) {
+        node.setVisible(shown);
+        node.setManaged(shown);
+    }
+
     public static <N extends Node> N styled(N node, String... styles) {
         node.getStyleClass().addAll(styles);
         return node;

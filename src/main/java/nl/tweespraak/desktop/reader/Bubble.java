@@ -65,6 +65,9 @@ final class Bubble extends Region {
     private final HBox head = new HBox(8, who, when);
     private @Nullable Form form;
     private boolean right;
+    /// For how wide the height is known: a list asks for it more often than it changes.
+    private double knownWidth = -1;
+    private double knownHeight;
     /// Whether it takes all the width there is, so that it need not be measured.
     private boolean wide;
 
@@ -135,6 +138,11 @@ final class Bubble extends Region {
         requestLayout();
     }
 
+    /// Shows no message, until the next one comes.
+    void clear() {
+        text.clear();
+    }
+
     /// A node that goes into another place is styled anew, which costs more than all else that a cell does when it shows
     /// another message: so nothing moves that need not.
     private void arrange(Form wanted) {
@@ -197,8 +205,18 @@ final class Bubble extends Region {
 
     @Override
     protected double computePrefHeight(double width) {
-        double height = box.prefHeight(boxWidth(width));
-        return chips.isVisible() ? height + CHIPS_GAP + chips.prefHeight(width - left()) : height;
+        if (width != knownWidth) {
+            double height = box.prefHeight(boxWidth(width));
+            knownHeight = chips.isVisible() ? height + CHIPS_GAP + chips.prefHeight(width - left()) : height;
+            knownWidth = width;
+        }
+        return knownHeight;
+    }
+
+    @Override
+    public void requestLayout() {
+        knownWidth = -1;
+        super.requestLayout();
     }
 
     @Override

@@ -64,6 +64,17 @@ final class MarkedFlow extends Region {
         requestLayout();
     }
 
+    /// Shows nothing; the node stays for the next words.
+    void clear() {
+        marked = new MarkedText("", List.of());
+        if (flow.getChildren().size() == 1 && flow.getChildren().getFirst() instanceof Text words) {
+            words.setText("");
+        } else {
+            flow.getChildren().clear();
+        }
+        requestLayout();
+    }
+
     /// Whether a caret at this offset of the text is shown here.
     boolean holds(int offset) {
         return marked.holds(offset);

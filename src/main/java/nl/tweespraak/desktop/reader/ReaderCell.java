@@ -73,12 +73,16 @@ final class ReaderCell extends ListCell<Part> {
         pseudoClassStateChanged(CONTINUED, part != null && !part.isFirst());
         pseudoClassStateChanged(GOES_ON, part != null && !part.isLast());
         if (part == null) {
-            setGraphic(null);
+            bubble.clear();
         } else {
             switch (part.row()) {
                 case Row.Heading transcript -> show(transcript);
                 case Row.Line line -> show(part, line);
             }
+        }
+        if (getGraphic() != null) {
+            // A list empties its cells before it fills them anew: what leaves the screen then gets all its style anew.
+            getGraphic().setVisible(part != null);
         }
         refreshState();
     }
@@ -218,7 +222,7 @@ final class ReaderCell extends ListCell<Part> {
         Insets insets = getInsets();
         double across = width > 0 ? width : getListView().getWidth();
         double inner = across - insets.getLeft() - insets.getRight();
-        double height = getGraphic() instanceof Region content ? content.prefHeight(inner) : 0;
+        double height = getGraphic() instanceof Region content && !isEmpty() ? content.prefHeight(inner) : 0;
         return snapSizeY(insets.getTop() + height + insets.getBottom());
     }
 
