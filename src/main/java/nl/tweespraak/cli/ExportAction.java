@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import nl.tweespraak.exchange.DataFormat;
 import nl.tweespraak.exchange.DataSet;
 import nl.tweespraak.exchange.DataSetChoice;
+import nl.tweespraak.exchange.SmallCells;
 import nl.tweespraak.exchange.Values;
 import nl.tweespraak.model.Language;
 import nl.tweespraak.model.Text;
@@ -26,7 +27,7 @@ final class ExportAction extends StudyAction {
             "%d casussen in %s. Dit bestand is niet versleuteld: bewaar het waar het mag staan.",
             "%d cases in %s. This file is not encrypted: keep it where it may be.");
 
-    @Parameters(index = "1", paramLabel = "OUT.sav|.sps|.csv|.xlsx|.json", descriptionKey = "data-file")
+    @Parameters(index = "1", paramLabel = "OUT.sav|.sps|.csv|.xlsx|.json|.html", descriptionKey = "data-file")
     private @Nullable Path file;
 
     @Option(names = "--values", paramLabel = "WHOSE", defaultValue = "consensus", descriptionKey = "values")
@@ -57,11 +58,12 @@ final class ExportAction extends StudyAction {
         Guard.requireUsage(suppress);
     }
 
-    /// Says what could tell who somebody is, before anything leaves; takes it out only where asked to.
-    private DataSet guarded(DataSet all) {
+    /// Says what could tell who somebody is, before anything leaves; takes it out only where asked to. The codebook
+    /// document holds nothing of any case.
+    private DataSet guarded(Study study, DataSet all) {
         Guard guard = new Guard(terminal());
         if (suppress == null) {
-            guard.list(all.risks(Guard.THRESHOLD));
+            guard.list(all.risks(SmallCells.threshold(study)));
             return all;
         }
         DataSet fewer = all.suppressed(suppress);
@@ -74,8 +76,9 @@ final class ExportAction extends StudyAction {
     Report act(Study study) {
         study.require(Act.EXPORT);
         Path out = given(file);
-        DataSet data = guarded(DataSet.of(study, new DataSetChoice(values, attributes, memos)));
         DataFormat format = DataFormat.of(out).orElseThrow();
+        DataSet all = DataSet.of(study, new DataSetChoice(values, attributes, memos));
+        DataSet data = format == DataFormat.HTML ? all : guarded(study, all);
         OutFile.leave(study, "export", out, it -> data.write(it, format, language));
         terminal().note(HEAD.with(study.file().head()));
         return Report.of(JsonFields.of("file", out.toString(), "cases", data.cases(), "head", study.file().head()),

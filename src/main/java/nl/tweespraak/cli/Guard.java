@@ -2,15 +2,13 @@ package nl.tweespraak.cli;
 
 import java.util.List;
 import nl.tweespraak.model.Text;
+import nl.tweespraak.model.Threshold;
 import org.jspecify.annotations.Nullable;
 
 /// Tells people what could tell who somebody is, before a file leaves the program.
 ///
 /// @param terminal where it is told, on standard error
 record Guard(Terminal terminal) {
-
-    /// Fewer cases than this are few, where nothing else was asked.
-    static final int THRESHOLD = 5;
 
     private static final Text AT_LEAST = new Text("--suppress vraagt een getal van 2 of hoger.",
             "--suppress takes a number of 2 or more.");
@@ -20,7 +18,7 @@ record Guard(Terminal terminal) {
 
     /// @throws UsageFault where a threshold means nothing
     static void requireUsage(@Nullable Integer suppress) {
-        if (suppress != null && suppress < 2) {
+        if (suppress != null && suppress < Threshold.LEAST) {
             throw new UsageFault(AT_LEAST);
         }
     }

@@ -2,6 +2,7 @@ package nl.tweespraak.cli;
 
 import nl.tweespraak.exchange.OutFile;
 import java.nio.file.Path;
+import nl.tweespraak.exchange.SmallCells;
 import nl.tweespraak.model.Language;
 import nl.tweespraak.model.Text;
 import nl.tweespraak.report.ReportFormat;
@@ -49,7 +50,7 @@ final class ReportAction extends StudyAction {
     Report act(Study study) {
         study.require(Act.REPORT);
         Path out = given(file);
-        YearReport report = guarded(YearReport.of(study));
+        YearReport report = guarded(study, YearReport.of(study));
         ReportFormat format = ReportFormat.of(out).orElseThrow();
         OutFile.leave(study, "report", out, it -> report.write(it, format, language));
         String head = study.file().head();
@@ -58,9 +59,9 @@ final class ReportAction extends StudyAction {
                 DONE.with(report.figures().size(), out));
     }
 
-    private YearReport guarded(YearReport all) {
+    private YearReport guarded(Study study, YearReport all) {
         if (suppress == null) {
-            new Guard(terminal()).list(all.risks(all.definition().threshold()));
+            new Guard(terminal()).list(all.risks(SmallCells.threshold(study)));
             return all;
         }
         YearReport fewer = all.suppressed(suppress);

@@ -10,7 +10,9 @@ import java.util.stream.Collectors;
 public enum DataFormat {
     SAV,
     /// SPSS syntax, with its table beside it.
-    SPS, CSV, XLSX, JSON;
+    SPS, CSV, XLSX, JSON,
+    /// The codebook document that goes with the data: what each column means, and no value of any case.
+    HTML;
 
     /// What the names of its files end in: `.sav`.
     public String ending() {

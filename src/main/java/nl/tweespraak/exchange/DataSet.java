@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.NavigableSet;
 import java.util.TreeSet;
 import java.util.function.Consumer;
+import nl.tweespraak.codebook.Codebook;
 import nl.tweespraak.json.Json;
 import nl.tweespraak.model.Answer;
 import nl.tweespraak.model.Language;
@@ -21,10 +22,12 @@ import org.jspecify.annotations.Nullable;
 /// gives the same bytes.
 public final class DataSet {
 
+    private final Codebook codebook;
     private final DataTable table;
     private final Provenance provenance;
 
-    private DataSet(DataTable table, Provenance provenance) {
+    private DataSet(Codebook codebook, DataTable table, Provenance provenance) {
+        this.codebook = codebook;
         this.table = table;
         this.provenance = provenance;
     }
@@ -48,7 +51,7 @@ public final class DataSet {
             }
             rows.add(row);
         });
-        return new DataSet(new DataTable(groups, coders, rows), Provenance.of(study));
+        return new DataSet(study.codebook(), new DataTable(groups, coders, rows), Provenance.of(study));
     }
 
     /// How many cases it has.
@@ -65,6 +68,8 @@ public final class DataSet {
             case JSON -> writeJson(file);
             case SAV -> new DataSetSav(table, provenance, language).write(file);
             case SPS -> new DataSetSyntax(table, provenance, language).write(file);
+            case HTML ->
+                Tables.writeText(file, new CodebookDocument(codebook, table, provenance, language).page());
             case XLSX -> new DataSetXlsx(table, provenance, language).write(file);
         }
     }
@@ -107,7 +112,7 @@ public final class DataSet {
     /// @param threshold fewer cases than this are few
     public DataSet suppressed(int threshold) {
         Suppression suppression = new Suppression(table, threshold);
-        return new DataSet(suppression.table(), provenance.with(suppression.done()));
+        return new DataSet(codebook, suppression.table(), provenance.with(suppression.done()));
     }
 
     /// What was done to it.

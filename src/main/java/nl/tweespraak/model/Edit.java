@@ -150,6 +150,10 @@ public sealed interface Edit {
     record RenameCoder(String name, String other) implements Edit {
     }
 
+    /// Below so many cases a cell is small in this study.
+    record SetThreshold(int cases) implements Edit {
+    }
+
     /// Takes back an import of which nothing is coded yet.
     record RemoveImport(UUID imported) implements Edit {
     }

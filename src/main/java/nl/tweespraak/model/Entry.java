@@ -6,7 +6,9 @@ import org.jspecify.annotations.Nullable;
 
 /// A row of a study that an edit can write: what somebody said about a case, or who somebody is. Two entries with an
 /// equal [#key] are two states of one thing.
-public sealed interface Entry permits Coder, Coding, Evidence, HandIn, Decision, Link, Proposal, Round, Assignment {
+public sealed interface Entry
+        permits
+            Coder, Coding, Evidence, HandIn, Decision, Link, Proposal, Round, Assignment, Threshold {
 
     /// What the entry is about; unique among the entries of its kind in a study.
     Key key();
@@ -47,6 +49,10 @@ public sealed interface Entry permits Coder, Coding, Evidence, HandIn, Decision,
 
     /// A case is in one round at most.
     record AssignmentKey(String caseId) implements Key {
+    }
+
+    /// A study has one.
+    record ThresholdKey() implements Key {
     }
 
     /// When and by which edit an entry came to be as it is.

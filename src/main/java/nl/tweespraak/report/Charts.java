@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
+import nl.tweespraak.exchange.Markup;
 
 /// Draws charts as SVG: text stays text, and each says in words what it shows.
 final class Charts {

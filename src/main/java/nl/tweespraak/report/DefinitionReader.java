@@ -36,7 +36,7 @@ final class DefinitionReader {
         List<ReportSection> sections = root.items("sections").stream().map(it -> section(Members.of(it, file)))
                 .toList();
         return new ReportDefinition(root.string("id"), root.string("edition"), root.string("codebook"),
-                root.words("title"), root.words("origin"), root.whole("threshold"), sections,
+                root.words("title"), root.words("origin"), sections,
                 trends(root, published));
     }
 

@@ -14,8 +14,7 @@ import nl.tweespraak.model.Text;
 /// What the report of an edition prints, in order.
 ///
 /// @param codebook the id of the codebook that it is about
-/// @param threshold fewer cases than this are few
-public record ReportDefinition(String id, String edition, String codebook, Text title, Text origin, int threshold,
+public record ReportDefinition(String id, String edition, String codebook, Text title, Text origin,
         List<ReportSection> sections, List<Trend> trends) {
 
     private static final String FOLDER = "/codebook/";

@@ -10,7 +10,8 @@ import java.util.stream.Collectors;
 public enum ReportFormat {
     HTML, CSV, JSON, XLSX;
 
-    private String ending() {
+    /// What the names of its files end in: `.html`.
+    public String ending() {
         return "." + name().toLowerCase(Locale.ROOT);
     }
 

@@ -1,17 +1,14 @@
 package nl.tweespraak.report;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
+import nl.tweespraak.exchange.Markup;
 import nl.tweespraak.exchange.Provenance;
 import nl.tweespraak.model.Language;
 import nl.tweespraak.model.Text;
@@ -54,11 +51,7 @@ final class ReportHtml {
     }
 
     String page() {
-        Markup page = new Markup().raw("<!DOCTYPE html>").raw("<html lang=\"" + language.code() + "\">").raw("<head>")
-                .raw("<meta charset=\"utf-8\">")
-                .raw("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">")
-                .element("title", said(definition.title())).raw("<style>").raw(style()).raw("</style>")
-                .raw("</head>").raw("<body>").raw("<header>").element("h1", said(definition.title()))
+        Markup page = Markup.page(language, said(definition.title()), ReportHtml.class, "report.css").raw("<body>").raw("<header>").element("h1", said(definition.title()))
                 .element("p class=\"study\"", provenance.study())
                 .element("p", said(definition.origin())).element("p", said(LEGEND)).raw("</header>");
         contents(page);
@@ -68,14 +61,6 @@ final class ReportHtml {
                 .element("p", said(methods.paragraph())).raw("</section>").raw("</main>").raw("<footer>");
         provenance.lines().forEach(it -> page.element("p", said(it)));
         return page.raw("</footer>").raw("</body>").raw("</html>").toString();
-    }
-
-    private static String style() {
-        try (InputStream in = Objects.requireNonNull(ReportHtml.class.getResourceAsStream("report.css"))) {
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8).strip();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     private String said(Text text) {

@@ -10,6 +10,7 @@ import nl.tweespraak.model.Entry;
 import nl.tweespraak.model.Evidence;
 import nl.tweespraak.model.Link;
 import nl.tweespraak.model.Round;
+import nl.tweespraak.model.Threshold;
 import nl.tweespraak.model.Transcript;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.Query;
@@ -58,6 +59,10 @@ final class Contents {
 
     List<Round> rounds(Handle handle) {
         return caseless(handle).stream().filter(Round.class::isInstance).map(Round.class::cast).toList();
+    }
+
+    Optional<Threshold> threshold(Handle handle) {
+        return caseless(handle).stream().filter(Threshold.class::isInstance).map(Threshold.class::cast).findFirst();
     }
 
     private List<Entry> caseless(Handle handle) {

@@ -61,7 +61,7 @@ final class Entries {
         return EntryCodec.read(kind, body);
     }
 
-    /// What belongs to no case: the people and the rounds.
+    /// What belongs to no case: the people, the rounds and what is set for the study.
     ///
     /// @param roster of them, as the study knows it
     List<Entry> caseless(Handle handle, String roster) {

@@ -25,6 +25,7 @@ import nl.tweespraak.model.Link;
 import nl.tweespraak.model.Proposal;
 import nl.tweespraak.model.Round;
 import nl.tweespraak.model.TextRange;
+import nl.tweespraak.model.Threshold;
 import org.jspecify.annotations.Nullable;
 
 /// Entries as JSON: the one form that rows, the journal and backups have. The same entry always gives the same text,
@@ -48,6 +49,7 @@ final class EntryCodec {
             case Proposal _ -> "proposal";
             case Round _ -> "round";
             case Assignment _ -> "assignment";
+            case Threshold _ -> "threshold";
         };
     }
 
@@ -62,6 +64,7 @@ final class EntryCodec {
             case Entry.ProposalKey it -> String.join(UNIT, it.caseId(), it.coder());
             case Entry.RoundKey it -> it.name();
             case Entry.AssignmentKey it -> it.caseId();
+            case Entry.ThresholdKey _ -> "threshold";
         };
     }
 
@@ -136,6 +139,7 @@ final class EntryCodec {
                 members.put("round", it.round());
                 members.put("coders", it.coders());
             }
+            case Threshold it -> members.put("cases", it.cases());
         }
         Entry.Stamp stamp = stamp(entry);
         members.put("edit", stamp.edit().toString());
@@ -160,6 +164,7 @@ final class EntryCodec {
             case Proposal it -> it.stamp();
             case Round it -> it.stamp();
             case Assignment it -> it.stamp();
+            case Threshold it -> it.stamp();
         };
     }
 
@@ -182,6 +187,7 @@ final class EntryCodec {
             case "round" -> RoundCodec.read(it.values(), stamp);
             case "assignment" -> new Assignment(new Entry.AssignmentKey(it.text("case")), it.text("round"),
                     texts(it.values().get("coders")), stamp);
+            case "threshold" -> new Threshold(it.number("cases"), stamp);
             default -> throw damage(kind);
         };
     }

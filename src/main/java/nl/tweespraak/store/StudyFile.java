@@ -15,6 +15,7 @@ import nl.tweespraak.model.Evidence;
 import nl.tweespraak.model.Link;
 import nl.tweespraak.model.Problem;
 import nl.tweespraak.model.Round;
+import nl.tweespraak.model.Threshold;
 import nl.tweespraak.model.Refusal;
 import nl.tweespraak.model.Transcript;
 import org.jdbi.v3.core.Handle;
@@ -106,6 +107,11 @@ public final class StudyFile implements AutoCloseable {
     /// The rounds, by name.
     public List<Round> rounds() {
         return reading(contents::rounds);
+    }
+
+    /// Below how many cases a cell is small; empty where nobody said.
+    public Optional<Threshold> threshold() {
+        return reading(contents::threshold);
     }
 
     /// All transcripts without their messages, in order of import.

@@ -3,11 +3,13 @@ package nl.tweespraak.study;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import nl.tweespraak.model.Change;
 import nl.tweespraak.model.Edit;
 import nl.tweespraak.model.Evidence;
 import nl.tweespraak.model.Person;
 import nl.tweespraak.model.Refusal;
 import nl.tweespraak.model.Text;
+import nl.tweespraak.model.Threshold;
 import nl.tweespraak.model.Transcript;
 import nl.tweespraak.store.StudyFile;
 
@@ -39,6 +41,7 @@ record Planning(StudyFile file, Draft draft, Person person) {
             case Edit.CloseRound it -> new Rounds(draft).close(it, author, file);
             case Edit.ReopenRound it -> new Rounds(draft).reopen(it);
             case Edit.RenameCoder it -> new Renaming(draft).rename(it, file);
+            case Edit.SetThreshold it -> setThreshold(it.cases());
             case Edit.RemoveImport it -> new RemovingImport(file).remove(it.imported(), author,
                     draft.stamp().at());
         }
@@ -51,6 +54,17 @@ record Planning(StudyFile file, Draft draft, Person person) {
                     "This is no coder's name: blank, too long or with control characters."));
         }
         draft.putCoder(name);
+    }
+
+    private void setThreshold(int cases) {
+        if (cases < Threshold.LEAST) {
+            throw new Refusal(new Text("Een cel is pas klein onder een aantal van 2 of meer.",
+                    "A cell is small only below a number of 2 or more."));
+        }
+        Threshold before = file.threshold().orElse(null);
+        if (before == null || before.cases() != cases) {
+            draft.put(new Change(before, new Threshold(cases, draft.stamp())));
+        }
     }
 
     private Transcript transcriptOf(Edit.AddEvidence edit) {

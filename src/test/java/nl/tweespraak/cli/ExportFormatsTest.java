@@ -139,7 +139,7 @@ class ExportFormatsTest {
 
     @Test
     void theSameStudyGivesTheSameBytes() throws IOException {
-        for (String ending : List.of("sav", "csv", "xlsx", "json", "sps")) {
+        for (String ending : List.of("sav", "csv", "xlsx", "json", "sps", "html")) {
             byte[] once = Files.readAllBytes(exported("once." + ending, "--values", "both"));
             byte[] again = Files.readAllBytes(exported("once." + ending, "--values", "both"));
             assertThat(again).as(ending).isEqualTo(once);
@@ -178,7 +178,7 @@ class ExportFormatsTest {
     @Test
     void aStudyWithoutCasesIsExportedInEveryFormat() throws IOException {
         Path empty = Ran.study(Files.createDirectory(folder.resolve("empty")));
-        for (String ending : List.of("sav", "csv", "xlsx", "json", "sps")) {
+        for (String ending : List.of("sav", "csv", "xlsx", "json", "sps", "html")) {
             Ran ran = Ran.of("export", empty, folder.resolve("empty." + ending), "--values", "both");
             assertThat(ran.exit()).as(ran.err()).isZero();
         }

@@ -13,6 +13,7 @@ class EditKindsTest {
     void theJournalKnowsTheseKindsForGood() {
         assertThat(Arrays.stream(Edit.class.getPermittedSubclasses()).map(Class::getSimpleName)).contains("SetAnswer",
                 "SetDoubt", "SetMemo", "AddEvidence", "RemoveEvidence", "HandInCase", "ReopenCase", "ProposeDouble",
-                "AddCoder", "TakeCodings", "Decide", "ToDiscuss", "WithdrawDecision", "Screen", "Undo", "RemoveImport");
+                "AddCoder", "TakeCodings", "Decide", "ToDiscuss", "WithdrawDecision", "Screen", "Undo", "RemoveImport",
+                "SetThreshold");
     }
 }
