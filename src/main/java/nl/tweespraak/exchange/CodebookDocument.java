@@ -30,9 +30,11 @@ final class CodebookDocument {
                     "Empty: there is no consensus, or the coder coded nothing."),
             new Text("−99: het gesprek vertelt het niet. −88: de vraag is hier niet van toepassing.",
                     "−99: the conversation does not tell. −88: the question does not apply here."),
-            new Text("Waar meer antwoorden kunnen, heeft elke categorie een kolom: 1 gekozen, 0 niet; −99 en −88 vullen ze alle.",
+            new Text(
+                    "Waar meer antwoorden kunnen, heeft elke categorie een kolom: 1 gekozen, 0 niet; −99 en −88 vullen ze alle.",
                     "Where several answers are possible each category has a column: 1 chosen, 0 not; −99 and −88 fill them all."),
-            new Text("Een kolom met @ is van die codeur; in SPSS heet die _c1, _c2 enzovoort, met de naam in het label.",
+            new Text(
+                    "Een kolom met @ is van die codeur; in SPSS heet die _c1, _c2 enzovoort, met de naam in het label.",
                     "A column with @ is that coder’s; in SPSS it is called _c1, _c2 and so on, with the name in its label."));
 
     private final Codebook codebook;

@@ -12,6 +12,7 @@ import nl.tweespraak.codebook.Codebook;
 import nl.tweespraak.json.Json;
 import nl.tweespraak.model.Answer;
 import nl.tweespraak.model.Language;
+import nl.tweespraak.model.Progress;
 import nl.tweespraak.model.Text;
 import nl.tweespraak.study.JudgedCase;
 import nl.tweespraak.study.Sheet;
@@ -32,18 +33,26 @@ public final class DataSet {
         this.provenance = provenance;
     }
 
-    /// Looks through the study, first for whose answers and which attributes there are.
     public static DataSet of(Study study, DataSetChoice choice) {
+        return of(study, choice, Progress.NONE);
+    }
+
+    /// Looks through the study, first for whose answers and which attributes there are.
+    ///
+    /// @param progress counts the conversations of both looks
+    /// @throws nl.tweespraak.model.Refusal where it was stopped
+    public static DataSet of(Study study, DataSetChoice choice, Progress progress) {
+        Steps steps = new Steps(progress, 2L * study.file().transcripts().size());
         NavigableSet<String> coders = new TreeSet<>();
         NavigableSet<String> attributes = new TreeSet<>();
-        eachCase(study, judged -> {
+        eachCase(study, steps, judged -> {
             judged.handedIn().stream().map(Sheet::coder).forEach(coders::add);
             attributes.addAll(judged.transcript().attributes().keySet());
         });
         List<FieldGroup> groups = DataSetLayout.of(study.codebook(), choice, coders, attributes);
         List<Field> fields = groups.stream().flatMap(it -> it.fields().stream()).toList();
         List<@Nullable Answer[]> rows = new ArrayList<>();
-        eachCase(study, judged -> {
+        eachCase(study, steps, judged -> {
             @Nullable
             Answer[] row = new @Nullable Answer[fields.size()];
             for (int i = 0; i < row.length; i++) {
@@ -120,8 +129,9 @@ public final class DataSet {
         return provenance.done();
     }
 
-    private static void eachCase(Study study, Consumer<JudgedCase> taker) {
+    private static void eachCase(Study study, Steps steps, Consumer<JudgedCase> taker) {
         study.eachCase(judged -> {
+            steps.one();
             if (judged.scope().countsAsIn()) {
                 taker.accept(judged);
             }

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /// equal [#key] are two states of one thing.
 public sealed interface Entry
         permits
-            Coder, Coding, Evidence, HandIn, Decision, Link, Proposal, Round, Assignment, Threshold {
+        Coder, Coding, Evidence, HandIn, Decision, Link, Proposal, Round, Assignment, Threshold {
 
     /// What the entry is about; unique among the entries of its kind in a study.
     Key key();

@@ -51,7 +51,8 @@ final class ReportHtml {
     }
 
     String page() {
-        Markup page = Markup.page(language, said(definition.title()), ReportHtml.class, "report.css").raw("<body>").raw("<header>").element("h1", said(definition.title()))
+        Markup page = Markup.page(language, said(definition.title()), ReportHtml.class, "report.css").raw("<body>")
+                .raw("<header>").element("h1", said(definition.title()))
                 .element("p class=\"study\"", provenance.study())
                 .element("p", said(definition.origin())).element("p", said(LEGEND)).raw("</header>");
         contents(page);

@@ -81,8 +81,10 @@ class SampledAlphaTest {
     void asManyAreDrawnAsThereAreEachRowByItsShare(int items) {
         Random random = new Random(items);
         int[] counts = new int[Math.min(items, 40)];
-        IntStream.range(0, items).forEach(it -> counts[it < counts.length ? it : Math.min(random.nextInt(40), random
-                .nextInt(counts.length))]++);
+        IntStream.range(0, items).forEach(it -> counts[it < counts.length
+                ? it
+                : Math.min(random.nextInt(40), random
+                        .nextInt(counts.length))]++);
         Draws draws = new Draws(counts, items);
         int samples = 4_000;
         double[] sum = new double[counts.length];

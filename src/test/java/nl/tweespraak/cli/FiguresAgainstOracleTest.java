@@ -11,6 +11,7 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.TreeSet;
 import nl.tweespraak.codebook.Category;
@@ -60,7 +61,7 @@ class FiguresAgainstOracleTest {
         Ran ran = Ran.of("decide", study, decisions);
         assertThat(ran.exit()).as(ran.out()).isZero();
         Map<String, String> after = held(study);
-        assertThat(before.keySet().stream().filter(id -> !before.get(id).equals(after.get(id))))
+        assertThat(before.keySet().stream().filter(id -> !Objects.equals(before.get(id), after.get(id))))
                 .as("figures that changed").hasSizeGreaterThan(80);
     }
 

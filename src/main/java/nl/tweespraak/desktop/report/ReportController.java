@@ -1,9 +1,12 @@
 package nl.tweespraak.desktop.report;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import javafx.beans.Observable;
 import javafx.beans.binding.Bindings;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.layout.Region;
 import nl.tweespraak.desktop.kit.Command;
@@ -11,6 +14,8 @@ import nl.tweespraak.desktop.kit.Found;
 import nl.tweespraak.desktop.kit.Kit;
 import nl.tweespraak.desktop.kit.Once;
 import nl.tweespraak.desktop.kit.Screen;
+import nl.tweespraak.exchange.SmallCells;
+import nl.tweespraak.model.Person;
 import nl.tweespraak.model.Text;
 import nl.tweespraak.report.YearReport;
 import nl.tweespraak.study.Study;
@@ -27,17 +32,21 @@ public final class ReportController implements Screen {
 
     private final Kit kit;
     private final Study study;
-    private final ReportModel model = new ReportModel();
+    private final ReportModel model;
     private final Once<ReportView> view;
     private final ObservableValue<Map<String, String>> place;
 
     public ReportController(Kit kit, Study study) {
         this.kit = kit;
         this.study = study;
+        this.model = new ReportModel(kit.words().language());
         this.view = new Once<>(() -> new ReportView(kit, model, this));
         this.place = Bindings.createObjectBinding(
                 () -> Map.of(SECTION, model.sectionProperty().get(), PINNED, model.pinnedProperty().get()),
                 model.sectionProperty(), model.pinnedProperty());
+        for (Observable asked : model.export().asked()) {
+            asked.addListener(_ -> guard());
+        }
     }
 
     @Override
@@ -65,7 +74,11 @@ public final class ReportController implements Screen {
     }
 
     void load() {
-        kit.jobs().latest(this, new ReportUpdate(study, model, this::look));
+        model.export().thresholdProperty().set(SmallCells.threshold(study));
+        kit.jobs().latest(this, new ReportUpdate(study, model, () -> {
+            look();
+            guard();
+        }));
     }
 
     @Override
@@ -83,6 +96,7 @@ public final class ReportController implements Screen {
     public List<Command> commands() {
         return List.of(new Command("report.key.previous", GROUP, "Alt ↑", () -> model.step(-1)),
                 new Command("report.key.next", GROUP, "Alt ↓", () -> model.step(1)),
+                new Command("report.export", GROUP, "Ctrl E", this::toggleExport),
                 new Command("report.again", GROUP, "", this::load));
     }
 
@@ -114,6 +128,44 @@ public final class ReportController implements Screen {
         if (report != null && number != null) {
             kit.jobs().latest(model, new BehindUpdate(study, model, report, number));
         }
+    }
+
+    /// Looks for what could tell who somebody is, wherever that is asked.
+    private void guard() {
+        ExportModel export = model.export();
+        export.risksProperty().set(null);
+        kit.jobs().latest(export, new RiskUpdate(study, export, model.reportProperty().get()));
+    }
+
+    /// Opens what leaves the program, or closes it.
+    void toggleExport() {
+        BooleanProperty open = model.export().openProperty();
+        open.set(!open.get());
+    }
+
+    void openExport() {
+        model.export().openProperty().set(true);
+    }
+
+    /// Writes what was chosen; the status bar shows how far it is.
+    void export(Path file) {
+        kit.jobs().start(kit.words().text("report.exporting"), new ExportUpdate(kit, study, model.export(), file));
+    }
+
+    /// Whether who is at the desk may say what counts as few.
+    boolean maySet() {
+        return study.person() instanceof Person.Lead;
+    }
+
+    void setThreshold(int cases) {
+        if (maySet()) {
+            kit.jobs().latest(kit.saved(), new ThresholdUpdate(kit, study, model.export(), cases));
+        }
+    }
+
+    /// Which edition it is, for the names of files.
+    String edition() {
+        return study.codebook().edition();
     }
 
     /// Keeps a section in sight beside others, or lets it go.

@@ -10,6 +10,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
+import nl.tweespraak.model.Language;
 import nl.tweespraak.model.Text;
 import nl.tweespraak.report.Figure;
 import nl.tweespraak.report.ReportSection;
@@ -26,6 +27,17 @@ final class ReportModel {
     private final StringProperty pinned = new SimpleStringProperty(this, "pinned", "");
     private final ReadOnlyObjectWrapper<Behind.@Nullable Asked> chosen = new ReadOnlyObjectWrapper<>(this, "chosen");
     private final ObjectProperty<@Nullable Behind> behind = new SimpleObjectProperty<>(this, "behind");
+
+    private final ExportModel export;
+
+    ReportModel(Language language) {
+        this.export = new ExportModel(language);
+    }
+
+    /// What is to leave the program.
+    ExportModel export() {
+        return export;
+    }
 
     /// Null until the figures were worked out.
     ReadOnlyObjectProperty<@Nullable YearReport> reportProperty() {

@@ -2,6 +2,9 @@ package nl.tweespraak.desktop.report;
 
 import java.util.Objects;
 import javafx.beans.binding.Bindings;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.value.ObservableBooleanValue;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
@@ -11,6 +14,7 @@ import javafx.scene.layout.VBox;
 import nl.tweespraak.desktop.kit.Boxes;
 import nl.tweespraak.desktop.kit.Buttons;
 import nl.tweespraak.desktop.kit.EmptyPanes;
+import nl.tweespraak.desktop.kit.Icons;
 import nl.tweespraak.desktop.kit.Kit;
 import nl.tweespraak.desktop.kit.Labels;
 import nl.tweespraak.desktop.kit.View;
@@ -19,9 +23,13 @@ import nl.tweespraak.model.Text;
 import nl.tweespraak.report.Figure;
 import nl.tweespraak.report.YearReport;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignL;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignT;
 
 /// The parts of the report at the left, their figures in the middle, and at the right what is behind a number.
 final class ReportView extends View<VBox> {
+
+    private static final double WHOLE = 100;
 
     private final Kit kit;
     private final Words words;
@@ -30,6 +38,8 @@ final class ReportView extends View<VBox> {
     private final StackPane body = new StackPane();
     private final VBox cards = Boxes.styled(Boxes.column(16), "tw-report-cards");
     private final HBox work;
+    private final Region export;
+    private final Room room;
 
     ReportView(Kit kit, ReportModel model, ReportController controller) {
         super(new VBox());
@@ -40,14 +50,21 @@ final class ReportView extends View<VBox> {
         ScrollPane scroll = new ScrollPane(cards);
         scroll.setFitToWidth(true);
         scroll.setFocusTraversable(false);
-        Region behind = Boxes.styled(new BehindView(kit, model, controller).root(), "tw-report-side");
-        behind.visibleProperty().bind(model.chosenProperty().isNotNull());
-        behind.managedProperty().bind(behind.visibleProperty());
-        this.work = new HBox(new SectionsView(kit, model).root(), Boxes.grow(scroll), behind);
+        BooleanProperty exporting = model.export().openProperty();
+        Region behind = side(new BehindView(kit, model, controller).root(),
+                model.chosenProperty().isNotNull().and(exporting.not()));
+        this.export = side(new ExportView(kit, model.export(), controller).root(), exporting);
+        SectionsView sections = new SectionsView(kit, model);
+        this.work = new HBox(sections.root(), Boxes.grow(scroll), behind);
+        this.room = new Room(sections.root(), sections.choice(), body, scroll, root());
         root().getStyleClass().addAll("tw-screen", "tw-report");
-        root().getChildren().addAll(head(), Boxes.grow(body));
+        root().getChildren().addAll(head(), Boxes.grow(new HBox(Boxes.grow(body), export)));
         root().getStylesheets().add(Objects.requireNonNull(getClass().getResource(
                 "/nl/tweespraak/desktop/report.css")).toExternalForm());
+        follow(root().widthProperty(), _ -> fit());
+        follow(kit.look().textSizeProperty(), _ -> fit());
+        follow(model.chosenProperty(), _ -> fit());
+        follow(exporting, _ -> fit());
         follow(model.reportProperty(), _ -> show());
         follow(model.failureProperty(), _ -> show());
         follow(model.sectionProperty(), _ -> {
@@ -61,12 +78,29 @@ final class ReportView extends View<VBox> {
     private HBox head() {
         Label counts = Labels.muted(Bindings.createStringBinding(this::counts, model.reportProperty(),
                 words.languageProperty()));
-        return Boxes.styled(Boxes.row(12, Labels.screenTitle(words.bind("screen.report")), counts), "tw-screen-head");
+        Label open = Labels.caption(words.bind("report.leavesShort"));
+        Button leave = Buttons.withIcon(Buttons.accent(words.bind("report.exporting.open"), controller::toggleExport),
+                MaterialDesignT.TRAY_ARROW_UP);
+        leave.visibleProperty().bind(model.export().openProperty().not());
+        leave.managedProperty().bind(leave.visibleProperty());
+        return Boxes.styled(Boxes.row(12, Labels.screenTitle(words.bind("screen.report")), counts, Boxes.space(),
+                Icons.small(MaterialDesignL.LOCK_OPEN_OUTLINE), open, leave), "tw-screen-head");
+    }
+
+    private static Region side(Region pane, ObservableBooleanValue shown) {
+        pane.visibleProperty().bind(shown);
+        pane.managedProperty().bind(shown);
+        return Boxes.styled(pane, "tw-report-side");
     }
 
     private String counts() {
         YearReport report = model.reportProperty().get();
         return report == null ? "" : words.get("report.counts", report.definition().id(), report.figures().size());
+    }
+
+    private void fit() {
+        room.fit(root().getWidth() * WHOLE / kit.look().textSizeProperty().get(),
+                model.export().openProperty().get(), model.chosenProperty().get() != null);
     }
 
     private void show() {
@@ -94,7 +128,7 @@ final class ReportView extends View<VBox> {
     }
 
     private void fill(YearReport report) {
-        cards.getChildren().clear();
+        cards.getChildren().setAll(room.choice(), new RiskLine(words, model.export(), controller).root());
         String open = model.sectionProperty().get();
         String pinned = model.pinnedProperty().get();
         model.section(open).ifPresent(it -> cards.getChildren()

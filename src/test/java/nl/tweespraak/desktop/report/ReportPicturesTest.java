@@ -46,6 +46,13 @@ class ReportPicturesTest {
                 screen.shown("sexual");
                 screen.leave();
                 pictures.all("report-many", kit, screen.view(), WIDTH, HEIGHT);
+                screen.openExport();
+                pictures.all("report-export", kit, screen.view(), WIDTH, HEIGHT);
+                screen.model().export().whatProperty().set(ExportModel.What.DATA);
+                screen.model().export().listedProperty().set(true);
+                screen.model().export().hideProperty().set(true);
+                pictures.all("report-export-data", kit, screen.view(), WIDTH, HEIGHT);
+                screen.toggleExport();
                 screen.shown("trend");
                 pictures.all("report-trend", kit, screen.view(), 948, 624);
                 return true;
