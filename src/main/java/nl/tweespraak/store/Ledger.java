@@ -27,12 +27,9 @@ final class Ledger {
         this.access = access;
     }
 
-    /// An edit that is there already changes nothing.
+    /// @param edit one that the journal does not have
     void write(Handle handle, UUID edit, String kind, String author, Instant at, List<Change> changes,
             Map<String, Object> more) {
-        if (journal.has(handle, edit)) {
-            return;
-        }
         Map<String, Transcripts.Raw> cases = new HashMap<>();
         Map<String, Roster> lists = new HashMap<>();
         for (Change change : changes) {

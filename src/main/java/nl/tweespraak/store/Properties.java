@@ -1,7 +1,11 @@
 package nl.tweespraak.store;
 
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.List;
 import org.jdbi.v3.core.Handle;
+import org.jspecify.annotations.Nullable;
 
 /// The named values of a study, each with its digest.
 final class Properties {
@@ -38,30 +42,55 @@ final class Properties {
 
     /// @throws Damage where it is gone or not as it was written
     String get(Handle handle, String name) {
-        return handle.createQuery("select content, digest from study_property where name = :name").bind("name", name)
-                .map((row, _) -> {
-                    String content = row.getString("content");
-                    if (!digest(name, content).equals(row.getString("digest"))) {
-                        throw damage(name);
-                    }
-                    return content;
-                }).findOne().orElseThrow(() -> damage(name));
+        String content = content(handle, name);
+        if (content == null) {
+            throw damage(name);
+        }
+        return content;
     }
 
     /// @return empty where the study has no such property
     /// @throws Damage where it is not as it was written
     String find(Handle handle, String name) {
-        boolean absent = handle.createQuery("select count(*) from study_property where name = :name")
-                .bind("name", name).mapTo(Integer.class).one() == 0;
-        return absent ? "" : get(handle, name);
+        String content = content(handle, name);
+        return content == null ? "" : content;
+    }
+
+    /// By bare JDBC: each coding reads and writes several, and there is nothing to map.
+    private @Nullable String content(Handle handle, String name) {
+        try (PreparedStatement query = handle.getConnection()
+                .prepareStatement("select content, digest from study_property where name = ?")) {
+            query.setString(1, name);
+            try (ResultSet row = query.executeQuery()) {
+                if (!row.next()) {
+                    return null;
+                }
+                String content = row.getString(1);
+                if (!digest(name, content).equals(row.getString(2))) {
+                    throw damage(name);
+                }
+                return content;
+            }
+        } catch (SQLException e) {
+            throw new StoreException(e);
+        }
     }
 
     void set(Handle handle, String name, String content) {
-        handle.createUpdate("""
-                merge into study_property using (values (:name)) as given (name) on study_property.name = given.name
-                when matched then update set content = :content, digest = :digest
-                when not matched then insert (name, content, digest) values (:name, :content, :digest)""")
-                .bind("name", name).bind("content", content).bind("digest", digest(name, content)).execute();
+        if (write(handle, "update study_property set content = ?, digest = ? where name = ?", name, content) == 0) {
+            write(handle, "insert into study_property (content, digest, name) values (?, ?, ?)", name, content);
+        }
+    }
+
+    private int write(Handle handle, String sql, String name, String content) {
+        try (PreparedStatement update = handle.getConnection().prepareStatement(sql)) {
+            update.setString(1, content);
+            update.setString(2, digest(name, content));
+            update.setString(3, name);
+            return update.executeUpdate();
+        } catch (SQLException e) {
+            throw new StoreException(e);
+        }
     }
 
     private String digest(String name, String content) {

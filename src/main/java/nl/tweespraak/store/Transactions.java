@@ -1,5 +1,6 @@
 package nl.tweespraak.store;
 
+import java.sql.SQLException;
 import java.util.Objects;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
@@ -18,6 +19,11 @@ final class Transactions implements AutoCloseable {
     private final Database database;
     private final ReentrantLock writing = new ReentrantLock();
     private final Turn turn;
+    /// How deep the thread that has the lock is in [#alone]; guarded by the lock, as is what follows.
+    private int depth;
+    /// What it reads and writes by. It stays open: to H2 a statement is new in every connection taken from the pool, and
+    /// to read its text takes as long as to do it.
+    private @Nullable Handle shared;
 
     Transactions(Database database, Turn turn) {
         this.database = database;
@@ -35,6 +41,19 @@ final class Transactions implements AutoCloseable {
 
     /// One look: all that is read belongs to one moment.
     <T, E extends Exception> T reading(Reading<T, E> work) throws E {
+        return writing.isHeldByCurrentThread() && depth > 0 ? readingAlone(work) : readingBeside(work);
+    }
+
+    private <T, E extends Exception> T readingAlone(Reading<T, E> work) throws E {
+        try {
+            return work.from(shared());
+        } catch (JdbiException | StoreException e) {
+            letGo();
+            throw failed(e);
+        }
+    }
+
+    private <T, E extends Exception> T readingBeside(Reading<T, E> work) throws E {
         try (Handle handle = database.connect()) {
             return Objects.requireNonNull(handle
                     .<@Nullable T, E>inTransaction(TransactionIsolationLevel.REPEATABLE_READ, work::from));
@@ -45,27 +64,77 @@ final class Transactions implements AutoCloseable {
 
     /// One change: on disk when this returns, or not made.
     void writing(Writing work) {
+        alone(() -> {
+            try {
+                Handle handle = shared();
+                work.to(handle);
+                commit(handle);
+                return handle;
+            } catch (JdbiException | StoreException e) {
+                letGo();
+                throw failed(e);
+            } catch (RuntimeException e) {
+                letGo();
+                throw e;
+            }
+        });
+    }
+
+    /// Does something while nobody else writes: all of it reads and writes by one connection, and what was not written
+    /// with [#writing] is not made.
+    <T> T alone(Supplier<T> part) {
         writing.lock();
-        try (Handle handle = database.connect()) {
-            long number = handle.<Long, RuntimeException>inTransaction(it -> {
-                work.to(it);
-                return turn.next(it);
-            });
-            turn.keep(number);
-        } catch (JdbiException | StoreException e) {
-            throw failed(e);
+        depth++;
+        try {
+            return part.get();
         } finally {
+            depth--;
+            endLook();
             writing.unlock();
         }
     }
 
-    /// Does something while nobody else writes.
-    <T> T alone(Supplier<T> part) {
-        writing.lock();
+    private void endLook() {
+        Handle handle = shared;
+        if (depth == 0 && handle != null && handle.isInTransaction()) {
+            try {
+                handle.commit();
+            } catch (JdbiException _) {
+                letGo();
+            }
+        }
+    }
+
+    private Handle shared() {
+        Handle handle = shared;
+        if (handle != null && isClosed(handle)) {
+            letGo();
+            handle = null;
+        }
+        if (handle == null) {
+            handle = database.connect();
+            shared = handle;
+        }
+        return handle.isInTransaction() ? handle : handle.begin();
+    }
+
+    private static boolean isClosed(Handle handle) {
         try {
-            return part.get();
-        } finally {
-            writing.unlock();
+            return handle.isClosed() || handle.getConnection().isClosed();
+        } catch (SQLException _) {
+            return true;
+        }
+    }
+
+    private void letGo() {
+        Handle handle = shared;
+        shared = null;
+        if (handle != null) {
+            try (handle) {
+                handle.rollback();
+            } catch (JdbiException _) {
+                // It broke before, which was told then, and has nothing that could be taken back.
+            }
         }
     }
 
@@ -127,6 +196,7 @@ final class Transactions implements AutoCloseable {
     @Override
     public void close() {
         writing.lock();
+        letGo();
         try {
             database.close();
         } finally {

@@ -6,7 +6,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.util.Locale;
 import nl.tweespraak.model.Text;
 import org.jdbi.v3.core.Handle;
 
@@ -18,6 +17,9 @@ import org.jdbi.v3.core.Handle;
 final class Turn {
 
     static final String FILE = "study.turn";
+
+    /// As many as the largest number has.
+    private static final int DIGITS = 19;
 
     private final Path file;
     private final Digests digests;
@@ -76,7 +78,8 @@ final class Turn {
     }
 
     private String written(long number) {
-        String padded = String.format(Locale.ROOT, "%019d", number);
+        String digits = Long.toString(number);
+        String padded = "0".repeat(DIGITS - digits.length()) + digits;
         return padded + " " + digests.of("turn", padded) + "\n";
     }
 }
