@@ -15,7 +15,7 @@ if not defined JAVA goto :none
 
 set "JAR=%HOME_DIR%\lib\tweespraak.jar"
 if not "%~1"=="" goto :command
-"%JAVA%" --module-path "%HOME_DIR%\lib\javafx" --add-modules javafx.controls --enable-native-access=javafx.graphics -cp "%JAR%" nl.tweespraak.cli.Main
+"%JAVA%" -XX:AOTCache="%HOME_DIR%\lib\desktop.aot" -Xlog:cds*=off -Xlog:aot*=off --module-path "%HOME_DIR%\lib\javafx" --add-modules javafx.controls --enable-native-access=javafx.graphics -cp "%JAR%" nl.tweespraak.cli.Main
 exit /b %ERRORLEVEL%
 
 :command

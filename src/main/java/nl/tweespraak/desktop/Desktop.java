@@ -55,9 +55,11 @@ public final class Desktop {
         new Desktop(new nl.tweespraak.cli.Wiring(), folder).launch(sample != null);
     }
 
-    /// Whether a window can open here: on Linux there must be a display, and GTK to draw on it. Loads no JavaFX class.
+    /// Whether a window can open here: on Linux there must be a display, and GTK to draw on it; nowhere when it was
+    /// started to go without. Loads no JavaFX class.
     public static boolean isPossible() {
-        return isPossible(System.getenv(), System.getProperty("os.name", ""), Desktop::hasGtk);
+        return !"Headless".equals(System.getProperty("glass.platform"))
+                && isPossible(System.getenv(), System.getProperty("os.name", ""), Desktop::hasGtk);
     }
 
     static boolean isPossible(Map<String, String> environment, String system, Supplier<Boolean> gtk) {

@@ -172,7 +172,6 @@ final class StudyFolder {
         }
     }
 
-    /// Takes out the folder that was made for nothing, where nobody else has put anything in it.
     /// A lock that there was no room for, and that nobody has.
     private static void removeLock(Path folder) {
         try {
@@ -182,6 +181,7 @@ final class StudyFolder {
         }
     }
 
+    /// Takes out the folder that was made for nothing, where nobody else has put anything in it.
     private static void removeEmpty(Path folder, boolean existed) {
         try {
             if (!existed && Files.isDirectory(folder) && isEmpty(folder, "")) {

@@ -84,8 +84,8 @@ final class Transactions implements AutoCloseable {
     /// with [#writing] is not made.
     <T> T alone(Supplier<T> part) {
         writing.lock();
-        depth++;
         try {
+            depth++;
             return part.get();
         } finally {
             depth--;
@@ -196,8 +196,8 @@ final class Transactions implements AutoCloseable {
     @Override
     public void close() {
         writing.lock();
-        letGo();
         try {
+            letGo();
             database.close();
         } finally {
             writing.unlock();
