@@ -10,9 +10,11 @@ import org.jspecify.annotations.Nullable;
 
 /// An open study with somebody at the desk.
 ///
+/// @param user the name of the key with which the study was opened
 /// @param coding null where the lead is at the desk
 /// @param search null where the lead is at the desk
-record Desk(OpenStudy open, ShellController shell, @Nullable CodingController coding, @Nullable SearchController search,
+record Desk(OpenStudy open, String user, ShellController shell, @Nullable CodingController coding,
+        @Nullable SearchController search,
         DisagreementsController disagreements, PlaceKeeper places) {
 
     private static final System.Logger LOG = System.getLogger(Desk.class.getName());

@@ -33,6 +33,7 @@ import nl.tweespraak.desktop.shell.Sitting;
 import nl.tweespraak.desktop.start.LockController;
 import nl.tweespraak.desktop.start.Locked;
 import nl.tweespraak.desktop.start.StartController;
+import nl.tweespraak.desktop.team.TeamController;
 import nl.tweespraak.model.Person;
 import nl.tweespraak.study.Study;
 import org.jspecify.annotations.Nullable;
@@ -139,7 +140,7 @@ public final class Wiring {
         desk = null;
         kit.notices().clear();
         root.getChildren().setAll(lock.view());
-        lock.lock(new Locked(study.file().folder(), services.people(study).key(), now.open().title(),
+        lock.lock(new Locked(study.file().folder(), now.user(), now.open().title(),
                 now.open().sample(), now::lock, opened -> {
                     opened.sitDown(study.person());
                     Desk again = desk;
@@ -150,6 +151,14 @@ public final class Wiring {
                     start.refresh();
                     showStart();
                 }));
+    }
+
+    /// The study was closed to be written anew: it asks for the passphrase again.
+    private void closedAnew() {
+        Desk now = desk;
+        if (now != null) {
+            lock(now);
+        }
     }
 
     /// Fills the window.
@@ -195,6 +204,9 @@ public final class Wiring {
         if (!(study.person() instanceof Person.Coding)) {
             screens.add(new ReportController(kit, study));
         }
+        if (TeamController.isFor(study)) {
+            screens.add(new TeamController(kit, study, services.people(study), this::closedAnew));
+        }
         screens.add(settings);
         for (Screen screen : screens) {
             Map<String, String> before = keeper.stay().places().get(screen.id());
@@ -203,7 +215,8 @@ public final class Wiring {
             }
             keeper.follow(screen);
         }
-        return new Desk(open, new ShellController(kit, sitting(open), screens), coding, search, disagreements, keeper);
+        return new Desk(open, services.people(study).key(), new ShellController(kit, sitting(open), screens), coding,
+                search, disagreements, keeper);
     }
 
     private Sitting sitting(OpenStudy open) {

@@ -21,6 +21,7 @@ public final class Exchanges {
 
     private static final String TAKEN = "TakePackage";
     private static final String EDITION = "ChangeCodebook";
+    private static final String FROM = "from";
     private static final String LATEST = "latest";
     /// Lines of what nobody said: they tell what a taking-in came to, or write down again what was said.
     private static final Set<String> BOOKKEEPING = Set.of(TAKEN, EDITION, "RenameCoder");
@@ -78,6 +79,20 @@ public final class Exchanges {
     private static Instant latest(String payload) {
         return Json.read(payload, Journal.LIMITS).plain() instanceof Map<?, ?> members
                 && members.get(LATEST) instanceof String at ? Instant.parse(at) : Instant.EPOCH;
+    }
+
+    /// When something was last taken in from whom, by the name that stood on the package.
+    public Map<String, Instant> taken() {
+        return work.<Map<String, Instant>, RuntimeException>reading(handle -> {
+            Map<String, Instant> taken = new HashMap<>();
+            journal.walk(handle, Chains.parse(properties.get(handle, Properties.CHAINS)), (line, payload) -> {
+                if (line.kind().equals(TAKEN) && Json.read(payload, Journal.LIMITS).plain() instanceof Map<?, ?> members
+                        && members.get(FROM) instanceof String from) {
+                    taken.merge(from, line.at(), Exchanges::later);
+                }
+            });
+            return taken;
+        });
     }
 
     /// Goes on with another codebook, as one edit.

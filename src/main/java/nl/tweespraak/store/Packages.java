@@ -15,9 +15,11 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import nl.tweespraak.model.Link;
+import nl.tweespraak.model.Progress;
+import nl.tweespraak.model.Refusal;
 import nl.tweespraak.model.Text;
+import org.jspecify.annotations.Nullable;
 
 /// Sealed packages between a lead's study and that of a coder: who can make, open and trust them. What goes in and what
 /// is taken is decided in `study`.
@@ -27,6 +29,9 @@ import nl.tweespraak.model.Text;
 public final class Packages {
 
     private static final String ABOUT = "tweespraak package 1";
+
+    private static final Text STOPPED = new Text("Gestopt; er is geen pakket gemaakt.",
+            "Stopped; no package was made.");
 
     private final StudyFile file;
 
@@ -51,13 +56,18 @@ public final class Packages {
     ///
     /// @param sender who opened the study
     /// @throws nl.tweespraak.model.Refusal where the coder has no key pair
-    public void write(Path to, String sender, String edition, Task task) throws IOException {
+    /// @param progress counts transcripts; stopped, nothing is left
+    public void write(Path to, String sender, String edition, Task task, Progress progress) throws IOException {
         KeyRing ring = KeyRing.read(file.folder());
         String receiver = ring.name(task.coder());
         write(to, new Address(PackageHeader.Kind.TASK, ring.study(), edition, sender, receiver,
                 KeySlot.base64(ring.open(receiver, file.keys())), ring.only(receiver).toJson()), (out, _) -> {
                     PackageCodec.writeStudy(out, file.title(), file.isSample(), file.codebook());
+                    int done = 0;
                     for (String id : task.transcripts()) {
+                        if (!progress.go(done++, task.transcripts().size())) {
+                            throw new Refusal(STOPPED);
+                        }
                         PackageCodec.writeTranscript(out, file.transcript(id));
                     }
                     for (Link link : task.links()) {

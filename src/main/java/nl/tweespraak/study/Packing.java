@@ -11,6 +11,7 @@ import nl.tweespraak.model.Answer;
 import nl.tweespraak.model.Change;
 import nl.tweespraak.model.Link;
 import nl.tweespraak.model.Person;
+import nl.tweespraak.model.Progress;
 import nl.tweespraak.model.Refusal;
 import nl.tweespraak.model.Text;
 import nl.tweespraak.store.JournalEdit;
@@ -33,13 +34,18 @@ public final class Packing {
     /// @param coder for whom the task is, or whose work it is
     /// @throws Refusal where the person at the desk may not, or the coder has no key
     public Packed write(Path to, String coder) throws IOException {
+        return write(to, coder, Progress.NONE);
+    }
+
+    /// @param progress counts transcripts; stopped, nothing is left
+    public Packed write(Path to, String coder, Progress progress) throws IOException {
         if (study.file().exchanges().origin().isPresent()) {
             return writeWork(to, coder);
         }
-        return writeTask(to, coder);
+        return writeTask(to, coder, progress);
     }
 
-    private Packed writeTask(Path to, String coder) throws IOException {
+    private Packed writeTask(Path to, String coder, Progress progress) throws IOException {
         study.require(Act.SEND_TASK);
         CoderNames names = new CoderNames(study.file().coders());
         String current = names.current(coder);
@@ -56,7 +62,7 @@ public final class Packing {
                 .filter(it -> !it.changes().isEmpty()).toList();
         study.file().noteAccess(study.person().name(), "package for " + coder);
         new Packages(study.file()).write(to, study.person().name(), study.codebook().id(),
-                new Packages.Task(key, transcripts, links, edits));
+                new Packages.Task(key, transcripts, links, edits), progress);
         return new Packed(cases.size(), codings(current, new HashSet<>(cases)));
     }
 

@@ -1,14 +1,11 @@
 package nl.tweespraak.study;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Random;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import nl.tweespraak.model.Assignment;
 import nl.tweespraak.model.Change;
 import nl.tweespraak.model.Decision;
@@ -18,6 +15,7 @@ import nl.tweespraak.model.Refusal;
 import nl.tweespraak.model.Round;
 import nl.tweespraak.model.Text;
 import nl.tweespraak.store.StudyFile;
+import org.jspecify.annotations.Nullable;
 
 /// Which cases which coders code: opened by a lead, dealt by a seed, closed for good or until there is a reason.
 final class Rounds {
@@ -63,13 +61,18 @@ final class Rounds {
         List<String> free = new ArrayList<>();
         file.eachCase(entries -> {
             CaseState state = new CaseState(entries);
-            Decision scope = state.decisions().get(Scope.VARIABLE);
-            boolean out = scope != null && Scope.of(scope.answer(), List.of()) == Scope.OUT;
-            if (state.link() == null && state.assignment() == null && !out) {
+            if (isFree(state)) {
                 free.add(state.id());
             }
         });
         return free;
+    }
+
+    /// Whether a case can come into a round: in none yet, in scope and no duplicate.
+    static boolean isFree(CaseState state) {
+        Decision scope = state.decisions().get(Scope.VARIABLE);
+        boolean out = scope != null && Scope.of(scope.answer(), List.of()) == Scope.OUT;
+        return state.link() == null && state.assignment() == null && !out;
     }
 
     private List<String> chosen(List<String> ids) {
@@ -85,10 +88,8 @@ final class Rounds {
 
     /// The seed says which cases all coders code; the others are dealt in turn.
     private void deal(Edit.OpenRound edit, List<String> cases, List<String> coders) {
-        List<String> shuffled = new ArrayList<>(cases);
-        Collections.shuffle(shuffled, new Random(edit.seed()));
-        int both = (int) Math.ceil(cases.size() * (edit.percent() / (double) ALL));
-        Set<String> shared = new HashSet<>(shuffled.subList(0, both));
+        List<String> shuffled = Dealing.shuffled(cases, edit.seed());
+        Set<String> shared = new HashSet<>(shuffled.subList(0, Dealing.shared(cases.size(), edit.percent())));
         int turn = 0;
         for (String id : shuffled) {
             List<String> by = shared.contains(id) ? coders : List.of(coders.get(turn++ % coders.size()));

@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
-import org.jspecify.annotations.Nullable;
 import nl.tweespraak.model.Answer;
 import nl.tweespraak.model.Change;
 import nl.tweespraak.model.Coder;
@@ -18,10 +17,10 @@ import nl.tweespraak.model.Entry;
 import nl.tweespraak.model.Import;
 import nl.tweespraak.model.Link;
 import nl.tweespraak.model.Problem;
+import nl.tweespraak.model.Progress;
 import nl.tweespraak.model.Refusal;
 import nl.tweespraak.model.Text;
 import nl.tweespraak.model.Transcript;
-import nl.tweespraak.store.Users;
 import nl.tweespraak.store.CannotOpen;
 import nl.tweespraak.store.ImportSession;
 import nl.tweespraak.store.JournalEdit;
@@ -29,20 +28,50 @@ import nl.tweespraak.store.Origin;
 import nl.tweespraak.store.PackageContents;
 import nl.tweespraak.store.PackageHeader;
 import nl.tweespraak.store.Packages;
+import nl.tweespraak.store.Users;
+import org.jspecify.annotations.Nullable;
 
 /// Takes packages in: a coder's work into the study of the lead, a task into that of a coder. All of it or nothing; twice
 /// is once; in any order it comes to the same.
 public final class Unpacking {
 
+    private static final Text STOPPED = new Text("Gestopt; er is niets overgenomen.",
+            "Stopped; nothing was taken in.");
+
     private final Study study;
+    private final Progress progress;
 
     public Unpacking(Study study) {
+        this(study, Progress.NONE);
+    }
+
+    /// @param progress counts transcripts; stopped before anything is written, nothing is
+    public Unpacking(Study study, Progress progress) {
         this.study = study;
+        this.progress = progress;
+    }
+
+    /// What taking in comes to.
+    ///
+    /// @param fresh cases that were not here
+    private record Taken(PackageHeader header, int fresh, List<Change> outcome, Packed packed) {
     }
 
     /// @param dryRun whether nothing is to be written
     /// @throws Refusal with every problem, naming the file
     public Packed take(Path from, boolean dryRun) throws IOException {
+        return taken(from, dryRun).packed();
+    }
+
+    /// What taking it in would change; nothing is written.
+    ///
+    /// @throws Refusal with every problem, naming the file
+    public Incoming look(Path from) throws IOException {
+        Taken taken = taken(from, true);
+        return Incoming.of(taken.header(), taken.fresh(), taken.outcome());
+    }
+
+    private Taken taken(Path from, boolean dryRun) throws IOException {
         try {
             PackageHeader header = Packages.header(from);
             return header.kind() == PackageHeader.Kind.TASK
@@ -59,7 +88,7 @@ public final class Unpacking {
                 List.of(new Problem(String.valueOf(from.getFileName()), Text.same(""), why.reason())));
     }
 
-    private Packed takeWork(Path from, PackageHeader header, boolean dryRun) throws IOException {
+    private Taken takeWork(Path from, PackageHeader header, boolean dryRun) throws IOException {
         study.require(Act.TAKE_WORK);
         Packages packages = new Packages(study.file());
         if (!header.study().equals(packages.study())) {
@@ -77,7 +106,14 @@ public final class Unpacking {
         }
         PackageContents contents = packages.read(from, header.fromOpen());
         requireEdition(header, contents);
+        goOn(0, 0);
         return study.file().alone(() -> merge(header.from(), contents, List.of(), header, dryRun));
+    }
+
+    private void goOn(int done, int of) {
+        if (!progress.go(done, of)) {
+            throw new Refusal(STOPPED);
+        }
     }
 
     private static void requireForUs(Packages packages, PackageHeader header) {
@@ -97,7 +133,11 @@ public final class Unpacking {
         }
     }
 
-    private Packed takeTask(Path from, PackageHeader header, boolean dryRun) throws IOException {
+    private Taken takeTask(Path from, PackageHeader header, boolean dryRun) throws IOException {
+        if (study.may(Act.SEND_TASK)) {
+            throw new Refusal(new Text("Dit is een taak voor %s, die haar aan het eigen bureau opent.",
+                    "This is a task for %s, who opens it at their own desk.").with(header.to()));
+        }
         study.require(Act.TAKE_TASK);
         Packages packages = new Packages(study.file());
         Origin origin = study.file().exchanges().origin().orElseThrow(() -> new Refusal(new Text(
@@ -119,10 +159,10 @@ public final class Unpacking {
         requireEdition(header, contents);
         return study.file().alone(() -> {
             List<String> fresh = importing(header, contents, dryRun);
-            Packed packed = merge(study.person().name(), contents, dryRun ? List.of() : links(contents), header,
+            Taken merged = merge(study.person().name(), contents, dryRun ? List.of() : links(contents), header,
                     dryRun);
-            long cases = fresh.stream().filter(it -> !contents.links().containsKey(it)).count();
-            return new Packed((int) cases, packed.codings());
+            int cases = (int) fresh.stream().filter(it -> !contents.links().containsKey(it)).count();
+            return new Taken(header, cases, merged.outcome(), new Packed(cases, merged.packed().codings()));
         });
     }
 
@@ -144,7 +184,11 @@ public final class Unpacking {
         if (!dryRun && !fresh.isEmpty()) {
             study.file().backupIfChanged();
             try (ImportSession session = study.file().beginImport()) {
-                contents.transcripts().forEach(session::add);
+                int done = 0;
+                for (Transcript transcript : contents.transcripts()) {
+                    goOn(done++, contents.transcripts().size());
+                    session.add(transcript);
+                }
                 session.commit(new Import("package", "", ""), header.from(), study.now());
             }
         }
@@ -171,7 +215,7 @@ public final class Unpacking {
         return changes;
     }
 
-    private Packed merge(String coder, PackageContents contents, List<Change> more, PackageHeader header,
+    private Taken merge(String coder, PackageContents contents, List<Change> more, PackageHeader header,
             boolean dryRun) {
         refuse(contents.unlike().stream().map(it -> problem(it, UNLIKE)).toList());
         boolean strange = contents.edits().stream().flatMap(it -> it.changes().stream())
@@ -200,7 +244,7 @@ public final class Unpacking {
                     Map.of("package", header.enclosed(), "from", header.from()));
             study.tell(new Applied(cases(outcome), fresh.size(), Map.of()));
         }
-        return packed;
+        return new Taken(header, 0, outcome, packed);
     }
 
     private static Packed packed(List<Change> outcome) {

@@ -17,6 +17,7 @@ final class RecoverView extends View<VBox> {
     RecoverView(Words words, StartModel model, StartController controller, Recent recent) {
         super(Boxes.column(12));
         TextField code = Boxes.styled(new TextField(), "tw-code");
+        code.textProperty().bindBidirectional(model.codeProperty());
         code.setPromptText("00000-00000-00000-00000-00000-0");
         code.accessibleTextProperty().bind(words.bind("start.recover.code"));
         code.disableProperty().bind(model.busyProperty());

@@ -63,6 +63,7 @@ public final class StartController {
         model.problemProperty().set(null);
         model.makingProperty().set(false);
         model.parcelProperty().set(null);
+        model.codeProperty().set("");
         model.recoveringProperty().set(false);
         model.chosenProperty().set(recent);
         List<String> users = recent == null ? List.of() : recent.glance().users();
@@ -208,6 +209,7 @@ public final class StartController {
                 file.add(folder, opened.title(), opened.codebook());
             }
             model.parcelProperty().set(null);
+            model.codeProperty().set("");
             enter(opened);
         }, reason -> failed(passphrase, reason)));
     }

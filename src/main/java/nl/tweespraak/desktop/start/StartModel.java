@@ -4,6 +4,8 @@ import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import nl.tweespraak.desktop.start.StudyAccess.Opened;
@@ -20,6 +22,7 @@ final class StartModel {
     private final ObjectProperty<@Nullable Text> problem = new SimpleObjectProperty<>(this, "problem", null);
     private final ObjectProperty<@Nullable String> user = new SimpleObjectProperty<>(this, "user", null);
     private final ObjectProperty<@Nullable Parcel> parcel = new SimpleObjectProperty<>(this, "parcel", null);
+    private final StringProperty code = new SimpleStringProperty(this, "code", "");
     private final BooleanProperty recovering = new SimpleBooleanProperty(this, "recovering");
     private final BooleanProperty busy = new SimpleBooleanProperty(this, "busy");
     private final BooleanProperty making = new SimpleBooleanProperty(this, "making");
@@ -51,6 +54,11 @@ final class StartModel {
     /// The package that a study is to be made of; null for none. Its form stands where the list is.
     ObjectProperty<@Nullable Parcel> parcelProperty() {
         return parcel;
+    }
+
+    /// The recovery code that is being typed: a slip of the pen costs no second reading of all of it.
+    StringProperty codeProperty() {
+        return code;
     }
 
     /// A recovery code is asked for in place of the passphrase.

@@ -1,0 +1,4 @@
+@NullMarked
+package nl.tweespraak.desktop.team;
+
+import org.jspecify.annotations.NullMarked;
