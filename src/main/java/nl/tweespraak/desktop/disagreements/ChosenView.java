@@ -14,8 +14,8 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.RowConstraints;
 import javafx.scene.layout.VBox;
-import nl.tweespraak.desktop.kit.Badges;
 import nl.tweespraak.desktop.kit.Badges.Tone;
+import nl.tweespraak.desktop.kit.Badges;
 import nl.tweespraak.desktop.kit.Boxes;
 import nl.tweespraak.desktop.kit.Buttons;
 import nl.tweespraak.desktop.kit.Kit;
@@ -62,7 +62,7 @@ final class ChosenView extends View<VBox> {
         prepareRows();
         fit(false);
         root().getStyleClass().add("tw-chosen");
-        root().getChildren().addAll(head(), Boxes.grow(columns));
+        root().getChildren().addAll(head(), new FollowsView(kit, model).root(), Boxes.grow(columns));
         conversation.visibleProperty().bind(model.wholeProperty());
         conversation.managedProperty().bind(model.wholeProperty());
         root().visibleProperty().bind(model.chosenProperty().isNotNull());
@@ -162,7 +162,7 @@ final class ChosenView extends View<VBox> {
         }
         List<Mark> marks = new ArrayList<>();
         for (Side side : row.sides()) {
-            marks.addAll(CaseText.marks(side, words.text("disagreements.caption", side.coder(),
+            marks.addAll(CaseText.marks(side, words.text("disagreements.caption", side.name(),
                     AnswerLabel.text(kit, row.variable(), side.answer()))));
         }
         List<Text> notes = controller.isSample() ? List.of(words.text("disagreements.invented")) : List.of();

@@ -6,6 +6,7 @@ import nl.tweespraak.codebook.Codebook;
 import nl.tweespraak.codebook.Variable;
 import nl.tweespraak.desktop.kit.Badges;
 import nl.tweespraak.model.Coding;
+import nl.tweespraak.model.Text;
 import nl.tweespraak.study.Disagreement;
 import nl.tweespraak.study.Disagreements;
 import nl.tweespraak.study.Doubles;
@@ -18,10 +19,12 @@ final class Comparison {
 
     private final Study study;
     private final Disagreements disagreements;
+    private final Follows follows;
 
     Comparison(Study study) {
         this.study = study;
         this.disagreements = new Disagreements(study.codebook());
+        this.follows = new Follows(study.codebook());
     }
 
     Differences all() {
@@ -42,22 +45,27 @@ final class Comparison {
     }
 
     private List<Difference> in(JudgedCase judged, List<String> coders) {
-        return disagreements.of(judged, false).stream().map(found -> difference(judged, found, coders)).toList();
+        List<Disagreement> all = disagreements.of(judged, true);
+        List<Disagreement> roots = all.stream().filter(it -> it.kind() != Disagreement.Kind.FOLLOWS).toList();
+        List<Disagreement> hanging = all.stream().filter(it -> it.kind() == Disagreement.Kind.FOLLOWS).toList();
+        return roots.stream().map(it -> difference(judged, it, coders, follows.of(it, roots, hanging))).toList();
     }
 
-    private Difference difference(JudgedCase judged, Disagreement found, List<String> coders) {
+    private Difference difference(JudgedCase judged, Disagreement found, List<String> coders,
+            List<Following> hanging) {
         Codebook codebook = study.codebook();
         Variable variable = codebook.variable(found.variable());
         return new Difference(found, variable, codebook.sectionNumber(variable),
                 codebook.sectionOf(variable).letters(), side(judged, found.firstCoder(), 0, variable, coders),
-                side(judged, found.secondCoder(), 1, variable, coders),
+                side(judged, found.secondCoder(), 1, variable, coders), hanging,
                 judged.decision(variable.name()).orElse(null), judged.consensus().reason(variable.name()));
     }
 
     private static Side side(JudgedCase judged, String coder, int place, Variable variable, List<String> coders) {
         SheetLine line = judged.sheet(coder).map(sheet -> sheet.line(variable.name())).orElseThrow();
         Coding coding = line.coding();
-        return new Side(coder, place, Badges.letter(Math.max(0, coders.indexOf(coder))), line.effective(),
+        return new Side(coder, Text.same(coder), place, Badges.letter(Math.max(0, coders.indexOf(coder))),
+                line.effective(),
                 line.evidence(), coding == null ? "" : coding.memo(), coding == null ? null : coding.doubt());
     }
 }

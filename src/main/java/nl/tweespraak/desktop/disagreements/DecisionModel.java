@@ -3,6 +3,7 @@ package nl.tweespraak.desktop.disagreements;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -92,6 +93,20 @@ final class DecisionModel {
         if (row.equals(about)) {
             show(new Begun(null, null, "", false));
         }
+    }
+
+    /// The first and the second coder changed places in some rows.
+    void turnRound(Set<Difference.Key> rows) {
+        begun.replaceAll((key, it) -> rows.contains(key)
+                ? new Begun(other(it.source()), it.other(), it.reason(), it.revising())
+                : it);
+        if (about != null && rows.contains(about)) {
+            source.set(other(source.get()));
+        }
+    }
+
+    private static @Nullable Source other(@Nullable Source from) {
+        return from == Source.FIRST ? Source.SECOND : from == Source.SECOND ? Source.FIRST : from;
     }
 
     /// All that is begun, what is open now among it.

@@ -12,9 +12,14 @@ import org.jspecify.annotations.Nullable;
 /// @param section the place of the variable's section in the codebook, from 1
 /// @param letters of that section
 /// @param decision as it stands, or the wish to discuss; null for neither
+/// @param follows what differs merely because this does
 /// @param notAsked why the variable does not apply by what was decided so far; null where it does or may
 record Difference(Disagreement found, Variable variable, int section, Text letters, Side first, Side second,
-        @Nullable Decision decision, @Nullable Text notAsked) {
+        List<Following> follows, @Nullable Decision decision, @Nullable Text notAsked) {
+
+    Difference {
+        follows = List.copyOf(follows);
+    }
 
     /// Tells rows apart, also after they are read again.
     record Key(String caseId, String variable, Pair pair) {
@@ -47,6 +52,11 @@ record Difference(Disagreement found, Variable variable, int section, Text lette
 
     boolean isDecided() {
         return found.state() == Disagreement.State.DECIDED;
+    }
+
+    /// The same with other sides.
+    Difference with(Side one, Side other, List<Following> hanging) {
+        return new Difference(found, variable, section, letters, one, other, hanging, decision, notAsked);
     }
 
     List<Side> sides() {

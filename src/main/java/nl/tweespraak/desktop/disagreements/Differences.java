@@ -38,6 +38,11 @@ record Differences(List<Difference> rows, List<Proposal> doubles, List<Link> lin
         return new Differences(all, doubles, linked, compared, cases);
     }
 
+    /// Whether there is more than one pair of coders.
+    boolean several() {
+        return rows.stream().anyMatch(row -> !row.pair().equals(rows.getFirst().pair()));
+    }
+
     int undecided() {
         return (int) rows.stream().filter(row -> !row.isDecided()).count();
     }

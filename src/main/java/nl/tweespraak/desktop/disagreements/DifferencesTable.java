@@ -16,8 +16,8 @@ import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
-import nl.tweespraak.desktop.kit.Badges;
 import nl.tweespraak.desktop.kit.Badges.Tone;
+import nl.tweespraak.desktop.kit.Badges;
 import nl.tweespraak.desktop.kit.Boxes;
 import nl.tweespraak.desktop.kit.Buttons;
 import nl.tweespraak.desktop.kit.CellLine;
@@ -97,7 +97,11 @@ final class DifferencesTable extends View<StackPane> {
         roomy.add(evidence(0, Difference::first));
         roomy.add(evidence(1, Difference::second));
         roomy.add(column("disagreements.column.kind", 124, 84, (row, width) -> new CellLine(width,
-                words.bind("disagreements.kind." + FilterBar.word(row.found().kind())))));
+                row.follows().isEmpty()
+                        ? words.bind("disagreements.kind." + FilterBar.word(row.found().kind()))
+                        : words.bind("disagreements.kind.root",
+                                words.bind("disagreements.kind." + FilterBar.word(row.found().kind())),
+                                row.follows().size()))));
         table.getColumns().addAll(roomy);
         table.getColumns().add(column("disagreements.column.state", 150, 116, (row, _) -> state(words, row)));
     }
@@ -128,7 +132,7 @@ final class DifferencesTable extends View<StackPane> {
             if (one == null) {
                 column.textProperty().bind(words.bind(name));
             } else {
-                column.setText(one.coder());
+                column.textProperty().bind(words.bind(one.name()));
             }
         });
         return column;
@@ -149,15 +153,20 @@ final class DifferencesTable extends View<StackPane> {
 
     /// The coder, if all rows have the same.
     private static @Nullable Side one(List<Difference> rows, Function<Difference, Side> side) {
-        return rows.isEmpty() || rows.stream().map(side).map(Side::coder).distinct().count() > 1
+        return rows.isEmpty() || !isSame(rows, it -> side.apply(it).name())
                 ? null
                 : side.apply(rows.getFirst());
     }
 
+    /// Looks no further than the first that differs: there may be very many.
+    private static boolean isSame(List<Difference> rows, Function<Difference, Object> of) {
+        Object first = of.apply(rows.getFirst());
+        return rows.stream().allMatch(it -> of.apply(it).equals(first));
+    }
+
     private Node answer(Difference row, Side side, ObservableDoubleValue width) {
         List<Node> signs = new ArrayList<>();
-        boolean several = model.allProperty().get().rows().stream().map(Difference::pair).distinct().count() > 1;
-        if (several) {
+        if (model.allProperty().get().several()) {
             signs.add(Badges.coder(side.place(), side.letter()));
         }
         Node sign = AnswerLabel.sign(side.answer());

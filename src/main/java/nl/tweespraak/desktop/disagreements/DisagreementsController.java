@@ -2,7 +2,6 @@ package nl.tweespraak.desktop.disagreements;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -20,7 +19,6 @@ import nl.tweespraak.model.Answer;
 import nl.tweespraak.model.Decision;
 import nl.tweespraak.model.Edit;
 import nl.tweespraak.model.Person;
-import nl.tweespraak.model.Text;
 import nl.tweespraak.study.Study;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.Ikon;
@@ -29,31 +27,33 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignN;
 /// Where coders differ, and the lead's decisions about it. A coder may look at what both have handed in.
 public final class DisagreementsController implements Screen {
 
-    private static final int MOST_FOUND = 6;
-
     private final Kit kit;
     private final Study study;
     private final DisagreementsModel model = new DisagreementsModel();
     private final DoubleDecisions doubles;
+    private final DifferenceFinds finds;
+    private final Meeting meeting;
+    private final Agreed agreed;
     private final Once<DisagreementsView> view;
+    private final Once<MeetingView> projected;
+    private final ObservableValue<@Nullable Region> whole;
     private final ObservableValue<String> count;
-    private final ObservableValue<Map<String, String>> place;
-    /// Where to go once it is known what there is; null for nowhere in particular.
-    private @Nullable Map<String, String> wanted;
-    private @Nullable String wantedRow;
+    private final Returning returning;
 
     public DisagreementsController(Kit kit, Study study) {
         this.kit = kit;
         this.study = study;
         this.doubles = new DoubleDecisions(kit, study, model, this::load);
+        this.finds = new DifferenceFinds(kit, model, id());
+        this.meeting = new Meeting(model, this);
+        this.agreed = new Agreed(kit, study, model, this::load);
         this.view = new Once<>(() -> new DisagreementsView(kit, model, this));
+        this.projected = new Once<>(() -> new MeetingView(kit, model, this));
+        this.whole = Bindings.createObjectBinding(
+                () -> model.agendaProperty().get() == null ? null : projected.get().root(), model.agendaProperty());
         this.count = Bindings.createStringBinding(this::counted, model.allProperty(),
                 kit.words().languageProperty());
-        FilterModel filter = model.filter();
-        this.place = Bindings.createObjectBinding(
-                () -> Objects.requireNonNullElseGet(wanted, () -> Whereabouts.of(model)), model.chosenProperty(),
-                model.wholeProperty(), model.loadedProperty(), filter.shownProperty(), filter.variableProperty(),
-                filter.kindProperty(), filter.pairProperty(), filter.caseIdProperty());
+        this.returning = new Returning(kit, study, model);
         model.chosenProperty().addListener((_, before, now) -> readText(before, now));
         load();
     }
@@ -77,37 +77,24 @@ public final class DisagreementsController implements Screen {
     @Override
     public void shown(@Nullable String at) {
         if (at != null) {
-            wantedRow = at;
+            returning.to(at);
         }
         load();
     }
 
     @Override
+    public ObservableValue<@Nullable Region> whole() {
+        return whole;
+    }
+
+    @Override
     public ObservableValue<Map<String, String>> place() {
-        return place;
+        return returning.place();
     }
 
     @Override
     public void back(Map<String, String> before) {
-        wanted = before;
-        arrive();
-    }
-
-    /// Goes to where one wants to be, once it is known what there is.
-    private void arrive() {
-        if (!model.loadedProperty().get() || model.failureProperty().get() != null) {
-            return;
-        }
-        Map<String, String> before = wanted;
-        wanted = null;
-        if (before != null) {
-            Whereabouts.back(model, study.codebook(), before);
-        }
-        String at = wantedRow;
-        wantedRow = null;
-        if (at != null) {
-            model.open(at);
-        }
+        returning.to(before);
     }
 
     /// Decisions that were begun and not recorded: words of a person, to be kept in memory alone.
@@ -134,19 +121,18 @@ public final class DisagreementsController implements Screen {
         List<Command> commands = new ArrayList<>(DisagreementsKeys.HINTS);
         commands.add(new Command("disagreements.key.previous", DisagreementsKeys.GROUP, "Alt ↑", () -> model.step(-1)));
         commands.add(new Command("disagreements.key.next", DisagreementsKeys.GROUP, "Alt ↓", () -> model.step(1)));
+        commands.add(new Command("disagreements.anonymous", DisagreementsKeys.GROUP, "", this::toggleAnonymous));
+        if (mayDecide()) {
+            commands.add(new Command("disagreements.meeting", DisagreementsKeys.GROUP, "", meeting::begin));
+            commands.add(new Command("disagreements.agreed", DisagreementsKeys.GROUP, "", agreed::show));
+        }
         commands.add(new Command("disagreements.whole", DisagreementsKeys.GROUP, "", this::toggleWhole));
         return commands;
     }
 
     @Override
     public List<Found> find(String query) {
-        String wanted = query.toLowerCase(Locale.ROOT);
-        Text kind = kit.words().text("disagreements.one");
-        return model.allProperty().get().rows().stream().filter(row -> row.caseId().toLowerCase(Locale.ROOT)
-                .startsWith(wanted)).limit(MOST_FOUND)
-                .map(row -> new Found(kit.words().text("disagreements.chosen", row.caseId(), row.variable().label()),
-                        kind, () -> kit.navigator().open(id(), row.at())))
-                .toList();
+        return finds.of(query);
     }
 
     @Override
@@ -174,7 +160,7 @@ public final class DisagreementsController implements Screen {
     }
 
     void load() {
-        kit.jobs().latest(model, new LoadUpdate(study, model, this::arrive));
+        kit.jobs().latest(model, new LoadUpdate(study, model, returning::arrive));
     }
 
     private void readText(@Nullable Difference before, @Nullable Difference now) {
@@ -184,6 +170,18 @@ public final class DisagreementsController implements Screen {
                 || !Objects.equals(before.decision(), now.decision())) {
             kit.jobs().latest(this, new TextUpdate(study, model, now));
         }
+    }
+
+    Meeting meeting() {
+        return meeting;
+    }
+
+    Agreed agreed() {
+        return agreed;
+    }
+
+    void toggleAnonymous() {
+        model.setAnonymous(!model.anonymousProperty().get(), kit.dates().clock().millis());
     }
 
     void toggleWhole() {

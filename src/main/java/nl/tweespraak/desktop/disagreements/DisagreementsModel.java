@@ -1,11 +1,15 @@
 package nl.tweespraak.desktop.disagreements;
 
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -19,6 +23,12 @@ final class DisagreementsModel {
     private final FilterModel filter = new FilterModel();
     private final DecisionModel decision = new DecisionModel();
     private final ReadOnlyObjectWrapper<Differences> all = new ReadOnlyObjectWrapper<>(this, "all", Differences.NONE);
+    /// As read, with names.
+    private Differences known = Differences.NONE;
+    private final BooleanProperty anonymous = new SimpleBooleanProperty(this, "anonymous");
+    private long seed;
+    private final ReadOnlyObjectWrapper<@Nullable Agenda> agenda = new ReadOnlyObjectWrapper<>(this, "agenda");
+    private final BooleanProperty accepting = new SimpleBooleanProperty(this, "accepting");
     private final ReadOnlyObjectWrapper<List<Difference>> rows = new ReadOnlyObjectWrapper<>(this, "rows", List.of());
     private final ReadOnlyObjectWrapper<Map<Shown, Integer>> counts = new ReadOnlyObjectWrapper<>(this, "counts",
             Map.of());
@@ -81,14 +91,69 @@ final class DisagreementsModel {
 
     /// Shows what was read. What was chosen stays so where it still shows, else the first row becomes it.
     void show(Differences read) {
-        all.set(read);
+        known = read;
+        all.set(anonymous.get() ? new Anonymous(seed).of(read) : read);
         refresh();
         failure.set(null);
         loaded.set(true);
     }
 
+    /// All that was read, with names.
+    Differences known() {
+        return known;
+    }
+
+    /// Whether coders have no names here and stand in any order.
+    ReadOnlyBooleanProperty anonymousProperty() {
+        return anonymous;
+    }
+
+    /// Takes the names away, or gives them back; what was begun stays with whom it was about.
+    ///
+    /// @param by which the coders are shuffled
+    void setAnonymous(boolean now, long by) {
+        if (now == anonymous.get()) {
+            return;
+        }
+        Map<Difference.Key, String> first = new HashMap<>();
+        all.get().rows().forEach(row -> first.put(row.key(), row.first().coder()));
+        seed = by;
+        anonymous.set(now);
+        show(known);
+        Set<Difference.Key> turned = new HashSet<>();
+        all.get().rows().stream().filter(row -> !row.first().coder().equals(first.get(row.key())))
+                .forEach(row -> turned.add(row.key()));
+        decision.turnRound(turned);
+    }
+
+    /// The questions of the meeting; null where there is none.
+    ReadOnlyObjectProperty<@Nullable Agenda> agendaProperty() {
+        return agenda.getReadOnlyProperty();
+    }
+
+    /// Begins a meeting, goes to another of its questions, or ends it with null.
+    void meet(@Nullable Agenda now) {
+        agenda.set(now);
+        if (now == null) {
+            refresh();
+        } else {
+            row(now.key()).ifPresent(this::choose);
+        }
+    }
+
+    /// Whether it shows what all agree on, to be taken over.
+    BooleanProperty acceptingProperty() {
+        return accepting;
+    }
+
     /// Shows what was read after a row was settled, and goes on to the next undecided one.
     void moveOn(Differences read, Difference.Key settled) {
+        Agenda meeting = agenda.get();
+        if (meeting != null) {
+            show(read);
+            meet(meeting.step(1));
+            return;
+        }
         Optional<Difference.Key> next = after(settled, read);
         show(read);
         next.flatMap(this::row).ifPresent(this::choose);
@@ -140,9 +205,10 @@ final class DisagreementsModel {
         return row == null ? -1 : rows.get().stream().map(Difference::key).toList().indexOf(row.key());
     }
 
-    /// Among those that show.
+    /// Among those that show; in a meeting, among all.
     Optional<Difference> row(Difference.Key key) {
-        return rows.get().stream().filter(row -> row.key().equals(key)).findFirst();
+        return (agenda.get() == null ? rows.get() : all.get().rows()).stream().filter(row -> row.key().equals(key))
+                .findFirst();
     }
 
     private void refresh() {

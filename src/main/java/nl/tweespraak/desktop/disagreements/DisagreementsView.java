@@ -4,8 +4,10 @@ import java.util.Objects;
 import javafx.application.Platform;
 import javafx.beans.binding.Bindings;
 import javafx.geometry.Orientation;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.SplitPane;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
@@ -14,13 +16,15 @@ import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 import nl.tweespraak.desktop.kit.Boxes;
 import nl.tweespraak.desktop.kit.Buttons;
+import nl.tweespraak.desktop.kit.EmptyPanes;
 import nl.tweespraak.desktop.kit.Kit;
 import nl.tweespraak.desktop.kit.Labels;
-import nl.tweespraak.desktop.kit.EmptyPanes;
 import nl.tweespraak.desktop.kit.View;
 import nl.tweespraak.desktop.kit.Words;
 import nl.tweespraak.model.Text;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignI;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignN;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignP;
 
 /// The list above, the chosen row open below it, so that the place in the list is never lost.
 final class DisagreementsView extends View<VBox> {
@@ -64,6 +68,7 @@ final class DisagreementsView extends View<VBox> {
         follow(model.loadedProperty(), _ -> show());
         follow(model.failureProperty(), _ -> show());
         follow(model.allProperty(), _ -> show());
+        follow(model.acceptingProperty(), _ -> show());
         follow(() -> {
             Platform.runLater(this::focusRows);
             return Subscription.EMPTY;
@@ -98,8 +103,26 @@ final class DisagreementsView extends View<VBox> {
     private HBox head() {
         Label counts = Labels.muted(Bindings.createStringBinding(this::counts, model.allProperty(),
                 words.languageProperty()));
-        return Boxes.styled(Boxes.row(12, Labels.screenTitle(words.bind("screen.disagreements")), counts),
-                "tw-screen-head");
+        ToggleButton anonymous = new ToggleButton();
+        anonymous.textProperty().bind(words.bind("disagreements.anonymous"));
+        Buttons.withIcon(anonymous, MaterialDesignI.INCOGNITO);
+        anonymous.setMinWidth(ToggleButton.USE_PREF_SIZE);
+        anonymous.setOnAction(_ -> controller.toggleAnonymous());
+        follow(model.anonymousProperty(), anonymous::setSelected);
+        HBox head = Boxes.row(8, Labels.screenTitle(words.bind("screen.disagreements")), Labels.whole(counts),
+                Boxes.space(), anonymous);
+        counts.setMinWidth(0);
+        if (controller.mayDecide()) {
+            Button agreed = Buttons.plain(words.bind("disagreements.agreed.show"), controller.agreed()::show);
+            Button meeting = Buttons.withIcon(Buttons.plain(words.bind("disagreements.meeting.begin"),
+                    controller.meeting()::begin), MaterialDesignP.PRESENTATION);
+            follow(model.allProperty(), _ -> {
+                agreed.setDisable(!controller.agreed().isPossible());
+                meeting.setDisable(!controller.meeting().isPossible());
+            });
+            head.getChildren().addAll(agreed, meeting);
+        }
+        return Boxes.styled(head, "tw-screen-head");
     }
 
     private String counts() {
@@ -117,6 +140,8 @@ final class DisagreementsView extends View<VBox> {
             body.getChildren().clear();
         } else if (all.rows().isEmpty()) {
             body.getChildren().setAll(placed(empty(all)));
+        } else if (model.acceptingProperty().get()) {
+            body.getChildren().setAll(new AgreedView(kit, model, controller.agreed()).root());
         } else if (!body.getChildren().contains(work)) {
             body.getChildren().setAll(work);
         }

@@ -18,6 +18,7 @@ import nl.tweespraak.desktop.kit.View;
 import nl.tweespraak.desktop.kit.Words;
 import nl.tweespraak.model.Link;
 import nl.tweespraak.model.Proposal;
+import nl.tweespraak.model.Text;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignL;
 
 /// The doubles that coders proposed, for the lead to link or not, and the way back from those that are linked. Away
@@ -83,7 +84,7 @@ final class DoublesView extends View<VBox> {
     private Node line(Proposal proposal) {
         String said = proposal.reason().isEmpty() ? "disagreements.double" : "disagreements.double.because";
         Label label = Labels.text(
-                words.bind(said, proposal.coder(), proposal.caseId(), proposal.of(), proposal.reason()));
+                words.bind(said, who(proposal), proposal.caseId(), proposal.of(), proposal.reason()));
         label.setWrapText(true);
         label.setMinHeight(Label.USE_PREF_SIZE);
         label.setMaxWidth(Double.MAX_VALUE);
@@ -93,6 +94,12 @@ final class DoublesView extends View<VBox> {
                 way("disagreements.double.refuse", proposal, Buttons.flat(
                         words.bind("disagreements.double.refuse"), () -> controller.doubles().refuse(proposal))));
         return Boxes.row(16, Boxes.grow(label), ways);
+    }
+
+    private Text who(Proposal proposal) {
+        return model.anonymousProperty().get()
+                ? words.text("disagreements.somebody")
+                : Text.same(proposal.coder());
     }
 
     /// Several lines have the same two buttons: a reader hears of which cases each is.

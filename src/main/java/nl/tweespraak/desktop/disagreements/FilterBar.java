@@ -58,12 +58,16 @@ final class FilterBar extends View<StackPane> {
         line.getChildren().setAll(all);
         parts = all;
         root().getChildren().add(line);
-        follow(root().widthProperty(), width -> {
-            boolean shown = pairs.getItems().size() > 1
-                    || width.doubleValue() * 100 >= ROOMY * kit.look().textSizeProperty().get();
-            pairs.setVisible(shown);
-            pairs.setManaged(shown);
-        });
+        follow(root().widthProperty(), _ -> showPairs(pairs));
+        follow(model.anonymousProperty(), _ -> showPairs(pairs));
+    }
+
+    /// Without names there is nothing to choose between pairs by.
+    private void showPairs(ComboBox<?> pairs) {
+        boolean shown = !model.anonymousProperty().get() && (pairs.getItems().size() > 1
+                || root().getWidth() * 100 >= ROOMY * kit.look().textSizeProperty().get());
+        pairs.setVisible(shown);
+        pairs.setManaged(shown);
     }
 
     /// @param narrow in as many lines as it takes

@@ -76,7 +76,7 @@ final class SaveUpdate implements Update<SaveUpdate.Outcome> {
         }
         kit.saved().set(new Saved.Done(kit.dates().clock().instant()));
         decision.letGo(row.key());
-        Differences now = model.allProperty().get().with(row.caseId(), outcome.rows());
+        Differences now = model.known().with(row.caseId(), outcome.rows());
         Difference chosen = model.chosenProperty().get();
         if (moveOn && chosen != null && chosen.key().equals(row.key())) {
             model.moveOn(now, row.key());

@@ -1,8 +1,8 @@
 package nl.tweespraak.desktop.disagreements;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
-import javafx.beans.property.SimpleStringProperty;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
@@ -59,22 +59,33 @@ final class SideView extends View<VBox> {
         }
         Side shown = side.apply(row);
         HBox who = Boxes.row(8, Boxes.styled(Badges.coder(shown.place(), shown.letter()), "tw-coder-large"),
-                Labels.strong(new SimpleStringProperty(shown.coder())), Boxes.space(),
+                Labels.strong(kit.words().bind(shown.name())), Boxes.space(),
                 Labels.caption(kit.words().bind("disagreements.evidence", shown.evidence().size())));
         HBox answer = AnswerLabel.title(kit, row.variable(), shown.answer());
         head.getChildren().addAll(who, Boxes.styled(answer, "tw-side-answer"));
-        if (!shown.memo().isBlank()) {
-            notes.getChildren().add(note(MaterialDesignN.NOTE_TEXT_OUTLINE, shown.memo(), "disagreements.memo"));
+        Label only = OnlyHere.label(kit, row, shown, row.sides());
+        if (only != null) {
+            head.getChildren().add(Boxes.styled(only, "tw-side-answer"));
         }
-        if (shown.doubt() != null) {
-            String question = shown.doubt().question();
-            notes.getChildren().add(note(MaterialDesignF.FLAG_OUTLINE,
-                    question.isBlank() ? kit.words().get("disagreements.doubted") : question, "disagreements.doubt"));
-        }
+        notes.getChildren().addAll(notes(kit, shown));
         showPassages();
     }
 
-    private HBox note(Ikon icon, String text, String what) {
+    /// The memo and the doubt.
+    static List<HBox> notes(Kit kit, Side shown) {
+        List<HBox> notes = new ArrayList<>();
+        if (!shown.memo().isBlank()) {
+            notes.add(note(kit, MaterialDesignN.NOTE_TEXT_OUTLINE, shown.memo(), "disagreements.memo"));
+        }
+        if (shown.doubt() != null) {
+            String question = shown.doubt().question();
+            notes.add(note(kit, MaterialDesignF.FLAG_OUTLINE,
+                    question.isBlank() ? kit.words().get("disagreements.doubted") : question, "disagreements.doubt"));
+        }
+        return notes;
+    }
+
+    private static HBox note(Kit kit, Ikon icon, String text, String what) {
         Label label = Boxes.styled(new Label(text), "tw-caption");
         label.setWrapText(true);
         label.setMinHeight(Label.USE_PREF_SIZE);

@@ -20,6 +20,7 @@ final class Whereabouts {
     private static final String PAIR = "pair";
     private static final String CASE = "case";
     private static final String ROW = "row";
+    private static final String ANONYMOUS = "anonymous";
     private static final String WHOLE = "whole";
     private static final String FIRST = ".first";
     private static final String SECOND = ".second";
@@ -43,6 +44,9 @@ final class Whereabouts {
             place.put(ROW + "." + VARIABLE, row.variable().name());
             put(place, ROW, row.pair());
         }
+        if (model.anonymousProperty().get()) {
+            place.put(ANONYMOUS, "");
+        }
         if (model.wholeProperty().get()) {
             place.put(WHOLE, "");
         }
@@ -55,7 +59,10 @@ final class Whereabouts {
     }
 
     /// Once the study was looked at.
-    static void back(DisagreementsModel model, Codebook codebook, Map<String, String> place) {
+    ///
+    /// @param seed by which coders without names are shuffled
+    static void back(DisagreementsModel model, Codebook codebook, Map<String, String> place, long seed) {
+        model.setAnonymous(place.containsKey(ANONYMOUS), seed);
         FilterModel filter = model.filter();
         filter.variableProperty().set(Optional.ofNullable(place.get(VARIABLE)).flatMap(codebook::find));
         filter.kindProperty().set(choice(Disagreement.Kind.values(), Enum::name, place.get(KIND)));

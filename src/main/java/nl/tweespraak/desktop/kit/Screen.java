@@ -21,6 +21,12 @@ public interface Screen {
     /// Always the same node.
     Region view();
 
+    /// What takes the whole window instead of the frame, for a screen that all look at; its value is null while nothing
+    /// does. Null for a screen that has nothing of the kind.
+    default @Nullable ObservableValue<@Nullable Region> whole() {
+        return null;
+    }
+
     /// The user came here.
     ///
     /// @param at where in the screen, as given to [Navigator#open]: a case, a variable; null for where it was left

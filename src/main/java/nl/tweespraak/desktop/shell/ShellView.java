@@ -1,9 +1,10 @@
 package nl.tweespraak.desktop.shell;
 
+import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Button;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
@@ -11,11 +12,12 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import nl.tweespraak.desktop.kit.Boxes;
 import nl.tweespraak.desktop.kit.Buttons;
-import nl.tweespraak.desktop.kit.Kit;
 import nl.tweespraak.desktop.kit.EmptyPanes;
+import nl.tweespraak.desktop.kit.Kit;
 import nl.tweespraak.desktop.kit.Screen;
 import nl.tweespraak.desktop.kit.View;
 import nl.tweespraak.desktop.shell.ShellModel.Overlay;
+import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignE;
 
 /// The frame: bar, navigation, screen, status, and what floats over them.
@@ -28,6 +30,8 @@ final class ShellView extends View<StackPane> {
     private final ShellModel model;
     private final ShellController controller;
     private final StackPane work = new StackPane();
+    private final StackPane whole = new StackPane();
+    private final BorderPane frame = new BorderPane();
     private final Region hiddenPane;
     private final PaletteView palette;
     private final ShortcutsView shortcuts;
@@ -46,7 +50,6 @@ final class ShellView extends View<StackPane> {
         room.setFitToHeight(true);
         room.setFocusTraversable(false);
         // In this order the focus goes from one to the other.
-        BorderPane frame = new BorderPane();
         frame.setTop(new TopBar(kit, sitting, controller).root());
         frame.setLeft(new Navigation(kit, model, controller).root());
         frame.setCenter(room);
@@ -55,11 +58,18 @@ final class ShellView extends View<StackPane> {
         StackPane.setAlignment(shortcuts.root(), Pos.TOP_RIGHT);
         NoticesView notices = new NoticesView(kit);
         StackPane.setAlignment(notices.root(), Pos.BOTTOM_RIGHT);
-        root().getChildren().addAll(frame, notices.root(), shortcuts.root(), palette.root());
+        root().getChildren().addAll(frame, whole, notices.root(), shortcuts.root(), palette.root());
         root().getStyleClass().add("tw-shell");
         work.getStyleClass().add("tw-work");
         root().addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         follow(model.currentProperty(), _ -> showWork());
+        follow(model.currentProperty(), _ -> showWhole());
+        for (Screen screen : controller.screens()) {
+            ObservableValue<@Nullable Region> over = screen.whole();
+            if (over != null) {
+                follow(over, _ -> showWhole());
+            }
+        }
         follow(model.hiddenProperty(), _ -> showWork());
         follow(model.overlayProperty(), this::showOverlay);
         follow(root().widthProperty(), _ -> measure());
@@ -80,6 +90,19 @@ final class ShellView extends View<StackPane> {
         } else {
             work.getChildren().clear();
         }
+    }
+
+    /// The screen that is open may take the whole window.
+    private void showWhole() {
+        Screen screen = controller.screen(model.currentProperty().get());
+        ObservableValue<@Nullable Region> over = screen == null ? null : screen.whole();
+        Region region = over == null ? null : over.getValue();
+        whole.getChildren().clear();
+        if (region != null) {
+            whole.getChildren().add(region);
+        }
+        show(whole, region != null);
+        show(frame, region == null);
     }
 
     private void showOverlay(Overlay overlay) {

@@ -2,7 +2,6 @@ package nl.tweespraak.desktop.team;
 
 import javafx.application.Platform;
 import javafx.beans.property.SimpleStringProperty;
-import javafx.beans.value.ObservableBooleanValue;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -29,21 +28,18 @@ final class RoundsView extends View<VBox> {
     private final Words words;
     private final TeamModel model;
     private final TeamController controller;
-    private final ObservableBooleanValue narrow;
     private final VBox list = Boxes.column(12);
 
-    RoundsView(Kit kit, TeamModel model, TeamController controller, ObservableBooleanValue narrow) {
+    RoundsView(Kit kit, TeamModel model, TeamController controller) {
         super(Boxes.column(16));
         this.kit = kit;
         this.words = kit.words();
         this.model = model;
         this.controller = controller;
-        this.narrow = narrow;
         root().getChildren().addAll(list, new RoundFormView(kit, model, controller).root(),
                 new GiveBackView(words, model, controller).root());
         follow(model.figuresProperty(), _ -> show());
         follow(model.reopeningProperty(), _ -> show());
-        follow(narrow, _ -> show());
         follow(words.languageProperty(), _ -> show());
     }
 

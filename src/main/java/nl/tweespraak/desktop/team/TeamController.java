@@ -13,7 +13,6 @@ import nl.tweespraak.desktop.kit.Kit;
 import nl.tweespraak.desktop.kit.Notice;
 import nl.tweespraak.desktop.kit.Once;
 import nl.tweespraak.desktop.kit.Screen;
-import nl.tweespraak.model.Change;
 import nl.tweespraak.model.Edit;
 import nl.tweespraak.model.Refusal;
 import nl.tweespraak.model.Text;

@@ -79,7 +79,7 @@ final class TeamView extends View<VBox> {
         return switch (tab) {
             case PACKAGES -> new PackagesView(kit, model, controller, narrow).root();
             case PEOPLE -> new PeopleView(kit, model, controller, narrow).root();
-            case ROUNDS -> new RoundsView(kit, model, controller, narrow).root();
+            case ROUNDS -> new RoundsView(kit, model, controller).root();
             case KEY -> new KeyView(kit, model, controller).root();
         };
     }

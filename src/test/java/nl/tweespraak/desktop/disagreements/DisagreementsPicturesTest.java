@@ -43,6 +43,18 @@ class DisagreementsPicturesTest {
                 pictures.all("disagreements-doubles", kit, screen.view(), WIDTH, HEIGHT);
                 screen.doubles().link(screen.model().allProperty().get().doubles().getFirst());
                 pictures.all("disagreements-linked", kit, screen.view(), WIDTH, HEIGHT);
+                screen.toggleAnonymous();
+                pictures.all("disagreements-anonymous", kit, screen.view(), 948, 624);
+                screen.toggleAnonymous();
+                screen.meeting().begin();
+                screen.take(Source.FIRST);
+                screen.model().decision().reasonProperty().set("In bericht 3 is de ex degene over wie het gaat.");
+                pictures.all("meeting", kit, screen.whole().getValue(), 1440, 900);
+                pictures.all("meeting-small", kit, screen.whole().getValue(), 1000, 700);
+                screen.meeting().end();
+                screen.shown("063/referral");
+                screen.meeting().begin();
+                screen.meeting().end();
                 screen.shown("110/duration");
                 screen.revise();
                 pictures.all("disagreements-decided", kit, screen.view(), 948, 624);
