@@ -75,6 +75,11 @@ public final class Wiring {
         return Settling.of(from, folder, user, passphrase, dryRun, file -> study(file, null));
     }
 
+    /// The same open study after it went on with another codebook edition.
+    public Study anew(Study study) {
+        return study(study.file(), people(study).key());
+    }
+
     /// Who can open a study, and how that changes.
     public People people(Study study) {
         return new People(study, strength);

@@ -23,7 +23,6 @@ import org.jspecify.annotations.Nullable;
 final class AgreedView extends View<VBox> {
 
     private final Words words;
-    private final DisagreementsModel model;
     private final ListView<Difference> list = new ListView<>();
     private final Kit kit;
 
@@ -31,7 +30,6 @@ final class AgreedView extends View<VBox> {
         super(Boxes.styled(Boxes.column(12), "tw-screen-body"));
         this.kit = kit;
         this.words = kit.words();
-        this.model = model;
         list.getStyleClass().add("tw-agreed");
         list.accessibleTextProperty().bind(words.bind("disagreements.agreed"));
         list.setCellFactory(_ -> new Cell());

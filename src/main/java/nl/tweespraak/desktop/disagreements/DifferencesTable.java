@@ -96,7 +96,7 @@ final class DifferencesTable extends View<StackPane> {
         table.getColumns().add(answers("disagreements.column.second", 1, Difference::second));
         roomy.add(evidence(0, Difference::first));
         roomy.add(evidence(1, Difference::second));
-        roomy.add(column("disagreements.column.kind", 124, 84, (row, width) -> new CellLine(width,
+        roomy.add(column("disagreements.column.kind", 156, 84, (row, width) -> new CellLine(width,
                 row.follows().isEmpty()
                         ? words.bind("disagreements.kind." + FilterBar.word(row.found().kind()))
                         : words.bind("disagreements.kind.root",

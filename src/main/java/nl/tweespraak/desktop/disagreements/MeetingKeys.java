@@ -63,7 +63,10 @@ final class MeetingKeys {
             return true;
         }
         switch (typed) {
-            case '?' -> meeting.answer(Answer.Missing.UNKNOWN);
+            case '?' -> {
+                meeting.answer(Answer.Missing.UNKNOWN);
+                view.focusReason();
+            }
             case 'r' -> view.focusReason();
             case 'l' -> meeting.later();
             case 'h' -> controller.revise();
@@ -81,6 +84,7 @@ final class MeetingKeys {
             return false;
         }
         meeting.answer(sides.get(place).answer());
+        view.focusReason();
         return true;
     }
 

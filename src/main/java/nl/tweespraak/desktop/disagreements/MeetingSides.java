@@ -1,7 +1,9 @@
 package nl.tweespraak.desktop.disagreements;
 
+import java.util.List;
 import javafx.scene.control.Label;
-import javafx.scene.layout.HBox;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
 import javafx.scene.layout.VBox;
 import nl.tweespraak.desktop.kit.Badges;
 import nl.tweespraak.desktop.kit.Boxes;
@@ -13,7 +15,10 @@ import nl.tweespraak.desktop.reader.Excerpts;
 import nl.tweespraak.model.Text;
 
 /// What each coder says, in cards beside each other.
-final class MeetingSides extends View<HBox> {
+final class MeetingSides extends View<GridPane> {
+
+    private static final double GAP = 24;
+    private static final double WHOLE = 100;
 
     private final Kit kit;
     private final Words words;
@@ -21,7 +26,7 @@ final class MeetingSides extends View<HBox> {
     private final Meeting meeting;
 
     MeetingSides(Kit kit, DisagreementsModel model, Meeting meeting) {
-        super(new HBox(24));
+        super(new GridPane(GAP, GAP));
         this.kit = kit;
         this.words = kit.words();
         this.model = model;
@@ -33,13 +38,15 @@ final class MeetingSides extends View<HBox> {
 
     private void show() {
         root().getChildren().clear();
+        root().getColumnConstraints().clear();
         Difference row = model.chosenProperty().get();
         if (row != null) {
-            for (Side side : meeting.sides()) {
-                VBox card = card(row, side);
-                card.setPrefWidth(0);
-                card.setMinWidth(0);
-                root().getChildren().add(Boxes.grow(card));
+            List<Side> sides = meeting.sides();
+            for (Side side : sides) {
+                ColumnConstraints each = new ColumnConstraints();
+                each.setPercentWidth(WHOLE / sides.size());
+                root().getColumnConstraints().add(each);
+                root().add(card(row, side), side.place(), 0);
             }
         }
     }

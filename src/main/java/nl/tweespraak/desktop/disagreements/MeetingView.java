@@ -13,6 +13,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import nl.tweespraak.codebook.Kind;
 import nl.tweespraak.desktop.kit.Badges.Tone;
 import nl.tweespraak.desktop.kit.Badges;
 import nl.tweespraak.desktop.kit.Boxes;
@@ -84,12 +85,17 @@ final class MeetingView extends View<VBox> {
     }
 
     void focusReason() {
+        work.setVvalue(1);
         reason.requestFocus();
         reason.end();
     }
 
     void press(int number) {
         answers.press(number);
+        Difference row = model.chosenProperty().get();
+        if (row != null && row.variable().kind() == Kind.ONE && number <= row.variable().categories().size()) {
+            focusReason();
+        }
     }
 
     private HBox head() {
@@ -106,7 +112,11 @@ final class MeetingView extends View<VBox> {
             Agenda agenda = model.agendaProperty().get();
             return agenda == null ? 0.0 : (agenda.at() + 1.0) / agenda.keys().size();
         }, model.agendaProperty()));
-        HBox head = Boxes.row(16, Labels.strong(words.bind("disagreements.meeting")), at, bar);
+        bar.setMinWidth(0);
+        Label name = Labels.strong(words.bind("disagreements.meeting"));
+        name.setMinWidth(Label.USE_PREF_SIZE);
+        at.setMinWidth(Label.USE_PREF_SIZE);
+        HBox head = Boxes.row(16, name, at, bar);
         if (controller.isSample()) {
             head.getChildren().add(Badges.badge(Tone.PLAIN, words.bind("disagreements.invented"), null));
         }
@@ -137,6 +147,7 @@ final class MeetingView extends View<VBox> {
         }
         Label title = Labels.wrapped(Boxes.styled(Labels.strong(words.bind(row.variable().label())),
                 "tw-meeting-title"));
+        title.setMaxWidth(Double.MAX_VALUE);
         Label place = Labels.muted(words.bind("disagreements.meeting.case", row.caseId()));
         place.setMinWidth(Label.USE_PREF_SIZE);
         question.getChildren().add(Boxes.row(16, Badges.section(row.section(), words.bind(row.letters())),

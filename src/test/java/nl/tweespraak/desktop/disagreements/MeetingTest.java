@@ -66,13 +66,13 @@ class MeetingTest {
         WaitForAsyncUtils.waitForFxEvents();
         assertThat(controller.model().agendaProperty().get().keys()).hasSize(4);
         assertThat(chosen()).isEqualTo("041 perpetrator_relation");
-        robot.push(KeyCode.A).push(KeyCode.R).write("Samen besproken.").push(KeyCode.CONTROL, KeyCode.ENTER);
+        robot.push(KeyCode.A).write("Samen besproken.").push(KeyCode.CONTROL, KeyCode.ENTER);
         WaitForAsyncUtils.waitForFxEvents();
         assertThat(decided("041", "perpetrator_relation").answer()).isEqualTo(new Answer.One(1));
         assertThat(decided("041", "perpetrator_relation").reason()).isEqualTo("Samen besproken.");
         assertThat(chosen()).isEqualTo("052 time_since");
         assertThat(scene.getFocusOwner()).as("ready for the next key").isInstanceOf(RadioButton.class);
-        robot.push(KeyCode.L);
+        robot.push(KeyCode.R).write("Nog niet.").push(KeyCode.ESCAPE).push(KeyCode.L);
         WaitForAsyncUtils.waitForFxEvents();
         assertThat(chosen()).as("it stays on the list").isEqualTo("071 first_disclosure");
         robot.push(KeyCode.DIGIT2).push(KeyCode.CONTROL, KeyCode.ENTER);

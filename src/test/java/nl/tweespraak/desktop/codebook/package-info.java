@@ -1,0 +1,4 @@
+@NullMarked
+package nl.tweespraak.desktop.codebook;
+
+import org.jspecify.annotations.NullMarked;
