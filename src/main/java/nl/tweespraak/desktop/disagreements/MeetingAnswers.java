@@ -27,7 +27,8 @@ final class MeetingAnswers extends View<VBox> {
 
     private static final int KEYS = 9;
     private static final int ACROSS = 5;
-    private static final int ACROSS_MANY = 4;
+    /// The least width of a key; in pixels at text size 100 %.
+    private static final double KEY_WIDTH = 200;
     private static final double WHOLE = 100;
 
     private final Kit kit;
@@ -46,6 +47,7 @@ final class MeetingAnswers extends View<VBox> {
         unknown.setOnAction(_ -> meeting.answer(Answer.Missing.UNKNOWN));
         field.textProperty().addListener((_, _, text) -> typed(text));
         follow(model.chosenProperty(), _ -> build());
+        follow(root().widthProperty().map(it -> (int) (it.doubleValue() / KEY_WIDTH)), _ -> build());
         follow(model.decision().otherProperty(), _ -> mark());
         follow(model.decision().sourceProperty(), _ -> mark());
         follow(model.decision().revisingProperty(), _ -> mark());
@@ -92,7 +94,9 @@ final class MeetingAnswers extends View<VBox> {
         }
         List<ButtonBase> all = new ArrayList<>(keys.keySet());
         all.add(unknown);
-        root().getChildren().add(grid(all));
+        GridPane grid = new GridPane(8, 8);
+        lay(grid, all);
+        root().getChildren().add(grid);
         mark();
     }
 
@@ -104,9 +108,13 @@ final class MeetingAnswers extends View<VBox> {
         }
     }
 
-    private static GridPane grid(List<ButtonBase> all) {
-        int across = all.size() <= ACROSS ? Math.max(2, all.size()) : ACROSS_MANY;
-        GridPane grid = new GridPane(8, 8);
+    /// As many beside each other as there is room for.
+    private void lay(GridPane grid, List<ButtonBase> all) {
+        double room = root().getWidth() <= 0
+                ? ACROSS
+                : root().getWidth() * WHOLE
+                        / (KEY_WIDTH * kit.look().textSizeProperty().get());
+        int across = (int) Math.clamp(Math.min(room, all.size()), 2, ACROSS);
         for (int column = 0; column < across; column++) {
             ColumnConstraints each = new ColumnConstraints();
             each.setPercentWidth(WHOLE / across);
@@ -116,7 +124,6 @@ final class MeetingAnswers extends View<VBox> {
             all.get(i).setMaxHeight(Double.MAX_VALUE);
             grid.add(all.get(i), i % across, i / across);
         }
-        return grid;
     }
 
     private void typed(String text) {
