@@ -214,6 +214,22 @@ class PackagesTest {
     }
 
     @Test
+    void aPackageOfAnotherEditionIsRefusedOnEitherSide() throws IOException {
+        code(anna(), "001", 1);
+        var work = desks().work(anna());
+        new ChangingEdition(lead(), nl.tweespraak.codebook.Codebooks.builtIn("ckm-2021")).apply();
+        var folder = lead().file().folder();
+        lead().close();
+        first = new Study(nl.tweespraak.store.StudyFile.open(folder, "lead", Desks.PASSPHRASE),
+                nl.tweespraak.codebook.Codebooks.builtIn("ckm-2021"), new Person.Lead("lead"),
+                java.time.InstantSource.system());
+        assertThat(refused(lead(), work)).hasMessageContaining("codebook ckm-2022");
+        assertThat(lead().counts().codings()).isZero();
+        assertThat(refused(anna(), desks().task(lead(), "Anna"))).hasMessageContaining("codebook ckm-2021");
+        assertThat(anna().counts().codings()).isEqualTo(1);
+    }
+
+    @Test
     void aTaskIsNoWorkAndWorkIsNoTask() throws IOException {
         assertThatThrownBy(() -> Desks.take(lead(), desks().task(lead(), "Anna"))).isInstanceOf(Refusal.class);
         assertThatThrownBy(() -> Desks.take(anna(), desks().work(anna()))).isInstanceOf(Refusal.class);

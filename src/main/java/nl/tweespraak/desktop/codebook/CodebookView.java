@@ -17,7 +17,6 @@ import nl.tweespraak.desktop.kit.Words;
 final class CodebookView extends View<VBox> {
 
     private final Words words;
-    private final CodebookModel model;
     private final BrowseView browse;
     private final CompareView compare;
     private final StackPane body = new StackPane();
@@ -25,7 +24,6 @@ final class CodebookView extends View<VBox> {
     CodebookView(Kit kit, CodebookModel model, CodebookController controller) {
         super(new VBox());
         this.words = kit.words();
-        this.model = model;
         this.browse = new BrowseView(kit, model, controller);
         this.compare = new CompareView(kit, model, controller);
         Segments<Tab> tabs = new Segments<>(model.tabProperty());

@@ -63,6 +63,10 @@ final class StartView extends View<HBox> {
             if (event.getCode() == KeyCode.ESCAPE && model.settingProperty().get()) {
                 controller.toggleSettings();
                 event.consume();
+            } else if (!model.makingProperty().get() && model.parcelProperty().get() == null
+                    && !model.settingProperty().get()) {
+                // From wherever the focus is, the studies are a step away.
+                pressed(event);
             }
         });
         root().getStyleClass().add("tw-screen");
