@@ -1,7 +1,7 @@
 package nl.tweespraak.desktop.codebook;
 
-import org.kordamp.ikonli.materialdesign2.MaterialDesignB;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 import javafx.beans.binding.Bindings;
@@ -19,12 +19,14 @@ import nl.tweespraak.desktop.kit.Kit;
 import nl.tweespraak.desktop.kit.Notice;
 import nl.tweespraak.desktop.kit.Once;
 import nl.tweespraak.desktop.kit.Screen;
+import nl.tweespraak.model.Person;
 import nl.tweespraak.model.Text;
 import nl.tweespraak.study.Act;
 import nl.tweespraak.study.ChangingEdition;
 import nl.tweespraak.study.Study;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.Ikon;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignB;
 
 /// The codebook edition of the study, beside another, and the change to it.
 public final class CodebookController implements Screen {
@@ -94,8 +96,14 @@ public final class CodebookController implements Screen {
 
     @Override
     public List<Found> find(String query) {
+        if (study.person() instanceof Person.Coding) {
+            // Who codes is led to the question on the form.
+            return List.of();
+        }
+        String wanted = query.toLowerCase(Locale.ROOT);
         Text kind = kit.words().text("codebook.question");
-        return CodebookSearch.of(study.codebook(), query).stream().limit(MOST_FOUND)
+        return study.codebook().variables().stream()
+                .filter(it -> kit.words().get(it.label()).toLowerCase(Locale.ROOT).contains(wanted)).limit(MOST_FOUND)
                 .map(it -> new Found(it.label(), kind, () -> kit.navigator().open(id(), it.name()))).toList();
     }
 

@@ -6,6 +6,7 @@ import java.util.function.Supplier;
 import javafx.collections.ListChangeListener;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
+import javafx.scene.control.ComboBoxBase;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -54,21 +55,11 @@ final class StartView extends View<HBox> {
         this.home = home;
         this.settings = settings;
         place.getStyleClass().add("tw-start-place");
-        place.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         ScrollPane scroll = new ScrollPane(Boxes.styled(new VBox(place), "tw-start-middle"));
         scroll.setFitToWidth(true);
         scroll.setFocusTraversable(false);
         VBox right = new VBox(head(), Boxes.grow(scroll));
-        root().addEventHandler(KeyEvent.KEY_PRESSED, event -> {
-            if (event.getCode() == KeyCode.ESCAPE && model.settingProperty().get()) {
-                controller.toggleSettings();
-                event.consume();
-            } else if (!model.makingProperty().get() && model.parcelProperty().get() == null
-                    && !model.settingProperty().get()) {
-                // From wherever the focus is, the studies are a step away.
-                pressed(event);
-            }
-        });
+        root().addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         root().getStyleClass().add("tw-screen");
         root().getChildren().addAll(ways(), Boxes.grow(right));
         follow(model.chosenProperty(), _ -> show());
@@ -156,14 +147,21 @@ final class StartView extends View<HBox> {
         }
     }
 
+    /// From wherever the focus is, the studies are a step away.
     private void pressed(KeyEvent event) {
-        switch (event.getCode()) {
-            case DOWN -> controller.step(1);
-            case UP -> controller.step(-1);
-            case ESCAPE -> controller.choose(null);
-            default -> {
-                return;
-            }
+        boolean listed = !model.settingProperty().get() && !model.makingProperty().get()
+                && model.parcelProperty().get() == null;
+        if (event.getTarget() instanceof ComboBoxBase<?>) {
+            return;
+        }
+        if (event.getCode() == KeyCode.ESCAPE && model.settingProperty().get()) {
+            controller.toggleSettings();
+        } else if (event.getCode() == KeyCode.ESCAPE) {
+            controller.choose(null);
+        } else if (listed && (event.getCode() == KeyCode.DOWN || event.getCode() == KeyCode.UP)) {
+            controller.step(event.getCode() == KeyCode.DOWN ? 1 : -1);
+        } else {
+            return;
         }
         event.consume();
     }
