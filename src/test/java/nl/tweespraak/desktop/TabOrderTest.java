@@ -59,7 +59,8 @@ class TabOrderTest {
     @Test
     void theLeadGoesThroughTheScreensInReadingOrder() {
         assertThat(order(true, "overview")).isEqualTo(framed(true, "Gesprekken innemen…", "Naar de verschillen"));
-        assertThat(order(true, "disagreements")).isEqualTo(framed(true, "Alle, 23", "Open, 17", "Te bespreken, 0",
+        assertThat(order(true, "disagreements")).isEqualTo(framed(true, "Zonder namen", "Gelijke antwoorden…",
+                "Overlegweergave", "Een gekoppelde dubbeling loskoppelen", "Alle, 23", "Open, 17", "Te bespreken, 0",
                 "Onbesloten, 17", "Besloten, 6", "Alleen deze variabele", "Alleen deze soort",
                 "Alleen dit paar codeurs", "Alleen casussen met dit in hun naam", "Verschillen", "Hele gesprek tonen",
                 "Vorige verschil", "Volgende verschil", "vriend of kennis", "via anderen", "Ander antwoord", "Reden",
@@ -95,16 +96,16 @@ class TabOrderTest {
             List<String> order = walked();
             scene.setRoot(wiring.root());
             return order;
-        })).containsExactly("Nieuw onderzoek", "Openen…", "Voorbeeldonderzoek", "Nederlands", "English",
+        })).containsExactly("Nieuw onderzoek", "Openen…", "Pakket openen", "Voorbeeldonderzoek", "Nederlands", "English",
                 "Licht of donker", "Instellingen");
     }
 
     private static List<String> framed(boolean lead, String... screen) {
         List<String> all = new ArrayList<>(lead
                 ? List.of("Zoeken of opdracht", "Aan het werk: Leider", "Overzicht", "Verschillen", "Overeenstemming",
-                        "Rapport", "Instellingen")
+                        "Codeboek", "Rapport", "Team", "Instellingen")
                 : List.of("Zoeken of opdracht", "Aan het werk: Codeur A", "Overzicht", "Coderen", "Zoeken",
-                        "Verschillen", "Overeenstemming", "Instellingen"));
+                        "Verschillen", "Overeenstemming", "Codeboek", "Instellingen"));
         all.addAll(List.of(screen));
         all.addAll(List.of("Inhoud verbergen", "Sneltoetsen"));
         return all;
