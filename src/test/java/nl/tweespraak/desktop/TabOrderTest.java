@@ -96,7 +96,8 @@ class TabOrderTest {
             List<String> order = walked();
             scene.setRoot(wiring.root());
             return order;
-        })).containsExactly("Nieuw onderzoek", "Openen…", "Pakket openen", "Voorbeeldonderzoek", "Nederlands", "English",
+        })).containsExactly("Nieuw onderzoek", "Openen…", "Pakket openen", "Voorbeeldonderzoek", "Nederlands",
+                "English",
                 "Licht of donker", "Instellingen");
     }
 
