@@ -36,12 +36,22 @@ final class BehindView extends View<VBox> {
         list.setCellFactory(_ -> new Cell());
         list.accessibleTextProperty().bind(words.bind("report.cases"));
         list.getStyleClass().add("tw-behind-list");
+        list.getSelectionModel().selectedItemProperty().subscribe(chosen -> {
+            if (chosen != null) {
+                controller.read(chosen.id());
+            }
+        });
         HBox head = Boxes.styled(Boxes.row(8, Labels.strong(words.bind("report.behind")), Boxes.space(),
                 Buttons.icon(MaterialDesignC.CLOSE, words.bind("report.behind.close"), controller::leave)),
                 "tw-pane-head");
         root().getChildren().addAll(head, about, Boxes.grow(list));
         follow(model.chosenProperty(), _ -> show());
         follow(model.behindProperty(), _ -> show());
+        follow(model.readingProperty(), reading -> {
+            if (reading == null) {
+                list.getSelectionModel().clearSelection();
+            }
+        });
         follow(words.languageProperty(), _ -> show());
     }
 

@@ -97,7 +97,7 @@ public final class ReportController implements Screen {
         return List.of(new Command("report.key.previous", GROUP, "Alt ↑", () -> model.step(-1)),
                 new Command("report.key.next", GROUP, "Alt ↓", () -> model.step(1)),
                 new Command("report.export", GROUP, "Ctrl E", this::toggleExport),
-                new Command("report.again", GROUP, "", this::load));
+                Command.key("report.key.back", GROUP, "Esc"), new Command("report.again", GROUP, "", this::load));
     }
 
     @Override
@@ -115,6 +115,41 @@ public final class ReportController implements Screen {
     void choose(Behind.Asked number) {
         model.choose(number);
         look();
+    }
+
+    /// Reads a case behind the chosen number.
+    void read(String caseId) {
+        Behind.Asked number = model.chosenProperty().get();
+        if (number != null) {
+            kit.jobs().latest(model.readingProperty(), new CaseUpdate(kit, study, model, caseId, number.figure()));
+        }
+    }
+
+    /// Goes back to the figures.
+    void closeCase() {
+        model.readingProperty().set(null);
+    }
+
+    /// Closes what was opened last.
+    ///
+    /// @return whether there was something
+    boolean stepBack() {
+        boolean something = true;
+        if (model.export().openProperty().get()) {
+            toggleExport();
+        } else if (model.readingProperty().get() != null) {
+            closeCase();
+        } else if (model.chosenProperty().get() != null) {
+            leave();
+        } else {
+            something = false;
+        }
+        return something;
+    }
+
+    /// Whether the conversations are invented.
+    boolean isSample() {
+        return study.file().isSample();
     }
 
     /// Shows no cases any more.

@@ -28,6 +28,7 @@ final class ReportModel {
     private final ReadOnlyObjectWrapper<Behind.@Nullable Asked> chosen = new ReadOnlyObjectWrapper<>(this, "chosen");
     private final ObjectProperty<@Nullable Behind> behind = new SimpleObjectProperty<>(this, "behind");
 
+    private final ObjectProperty<@Nullable CaseReading> reading = new SimpleObjectProperty<>(this, "reading");
     private final ExportModel export;
 
     ReportModel(Language language) {
@@ -74,6 +75,11 @@ final class ReportModel {
         return behind;
     }
 
+    /// The case that is read in the place of the figures; null for none.
+    ObjectProperty<@Nullable CaseReading> readingProperty() {
+        return reading;
+    }
+
     /// Shows figures that were worked out anew, where one was.
     void show(YearReport anew) {
         failure.set(null);
@@ -92,6 +98,7 @@ final class ReportModel {
         Behind known = behind.get();
         if (known != null && !known.number().is(number)) {
             behind.set(null);
+            reading.set(null);
         }
         chosen.set(number);
     }

@@ -2,7 +2,9 @@ package nl.tweespraak.desktop.report;
 
 import java.util.Objects;
 import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -39,6 +41,7 @@ final class ReportView extends View<VBox> {
     private final VBox cards = Boxes.styled(Boxes.column(16), "tw-report-cards");
     private final HBox work;
     private final Region export;
+    private final BooleanProperty narrow = new SimpleBooleanProperty(this, "narrow");
     private final Room room;
 
     ReportView(Kit kit, ReportModel model, ReportController controller) {
@@ -52,11 +55,18 @@ final class ReportView extends View<VBox> {
         scroll.setFocusTraversable(false);
         BooleanProperty exporting = model.export().openProperty();
         Region behind = side(new BehindView(kit, model, controller).root(),
-                model.chosenProperty().isNotNull().and(exporting.not()));
+                model.chosenProperty().isNotNull().and(exporting.not())
+                        .and(narrow.and(model.readingProperty().isNotNull()).not()));
         this.export = side(new ExportView(kit, model.export(), controller).root(), exporting);
         SectionsView sections = new SectionsView(kit, model);
-        this.work = new HBox(sections.root(), Boxes.grow(scroll), behind);
-        this.room = new Room(sections.root(), sections.choice(), body, scroll, root());
+        Region reading = new CaseView(kit, model, controller).root();
+        BooleanBinding isRead = model.readingProperty().isNotNull();
+        reading.visibleProperty().bind(isRead);
+        scroll.visibleProperty().bind(isRead.not());
+        StackPane middle = new StackPane(scroll, reading);
+        this.work = new HBox(sections.root(), Boxes.grow(middle), behind);
+        this.room = new Room(sections.root(), sections.choice(), body, middle, root());
+        new ReportKeys(model, controller).listen(root());
         root().getStyleClass().addAll("tw-screen", "tw-report");
         root().getChildren().addAll(head(), Boxes.grow(new HBox(Boxes.grow(body), export)));
         root().getStylesheets().add(Objects.requireNonNull(getClass().getResource(
@@ -65,6 +75,7 @@ final class ReportView extends View<VBox> {
         follow(kit.look().textSizeProperty(), _ -> fit());
         follow(model.chosenProperty(), _ -> fit());
         follow(exporting, _ -> fit());
+        follow(model.readingProperty(), _ -> fit());
         follow(model.reportProperty(), _ -> show());
         follow(model.failureProperty(), _ -> show());
         follow(model.sectionProperty(), _ -> {
@@ -100,7 +111,9 @@ final class ReportView extends View<VBox> {
 
     private void fit() {
         room.fit(root().getWidth() * WHOLE / kit.look().textSizeProperty().get(),
-                model.export().openProperty().get(), model.chosenProperty().get() != null);
+                model.export().openProperty().get(),
+                model.chosenProperty().get() != null && model.readingProperty().get() == null);
+        narrow.set(room.isNarrow());
     }
 
     private void show() {

@@ -18,6 +18,7 @@ final class Room {
     private final Node body;
     private final Node figures;
     private final Node all;
+    private boolean isNarrow;
 
     Room(Node list, Node choice, Node body, Node figures, Node all) {
         this.list = list;
@@ -44,6 +45,12 @@ final class Room {
         show(figures, !(narrow && side));
         show(body, !(narrow && exporting));
         all.pseudoClassStateChanged(NARROW, narrow);
+        isNarrow = narrow;
+    }
+
+    /// Whether there is room for one thing alone.
+    boolean isNarrow() {
+        return isNarrow;
     }
 
     private static void show(Node node, boolean shown) {

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -87,6 +88,37 @@ class ReportControllerTest {
         screen.leave();
         assertThat(screen.model().chosenProperty().get()).isNull();
         assertThat(screen.model().behindProperty().get()).isNull();
+    }
+
+    @Test
+    void aCaseIsReadWithThePassagesItRestsOnAndEscapeGoesBackStepByStep() {
+        Figure figure = report().figure("chatter.victim").orElseThrow();
+        screen.choose(new Behind.Asked(figure, null));
+        List<String> marked = new ArrayList<>();
+        for (String id : figure.cases()) {
+            screen.read(id);
+            CaseReading reading = Objects.requireNonNull(screen.model().readingProperty().get());
+            assertThat(reading.transcripts()).isNotEmpty().first().matches(it -> it.id().equals(id));
+            assertThat(reading.answers()).singleElement().matches(it -> it.nl().contains("slachtoffer"));
+            reading.marks().forEach(it -> marked.add(it.caption().nl()));
+        }
+        assertThat(marked).isNotEmpty().allMatch(it -> it.startsWith("Codeur "));
+        screen.openExport();
+        assertThat(screen.stepBack()).isTrue();
+        assertThat(screen.model().export().openProperty().get()).isFalse();
+        assertThat(screen.stepBack()).isTrue();
+        assertThat(screen.model().readingProperty().get()).isNull();
+        assertThat(screen.stepBack()).isTrue();
+        assertThat(screen.model().chosenProperty().get()).isNull();
+        assertThat(screen.stepBack()).isFalse();
+    }
+
+    @Test
+    void aDoubleIsReadToo() {
+        Figure figure = report().figure("flow.duplicates").orElseThrow();
+        screen.choose(new Behind.Asked(figure, null));
+        screen.read(figure.cases().getFirst());
+        assertThat(Objects.requireNonNull(screen.model().readingProperty().get()).transcripts()).hasSize(1);
     }
 
     @Test

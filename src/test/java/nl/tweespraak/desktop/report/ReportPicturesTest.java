@@ -43,6 +43,9 @@ class ReportPicturesTest {
                 screen.choose(new Behind.Asked(screen.model().reportProperty().get()
                         .figure("sexual.perpetrator.family").orElseThrow(), null));
                 pictures.all("report", kit, screen.view(), WIDTH, HEIGHT);
+                screen.read(screen.model().chosenProperty().get().figure().cases().getFirst());
+                pictures.all("report-case", kit, screen.view(), WIDTH, HEIGHT);
+                screen.closeCase();
                 screen.shown("sexual");
                 screen.leave();
                 pictures.all("report-many", kit, screen.view(), WIDTH, HEIGHT);
