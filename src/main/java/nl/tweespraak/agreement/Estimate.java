@@ -12,6 +12,9 @@ import org.jspecify.annotations.Nullable;
 public record Estimate(@Nullable Double value, @Nullable Double low, @Nullable Double high, @Nullable Text interval,
         @Nullable Text undefined) {
 
+    /// Far above what the sums of a million ratings lose, far below what anybody reads.
+    private static final double ROUNDING = 1e-12;
+
     /// No case can be compared.
     public static final Text NO_PAIR = new Text("geen casus is door twee codeurs gecodeerd",
             "no case has two coders' codings");
@@ -26,10 +29,15 @@ public record Estimate(@Nullable Double value, @Nullable Double low, @Nullable D
     }
 
     static Estimate of(double value) {
-        return new Estimate(value, null, null, null, null);
+        return new Estimate(tidy(value), null, null, null, null);
     }
 
     static Estimate of(double value, double low, double high, Text interval) {
-        return new Estimate(value, Math.max(-1, low), Math.min(1, high), interval, null);
+        return new Estimate(tidy(value), tidy(Math.max(-1, low)), tidy(Math.min(1, high)), interval, null);
+    }
+
+    /// 0 for what is 0 but for rounding: agreement as by chance is 0 and not 1.3E-15.
+    private static double tidy(double value) {
+        return Math.abs(value) < ROUNDING ? 0 : value;
     }
 }

@@ -78,6 +78,7 @@ final class AgreementAction extends Action {
         try (Study study = wiring.open(given(folder), credentials.user(), credentials.passphrase(terminal()))) {
             StudyAction.noteOpening(study);
             Agreement agreement = study.agreement(unknown);
+            agreement.remarks().forEach(terminal()::note);
             List<VariableAgreement> variables = agreement.variables();
             if (cells != null) {
                 OutFile.leave(study, "agreement cells", cells,

@@ -6,13 +6,17 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.SortedSet;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import nl.tweespraak.codebook.Codebook;
 import nl.tweespraak.codebook.Kind;
 import nl.tweespraak.codebook.Variable;
+import nl.tweespraak.model.Coding;
 import nl.tweespraak.model.Progress;
+import nl.tweespraak.model.Text;
 import org.jspecify.annotations.Nullable;
 
 /// How far coders agree, over what they handed in and before any decision: per variable, cases in order of import. Out of
@@ -36,11 +40,20 @@ public final class Agreement {
         }
     }
 
+    private static final Text UNDECIDED = new Text(
+            "Dubbel gecodeerde casussen zonder besluit over de afbakening: %d. Ze tellen mee.",
+            "Cases coded by two whose scope is not decided: %d. They count.");
+    private static final Text OTHER_EDITION = new Text(
+            "Antwoorden die met codeboek %2$s zijn gegeven: %1$d. Ze tellen als antwoord volgens %3$s.",
+            "Answers that were given with codebook %2$s: %1$d. They count as answers by %3$s.");
+
     private final Codebook codebook;
     private final SortedSet<String> coders = new TreeSet<>();
     private final Map<String, List<List<AgreementCell>>> items = new LinkedHashMap<>();
     private final Unknown unknown;
+    private final SortedMap<String, Integer> otherEditions = new TreeMap<>();
     private int compared;
+    private int undecided;
 
     Agreement(Codebook codebook, Unknown unknown) {
         this.codebook = codebook;
@@ -52,12 +65,36 @@ public final class Agreement {
     void take(JudgedCase judged) {
         List<Sheet> sheets = judged.handedIn();
         sheets.forEach(it -> coders.add(it.coder()));
-        compared += sheets.size() > 1 ? 1 : 0;
+        if (sheets.size() > 1) {
+            compared++;
+            undecided += judged.scope() == Scope.UNDECIDED ? 1 : 0;
+            sheets.forEach(this::noteEditions);
+        }
         items.forEach((name, list) -> {
             if (!sheets.isEmpty() && (judged.scope() != Scope.OUT || name.equals(Scope.VARIABLE))) {
                 list.add(sheets.stream().map(it -> cell(it, name)).toList());
             }
         });
+    }
+
+    private void noteEditions(Sheet sheet) {
+        for (String name : items.keySet()) {
+            Coding coding = sheet.line(name).coding();
+            if (coding != null && coding.answer() != null && !coding.edition().equals(codebook.id())) {
+                otherEditions.merge(coding.edition(), 1, Integer::sum);
+            }
+        }
+    }
+
+    /// What somebody who reads the figures must know beside them: cases whose scope nobody decided, answers that were
+    /// given with another codebook.
+    public List<Text> remarks() {
+        List<Text> remarks = new ArrayList<>();
+        if (undecided > 0) {
+            remarks.add(UNDECIDED.with(undecided));
+        }
+        otherEditions.forEach((edition, answers) -> remarks.add(OTHER_EDITION.with(answers, edition, codebook.id())));
+        return remarks;
     }
 
     private static AgreementCell cell(Sheet sheet, String name) {

@@ -13,6 +13,8 @@ import java.util.Random;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.ParameterizedTest;
 
 /// What must hold of every table, on tables made at random.
 class CoefficientPropertiesTest {
@@ -20,6 +22,27 @@ class CoefficientPropertiesTest {
     private static final int TABLES = 400;
     private static final long SEED = 20221122;
     private static final double ROUNDING = 1e-9;
+
+    /// Rows that are multiples of each other: the coders agree as often as chance would have them.
+    @ParameterizedTest
+    @CsvSource({"1, 2, 1, 2", "1, 3, 7, 3", "2, 5, 3, 11", "7, 1, 13, 6"})
+    void agreementAsByChanceIsZeroWithoutRoundingNoise(int first, int second, int left, int right) {
+        RatingTable.Builder table = RatingTable.of(2, 3);
+        int[] rows = {first, second, first + second};
+        int[] columns = {left, right, 1};
+        for (int row = 0; row < rows.length; row++) {
+            for (int column = 0; column < columns.length; column++) {
+                for (int item = 0; item < rows[row] * columns[column]; item++) {
+                    table.add(row, column);
+                }
+            }
+        }
+        for (Coefficients.Named each : Coefficients.ordinal(table.build())) {
+            if (each.name().equals("cohen_kappa") || each.name().startsWith("weighted_kappa")) {
+                assertThat(each.estimate().value()).as(each.name()).isEqualTo(0.0);
+            }
+        }
+    }
 
     @Test
     void everyEstimateIsANumberWithinBoundsOrSaysWhyNot() {

@@ -10,10 +10,14 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.stream.IntStream;
 import java.util.stream.StreamSupport;
 import org.assertj.core.data.Offset;
+import nl.tweespraak.codebook.Codebooks;
+import nl.tweespraak.study.ChangingEdition;
+import nl.tweespraak.study.Study;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -170,6 +174,39 @@ class AgreementCommandTest {
         JsonNode json = Ran.of("agreement", "--ratings", file, "--level", "interval", "--json").json();
         assertThat(json.get("items").asInt()).isEqualTo(500_000);
         assertThat(coefficient(json, "krippendorff_alpha").get("value").asDouble()).isBetween(0.5, 1.0);
+    }
+
+    @Test
+    void answersOfTwoEditionsAreStatedBesideTheFigures() throws IOException {
+        Path study = study("perpetrator_relation", "1,1", "2,1");
+        assertThat(Ran.of("agreement", study).err()).doesNotContain("ckm");
+        try (Study open = Ran.WIRING.open(study, "lead", "verzonnen".toCharArray())) {
+            new ChangingEdition(open, Codebooks.builtIn("ckm-2021")).apply();
+        }
+        Ran ran = Ran.of("agreement", study, "--json");
+        assertThat(ran.exit()).isZero();
+        assertThat(ran.err()).contains("given with codebook ckm-2022: 8.").contains("by ckm-2021");
+        assertThat(variable(ran.json(), "perpetrator_relation").get("items").asInt()).isEqualTo(2);
+        Ran dutch = Ran.in(Map.of("TWEESPRAAK_PASSPHRASE", "verzonnen", "TWEESPRAAK_LANG", "nl"), "agreement", study);
+        assertThat(dutch.err()).contains("Antwoorden die met codeboek ckm-2022 zijn gegeven: 8.");
+    }
+
+    @Test
+    void aCaseWhoseScopeNobodyDecidedCountsAndThatIsSaid() throws IOException {
+        Path study = study("perpetrator_relation", "1,1", "2,1", "1,1");
+        Path later = Files.writeString(folder.resolve("later.csv"), "case,coder,variable,value\n3,B,scope,5\n");
+        assertThat(Ran.of("agreement", study).err()).doesNotContain("not decided");
+        Path other = Files.writeString(folder.resolve("empty.csv"),
+                "case,coder,variable,value\n2,A,language,1\n2,B,scope,5\n");
+        assertThat(Ran.of("codings", study, later).exit()).isZero();
+        assertThat(Ran.of("codings", study, other).exit()).isZero();
+
+        Ran ran = Ran.of("agreement", study, "--json");
+        assertThat(ran.err()).contains("whose scope is not decided: 2. They count.");
+        assertThat(variable(ran.json(), "scope").get("items").asInt()).isEqualTo(3);
+        assertThat(Ran.of("screen", study, Files.writeString(folder.resolve("s.csv"),
+                "case,screening,reason\n2,in,\n3,out,5\n")).exit()).isZero();
+        assertThat(Ran.of("agreement", study).err()).doesNotContain("not decided");
     }
 
     private static double ac1(double observed, int categories, double... shares) {

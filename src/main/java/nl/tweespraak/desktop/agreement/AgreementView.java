@@ -149,6 +149,7 @@ final class AgreementView extends View<VBox> {
         if (figures.choice().other() != null) {
             lines.add(words.get("agreement.about.other", figures.choice().other()));
         }
+        figures.answers().remarks().forEach(it -> lines.add(words.get(it)));
         lines.add(words.get("agreement.about.keys"));
         return String.join(" ", lines);
     }

@@ -152,7 +152,7 @@ final class ConfusionView extends VBox {
 
     private Node pair(Cell cell) {
         Label count = Labels.strong(new ReadOnlyStringWrapper(kit.dates().number(cell.cases().size())));
-        count.setMinWidth(Label.USE_PREF_SIZE);
+        count.getStyleClass().add("tw-pair-count");
         Button button = Boxes.styled(new Button(answer(pair.firstPlace(), cell.first()) + "\n"
                 + answer(pair.secondPlace(), cell.second()), count), "tw-confusion-cell", "tw-confusion-pair");
         button.setWrapText(true);

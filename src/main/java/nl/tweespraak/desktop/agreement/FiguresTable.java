@@ -5,8 +5,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.BiFunction;
 import java.util.function.Function;
-import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.binding.Bindings;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.value.ObservableDoubleValue;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -35,6 +36,8 @@ import org.jspecify.annotations.Nullable;
 final class FiguresTable extends View<StackPane> {
 
     private static final double WHOLE = 100;
+    /// What the first column has more at its edge than the others; in pixels.
+    private static final double FIRST_EDGE = 16;
 
     private final Kit kit;
     private final Words words;
@@ -153,9 +156,10 @@ final class FiguresTable extends View<StackPane> {
     }
 
     private Node variable(Line line, ObservableDoubleValue width) {
+        var room = Bindings.subtract(width, FIRST_EDGE);
         return line.section() == 0
-                ? new CellLine(width, words.bind(line.label()))
-                : new CellLine(width, words.bind(line.label()),
+                ? new CellLine(room, words.bind(line.label()))
+                : new CellLine(room, words.bind(line.label()),
                         Badges.section(line.section(), words.bind(line.letters())));
     }
 
