@@ -39,15 +39,6 @@ final class Subjects {
         return sum;
     }
 
-    double items() {
-        return items;
-    }
-
-    /// How often a category was chosen in a row.
-    double chosen(int row, int category) {
-        return chosen[row][category];
-    }
-
     /// Σ_k r_ik x_k.
     double sum(int row, double[] ofCategories) {
         double sum = 0;
