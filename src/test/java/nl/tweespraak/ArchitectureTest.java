@@ -90,9 +90,16 @@ final class ArchitectureTest {
             .orShould().callCodeUnitWhere(target(owner(assignableTo(Thread.Builder.class)
                     .or(assignableTo(Timer.class)).or(assignableTo(ForkJoinPool.class))
                     .or(equivalentTo(Executors.class)))))
-            .orShould().callMethodWhere(target(nameMatching(".*Async|parallelStream|parallel")))
+            .orShould().callMethodWhere(target(nameMatching(".*Async")))
             .because(
                     "work in the background is shown, can be cancelled and ends with the window only as the kit's job");
+
+    @ArchTest
+    static final ArchRule coresAreSharedInAgreement = noClasses().that()
+            .resideOutsideOfPackage("nl.tweespraak.agreement..")
+            .should().callMethodWhere(target(nameMatching("parallelStream|parallel")))
+            .because("only resampling is pure, takes seconds and is waited for by whoever asked: it is no work in the"
+                    + " background");
 
     @ArchTest
     static final ArchRule standardStreamsAreInCli = noClasses().that().resideOutsideOfPackage("nl.tweespraak.cli..")

@@ -12,7 +12,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -21,6 +24,8 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /// What programs that nobody here wrote read from our SPSS files: PSPP and R haven. Without them it is skipped, with the
 /// reason in the test report; `.ci/run` installs them.
@@ -95,9 +100,42 @@ class SpssByOthersTest {
                             Collectors.summingInt(_ -> 1))));
             assertThat(found.getOrDefault(name, Map.of())).as(name).isEqualTo(counted);
         }
-        assertThat(found.getOrDefault("gender", Map.of())).containsEntry("1", 212).containsEntry("-99", 2);
+        equalTheReports(found);
         assertThat(found.getOrDefault("minor", Map.of())).containsEntry("1", 83);
         assertThat(found.getOrDefault("exploitation_group", Map.of())).containsEntry("1", 210).containsEntry("3", 5);
+    }
+
+    /// What the report knows of every variable that it asks all visitors about is what PSPP has counted.
+    private static void equalTheReports(Map<String, Map<String, Integer>> found) throws IOException {
+        Path json = folder.resolve("report.json");
+        assertThat(Ran.of("report", folder.resolve("study"), json, "--lang", "en").exit()).isZero();
+        Map<String, JsonNode> figures = new TreeMap<>();
+        new JsonMapper().readTree(Files.readString(json)).forEach(it -> figures.put(it.get("id").asString(), it));
+        Set<String> held = new TreeSet<>();
+        for (JsonNode section : new JsonMapper().readTree(Files.readString(Path.of("codebook", "report-2022.json")))
+                .get("sections")) {
+            for (JsonNode figure : section.get("figures")) {
+                JsonNode variables = figure.path("variables");
+                String name = variables.size() == 1 ? variables.get(0).asString() : "";
+                Map<String, Integer> counted = found.get(name);
+                if (!figure.get("population").asString().equals("visitors") || counted == null) {
+                    continue;
+                }
+                JsonNode ours = Objects.requireNonNull(figures.get(figure.get("id").asString()));
+                int missing = counted.getOrDefault("-99", 0) + counted.getOrDefault("-88", 0);
+                int all = counted.values().stream().mapToInt(Integer::intValue).sum();
+                assertThat(ours.get("known").asInt()).as("known of " + name).isEqualTo(all - missing);
+                assertThat(ours.get("unknown").asInt()).as("unknown of " + name)
+                        .isEqualTo(counted.getOrDefault("-99", 0));
+                JsonNode is = figure.path("counted").path("when").path("is");
+                if (is.isNumber()) {
+                    assertThat(ours.get("n").asInt()).as(figure.get("id").asString())
+                            .isEqualTo(counted.getOrDefault(is.asString(), 0));
+                }
+                held.add(name);
+            }
+        }
+        assertThat(held).contains("gender", "age", "chatter_role", "language", "meeting", "other_victims");
     }
 
     private static Map<String, Map<String, Integer>> frequencies(List<String> lines) {
