@@ -52,7 +52,7 @@ public final class Bootstrap implements Coefficient {
 
     /// @return by metric, in no order that means anything
     private static double[][] samples(RatingTable comparable, List<Metric> metrics) {
-        int samples = Math.clamp(DRAWS / comparable.items(), FEWEST, MOST);
+        int samples = samples(comparable.items());
         SampledAlpha sampled = new SampledAlpha(comparable, metrics);
         int[] counts = IntStream.range(0, comparable.rows()).map(comparable::count).toArray();
         double[][] values = new double[metrics.size()][samples];
@@ -68,6 +68,10 @@ public final class Bootstrap implements Coefficient {
             }
         });
         return values;
+    }
+
+    static int samples(long items) {
+        return (int) Math.clamp(DRAWS / items, FEWEST, MOST);
     }
 
     private static Estimate estimate(Estimate estimate, double[] samples) {
@@ -90,7 +94,7 @@ public final class Bootstrap implements Coefficient {
     }
 
     /// Between the two nearest, as R's type 7.
-    private static double percentile(double[] sorted, double share) {
+    static double percentile(double[] sorted, double share) {
         double place = share * (sorted.length - 1);
         int below = (int) place;
         int above = Math.min(below + 1, sorted.length - 1);

@@ -96,4 +96,40 @@ class BootstrapTest {
         int dropped = Integer.parseInt(words.replaceFirst(".*of which ([\\d,]+) undefined", "$1").replace(",", ""));
         assertThat(dropped).isBetween(6_400, 6_930);
     }
+
+    /// R's quantile of type 7, by hand: of 1, 2, 4 and 8 the share p lies 3p steps from the first.
+    @Test
+    void percentilesLieBetweenTheTwoNearestValues() {
+        double[] sorted = {1, 2, 4, 8};
+        assertThat(Bootstrap.percentile(sorted, 0)).isEqualTo(1);
+        assertThat(Bootstrap.percentile(sorted, 0.25)).isEqualTo(1.75);
+        assertThat(Bootstrap.percentile(sorted, 0.5)).isEqualTo(3);
+        assertThat(Bootstrap.percentile(sorted, 0.9)).isCloseTo(6.8, within(1e-12));
+        assertThat(Bootstrap.percentile(sorted, 1)).isEqualTo(8);
+        assertThat(Bootstrap.percentile(new double[]{5}, 0.975)).isEqualTo(5);
+    }
+
+    @Test
+    void fewItemsAreSampledMoreOften() {
+        assertThat(Bootstrap.samples(5)).isEqualTo(20_000);
+        assertThat(Bootstrap.samples(20)).isEqualTo(20_000);
+        assertThat(Bootstrap.samples(100)).isEqualTo(4_000);
+        assertThat(Bootstrap.samples(200)).isEqualTo(2_000);
+        assertThat(Bootstrap.samples(20_000)).isEqualTo(2_000);
+    }
+
+    /// The number of samples is no multiple of a part, so that the last part is shorter.
+    @Test
+    void everySampleIsDrawn() {
+        RatingTable.Builder table = RatingTable.of(2, 2);
+        for (int item = 0; item < 97; item++) {
+            table.add(item % 2, item % 7 == 0 ? 1 - item % 2 : item % 2);
+        }
+        Estimate estimate = new Bootstrap(Metric.nominal()).of(table.build());
+        assertThat(Objects.requireNonNull(estimate.interval()).en()).endsWith("4,123 samples");
+        double value = Objects.requireNonNull(estimate.value());
+        // A sample that nobody drew would count as 0 and pull the lower end down to it.
+        assertThat(estimate.low()).isNotNull().isBetween(value - 0.2, value - 0.08);
+        assertThat(estimate.high()).isNotNull().isBetween(value + 0.08, value + 0.2);
+    }
 }
