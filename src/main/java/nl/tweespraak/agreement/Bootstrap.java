@@ -71,7 +71,7 @@ public final class Bootstrap implements Coefficient {
     }
 
     static int samples(long items) {
-        return (int) Math.clamp(DRAWS / items, FEWEST, MOST);
+        return Math.clamp(DRAWS / items, FEWEST, MOST);
     }
 
     private static Estimate estimate(Estimate estimate, double[] samples) {
