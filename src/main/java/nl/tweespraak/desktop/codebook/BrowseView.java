@@ -36,7 +36,7 @@ final class BrowseView extends View<SplitPane> {
         this.model = model;
         this.controller = controller;
         TextField field = new TextField();
-        field.promptTextProperty().bind(words.bind("codebook.search"));
+        field.promptTextProperty().bind(words.bind("codebook.search.short"));
         field.accessibleTextProperty().bind(words.bind("codebook.search"));
         field.textProperty().bindBidirectional(model.queryProperty());
         list.accessibleTextProperty().bind(words.bind("codebook.questions"));

@@ -19,6 +19,7 @@ import nl.tweespraak.desktop.kit.Buttons;
 import nl.tweespraak.desktop.kit.EmptyPanes;
 import nl.tweespraak.desktop.kit.Kit;
 import nl.tweespraak.desktop.kit.Labels;
+import nl.tweespraak.desktop.kit.ScreenHead;
 import nl.tweespraak.desktop.kit.View;
 import nl.tweespraak.desktop.kit.Words;
 import nl.tweespraak.model.Text;
@@ -78,7 +79,7 @@ final class DisagreementsView extends View<VBox> {
     private void fit() {
         boolean narrow = root().getWidth() > 0
                 && root().getWidth() * WHOLE < NARROW * kit.look().textSizeProperty().get();
-        filter.fit(narrow);
+        filter.fit(root().getWidth());
         table.fit(narrow);
         chosen.fit(narrow);
     }
@@ -100,7 +101,7 @@ final class DisagreementsView extends View<VBox> {
         chosen.decision().focusOther();
     }
 
-    private HBox head() {
+    private ScreenHead head() {
         Label counts = Labels.muted(Bindings.createStringBinding(this::counts, model.allProperty(),
                 words.languageProperty()));
         ToggleButton anonymous = new ToggleButton();
@@ -109,20 +110,19 @@ final class DisagreementsView extends View<VBox> {
         anonymous.setMinWidth(ToggleButton.USE_PREF_SIZE);
         anonymous.setOnAction(_ -> controller.toggleAnonymous());
         follow(model.anonymousProperty(), anonymous::setSelected);
-        HBox head = Boxes.row(8, Labels.screenTitle(words.bind("screen.disagreements")), Labels.whole(counts),
-                Boxes.space(), anonymous);
-        counts.setMinWidth(0);
-        if (controller.mayDecide()) {
-            Button agreed = Buttons.plain(words.bind("disagreements.agreed.show"), controller.agreed()::show);
-            Button meeting = Buttons.withIcon(Buttons.plain(words.bind("disagreements.meeting.begin"),
-                    controller.meeting()::begin), MaterialDesignP.PRESENTATION);
-            follow(model.allProperty(), _ -> {
-                agreed.setDisable(!controller.agreed().isPossible());
-                meeting.setDisable(!controller.meeting().isPossible());
-            });
-            head.getChildren().addAll(agreed, meeting);
+        HBox title = Boxes.row(8, Labels.whole(Labels.screenTitle(words.bind("screen.disagreements"))),
+                Labels.whole(counts));
+        if (!controller.mayDecide()) {
+            return new ScreenHead(title, anonymous);
         }
-        return Boxes.styled(head, "tw-screen-head");
+        Button agreed = Buttons.plain(words.bind("disagreements.agreed.show"), controller.agreed()::show);
+        Button meeting = Buttons.withIcon(Buttons.plain(words.bind("disagreements.meeting.begin"),
+                controller.meeting()::begin), MaterialDesignP.PRESENTATION);
+        follow(model.allProperty(), _ -> {
+            agreed.setDisable(!controller.agreed().isPossible());
+            meeting.setDisable(!controller.meeting().isPossible());
+        });
+        return new ScreenHead(title, anonymous, agreed, meeting);
     }
 
     private String counts() {

@@ -54,9 +54,9 @@ final class DoublesView extends View<VBox> {
     private Node head(Differences all) {
         HBox head = Boxes.row(8, Icons.small(MaterialDesignL.LINK_VARIANT));
         if (!all.doubles().isEmpty()) {
-            head.getChildren().add(Labels.strong(words.bind("disagreements.doubles", all.doubles().size())));
+            head.getChildren().addAll(Labels.strong(words.bind("disagreements.doubles", all.doubles().size())),
+                    Boxes.space());
         }
-        head.getChildren().add(Boxes.space());
         if (!all.linked().isEmpty()) {
             head.getChildren().addAll(Labels.muted(words.bind("disagreements.linked", all.linked().size())),
                     unlink(all.linked()));

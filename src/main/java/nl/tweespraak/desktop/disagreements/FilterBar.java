@@ -32,6 +32,8 @@ final class FilterBar extends View<StackPane> {
 
     /// Below this a choice between a single pair gives its room away; in pixels at text size 100 %.
     private static final double ROOMY = 1100;
+    /// Below this it takes as many lines as it needs.
+    private static final double ONE_LINE = 980;
 
     private final HBox line = Boxes.row(8);
     private final FlowPane lines = new FlowPane(8, 8);
@@ -64,14 +66,21 @@ final class FilterBar extends View<StackPane> {
 
     /// Without names there is nothing to choose between pairs by.
     private void showPairs(ComboBox<?> pairs) {
-        boolean shown = !model.anonymousProperty().get() && (pairs.getItems().size() > 1
-                || root().getWidth() * 100 >= ROOMY * kit.look().textSizeProperty().get());
+        boolean shown = !model.anonymousProperty().get()
+                && (pairs.getItems().size() > 1 || isAtLeast(ROOMY, root().getWidth()));
         pairs.setVisible(shown);
         pairs.setManaged(shown);
     }
 
-    /// @param narrow in as many lines as it takes
-    void fit(boolean narrow) {
+    private boolean isAtLeast(double wanted, double width) {
+        return width * 100 >= wanted * kit.look().textSizeProperty().get();
+    }
+
+    /// In one line, or in as many as it takes.
+    ///
+    /// @param width in pixels; 0 where it is not known yet
+    void fit(double width) {
+        boolean narrow = width > 0 && !isAtLeast(ONE_LINE, width);
         if (narrow && root().getChildren().contains(line)) {
             line.getChildren().clear();
             lines.getChildren().setAll(parts);

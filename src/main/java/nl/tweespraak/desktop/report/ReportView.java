@@ -19,6 +19,7 @@ import nl.tweespraak.desktop.kit.EmptyPanes;
 import nl.tweespraak.desktop.kit.Icons;
 import nl.tweespraak.desktop.kit.Kit;
 import nl.tweespraak.desktop.kit.Labels;
+import nl.tweespraak.desktop.kit.ScreenHead;
 import nl.tweespraak.desktop.kit.View;
 import nl.tweespraak.desktop.kit.Words;
 import nl.tweespraak.model.Text;
@@ -86,7 +87,7 @@ final class ReportView extends View<VBox> {
         follow(words.languageProperty(), _ -> show());
     }
 
-    private HBox head() {
+    private ScreenHead head() {
         Label counts = Labels.muted(Bindings.createStringBinding(this::counts, model.reportProperty(),
                 words.languageProperty()));
         Label open = Labels.caption(words.bind("report.leavesShort"));
@@ -94,8 +95,9 @@ final class ReportView extends View<VBox> {
                 MaterialDesignT.TRAY_ARROW_UP);
         leave.visibleProperty().bind(model.export().openProperty().not());
         leave.managedProperty().bind(leave.visibleProperty());
-        return Boxes.styled(Boxes.row(12, Labels.screenTitle(words.bind("screen.report")), counts, Boxes.space(),
-                Icons.small(MaterialDesignL.LOCK_OPEN_OUTLINE), open, leave), "tw-screen-head");
+        return new ScreenHead(
+                Boxes.row(12, Labels.whole(Labels.screenTitle(words.bind("screen.report"))), Labels.whole(counts)),
+                Boxes.row(12, Icons.small(MaterialDesignL.LOCK_OPEN_OUTLINE), Labels.whole(open), leave));
     }
 
     private static Region side(Region pane, ObservableBooleanValue shown) {

@@ -29,7 +29,7 @@ final class SectionsView extends View<VBox> {
         super(Boxes.column(8));
         this.words = kit.words();
         this.model = model;
-        list.setCellFactory(_ -> new WrappedCell<>(it -> words.get(it.title())));
+        list.setCellFactory(_ -> cell());
         list.accessibleTextProperty().bind(words.bind("report.sections"));
         list.getStyleClass().add("tw-report-list");
         Label none = Labels.paragraph(words.bind("report.noneFound"));
@@ -45,7 +45,10 @@ final class SectionsView extends View<VBox> {
         follow(model.reportProperty(), _ -> show());
         follow(model.queryProperty(), _ -> show());
         follow(model.sectionProperty(), _ -> select());
-        follow(words.languageProperty(), _ -> list.refresh());
+        follow(words.languageProperty(), _ -> {
+            list.refresh();
+            choice.setButtonCell(cell());
+        });
     }
 
     private StackPane search() {
@@ -68,8 +71,7 @@ final class SectionsView extends View<VBox> {
     private ComboBox<ReportSection> combo() {
         ComboBox<ReportSection> combo = new ComboBox<>();
         combo.accessibleTextProperty().bind(words.bind("report.sections"));
-        combo.setCellFactory(_ -> new WrappedCell<>(it -> words.get(it.title())));
-        combo.setButtonCell(new WrappedCell<>(it -> words.get(it.title())));
+        combo.setCellFactory(_ -> cell());
         combo.setMaxWidth(Double.MAX_VALUE);
         combo.valueProperty().subscribe(chosen -> {
             if (chosen != null) {
@@ -77,6 +79,10 @@ final class SectionsView extends View<VBox> {
             }
         });
         return combo;
+    }
+
+    private WrappedCell<ReportSection> cell() {
+        return new WrappedCell<>(it -> words.get(it.title()));
     }
 
     private void show() {

@@ -1,0 +1,79 @@
+package nl.tweespraak.desktop.kit;
+
+import javafx.geometry.Insets;
+import javafx.geometry.Orientation;
+import javafx.geometry.VPos;
+import javafx.scene.Node;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Pane;
+
+/// The head of a screen: what it is on the left, what can be done on the right, or below it where there is no room for
+/// both.
+public final class ScreenHead extends Pane {
+
+    private static final double GAP = 8;
+    /// In pixels: wider than any window.
+    private static final double ONE_LINE = 10_000;
+
+    private final HBox title;
+    private final FlowPane ways;
+
+    /// @param title what it is
+    /// @param ways what can be done
+    public ScreenHead(HBox title, Node... ways) {
+        this.title = title;
+        this.ways = new FlowPane(GAP, GAP, ways);
+        this.ways.setPrefWrapLength(ONE_LINE);
+        this.ways.setRowValignment(VPos.CENTER);
+        getChildren().addAll(title, this.ways);
+        getStyleClass().addAll("tw-screen-head", "tw-screen-head-folding");
+    }
+
+    @Override
+    public Orientation getContentBias() {
+        return Orientation.HORIZONTAL;
+    }
+
+    private boolean isOneLine(double width) {
+        return title.prefWidth(-1) + GAP + ways.prefWidth(-1) <= width;
+    }
+
+    @Override
+    protected double computePrefHeight(double width) {
+        Insets edge = getInsets();
+        double inside = width < 0 ? ONE_LINE : width - edge.getLeft() - edge.getRight();
+        double height = isOneLine(inside)
+                ? Math.max(title.prefHeight(-1), ways.prefHeight(-1))
+                : title.prefHeight(-1) + GAP + ways.prefHeight(inside);
+        return edge.getTop() + height + edge.getBottom();
+    }
+
+    @Override
+    protected double computeMinHeight(double width) {
+        return computePrefHeight(width);
+    }
+
+    @Override
+    protected double computeMinWidth(double height) {
+        Insets edge = getInsets();
+        return edge.getLeft() + Math.max(title.minWidth(-1), ways.minWidth(-1)) + edge.getRight();
+    }
+
+    @Override
+    protected void layoutChildren() {
+        Insets edge = getInsets();
+        double width = getWidth() - edge.getLeft() - edge.getRight();
+        double height = getHeight() - edge.getTop() - edge.getBottom();
+        if (isOneLine(width)) {
+            double right = ways.prefWidth(-1);
+            double high = ways.prefHeight(-1);
+            title.resizeRelocate(edge.getLeft(), edge.getTop(), width - right - GAP, height);
+            ways.resizeRelocate(edge.getLeft() + width - right, edge.getTop() + (height - high) / 2, right, high);
+        } else {
+            double high = title.prefHeight(-1);
+            title.resizeRelocate(edge.getLeft(), edge.getTop(), width, high);
+            ways.resizeRelocate(edge.getLeft(), edge.getTop() + high + GAP, width, height - high - GAP);
+        }
+    }
+}
