@@ -1,5 +1,6 @@
 package nl.tweespraak.desktop.kit;
 
+import java.util.List;
 import javafx.geometry.Insets;
 import javafx.geometry.Orientation;
 import javafx.geometry.VPos;
@@ -13,8 +14,6 @@ import javafx.scene.layout.Pane;
 public final class ScreenHead extends Pane {
 
     private static final double GAP = 8;
-    /// In pixels: wider than any window.
-    private static final double ONE_LINE = 10_000;
 
     private final HBox title;
     private final FlowPane ways;
@@ -24,7 +23,6 @@ public final class ScreenHead extends Pane {
     public ScreenHead(HBox title, Node... ways) {
         this.title = title;
         this.ways = new FlowPane(GAP, GAP, ways);
-        this.ways.setPrefWrapLength(ONE_LINE);
         this.ways.setRowValignment(VPos.CENTER);
         getChildren().addAll(title, this.ways);
         getStyleClass().addAll("tw-screen-head", "tw-screen-head-folding");
@@ -36,15 +34,21 @@ public final class ScreenHead extends Pane {
     }
 
     private boolean isOneLine(double width) {
-        return title.prefWidth(-1) + GAP + ways.prefWidth(-1) <= width;
+        return title.prefWidth(-1) + GAP + waysWidth() <= width;
+    }
+
+    /// Of all beside each other; a flow asks for the length at which it would wrap.
+    private double waysWidth() {
+        List<Node> managed = ways.getChildren().stream().filter(Node::isManaged).toList();
+        return managed.stream().mapToDouble(it -> it.prefWidth(-1)).sum() + GAP * Math.max(0, managed.size() - 1);
     }
 
     @Override
     protected double computePrefHeight(double width) {
         Insets edge = getInsets();
-        double inside = width < 0 ? ONE_LINE : width - edge.getLeft() - edge.getRight();
+        double inside = width < 0 ? Double.MAX_VALUE : width - edge.getLeft() - edge.getRight();
         double height = isOneLine(inside)
-                ? Math.max(title.prefHeight(-1), ways.prefHeight(-1))
+                ? Math.max(title.prefHeight(-1), ways.prefHeight(Double.MAX_VALUE))
                 : title.prefHeight(-1) + GAP + ways.prefHeight(inside);
         return edge.getTop() + height + edge.getBottom();
     }
@@ -66,8 +70,8 @@ public final class ScreenHead extends Pane {
         double width = getWidth() - edge.getLeft() - edge.getRight();
         double height = getHeight() - edge.getTop() - edge.getBottom();
         if (isOneLine(width)) {
-            double right = ways.prefWidth(-1);
-            double high = ways.prefHeight(-1);
+            double right = Math.ceil(waysWidth());
+            double high = ways.prefHeight(right);
             title.resizeRelocate(edge.getLeft(), edge.getTop(), width - right - GAP, height);
             ways.resizeRelocate(edge.getLeft() + width - right, edge.getTop() + (height - high) / 2, right, high);
         } else {
