@@ -40,7 +40,8 @@ public final class ScreenHead extends Pane {
     /// Of all beside each other; a flow asks for the length at which it would wrap.
     private double waysWidth() {
         List<Node> managed = ways.getChildren().stream().filter(Node::isManaged).toList();
-        return managed.stream().mapToDouble(it -> it.prefWidth(-1)).sum() + GAP * Math.max(0, managed.size() - 1);
+        return managed.stream().mapToDouble(it -> Math.ceil(it.prefWidth(-1))).sum()
+                + GAP * Math.max(0, managed.size() - 1);
     }
 
     @Override
@@ -70,7 +71,7 @@ public final class ScreenHead extends Pane {
         double width = getWidth() - edge.getLeft() - edge.getRight();
         double height = getHeight() - edge.getTop() - edge.getBottom();
         if (isOneLine(width)) {
-            double right = Math.ceil(waysWidth());
+            double right = waysWidth();
             double high = ways.prefHeight(right);
             title.resizeRelocate(edge.getLeft(), edge.getTop(), width - right - GAP, height);
             ways.resizeRelocate(edge.getLeft() + width - right, edge.getTop() + (height - high) / 2, right, high);
