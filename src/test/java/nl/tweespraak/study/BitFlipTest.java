@@ -12,13 +12,11 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.SplittableRandom;
+import java.util.Random;
 import java.util.TreeMap;
-import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicReference;
@@ -46,6 +44,7 @@ class BitFlipTest {
     @TempDir
     Path folder;
 
+    private final Random random = new Random(SEED);
     private final Map<String, Integer> outcomes = new TreeMap<>();
     private final List<String> faults = new ArrayList<>();
 
@@ -66,60 +65,44 @@ class BitFlipTest {
             assertThat(made.file().check()).isEmpty();
         }
         List<String> rows = RawRows.all(study);
-        List<Callable<String>> flips = new ArrayList<>();
-        try (ExecutorService looks = Executors.newCachedThreadPool(Thread.ofPlatform().daemon().factory());
-                ExecutorService work = Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors())) {
+        try (ExecutorService work = Executors.newSingleThreadExecutor(Thread.ofPlatform().daemon().factory())) {
             for (int flip = 0; flip < IN_DATABASE; flip++) {
-                flips.add(flip(flips.size(), looks, study, "study.mv.db", "closed study.mv.db", shown, rows));
+                flip(work, study, "study.mv.db", "closed study.mv.db", shown, rows);
             }
             for (int flip = 0; flip < IN_KILLED_DATABASE; flip++) {
-                flips.add(flip(flips.size(), looks, killed, "study.mv.db", "killed study.mv.db", shown, rows));
+                flip(work, killed, "study.mv.db", "killed study.mv.db", shown, rows);
             }
             for (int flip = 0; flip < IN_KEYS; flip++) {
-                flips.add(flip(flips.size(), looks, study, "keys.json", "keys.json", shown, rows));
+                flip(work, study, "keys.json", "keys.json", shown, rows);
             }
             for (int flip = 0; flip < IN_BACKUP; flip++) {
-                flips.add(flipBackup(flips.size(), looks, backup, shown));
-            }
-            for (Future<String> done : work.invokeAll(flips)) {
-                done.get();
+                Path copy = folder.resolve("flipped.twb");
+                Files.write(copy, Files.readAllBytes(backup));
+                String where = "backup bit " + flip(copy);
+                Path restored = folder.resolve("restored" + flip);
+                note("backup", where, limited(work, () -> restore(copy, restored, shown)));
+                delete(restored);
             }
         }
         System.out.println("bit flips: " + outcomes);
         assertThat(faults).isEmpty();
     }
 
-    private Callable<String> flip(int number, ExecutorService looks, Path study, String file, String name,
-            Map<String, Object> shown, List<String> rows) {
-        return () -> {
-            Path copy = copy(study, "flipped" + number);
-            String where = name + " bit " + flip(copy.resolve(file), number);
-            Path untouched = copy(copy, "untouched" + number);
-            String outcome = note(name, where, limited(looks, () -> read(copy, untouched, shown, rows)));
-            delete(copy);
-            delete(untouched);
-            return outcome;
-        };
+    private void flip(ExecutorService work, Path study, String file, String name, Map<String, Object> shown,
+            List<String> rows) throws Exception {
+        Path copy = copy(study, "flipped");
+        String where = name + " bit " + flip(copy.resolve(file));
+        Path untouched = copy(copy, "untouched");
+        note(name, where, limited(work, () -> read(copy, untouched, shown, rows)));
+        delete(copy);
+        delete(untouched);
     }
 
-    private Callable<String> flipBackup(int number, ExecutorService looks, Path backup, Map<String, Object> shown) {
-        return () -> {
-            Path copy = Files.copy(backup, folder.resolve("flipped" + number + ".twb"));
-            String where = "backup bit " + flip(copy, number);
-            Path restored = folder.resolve("restored" + number);
-            String outcome = note("backup", where, limited(looks, () -> restore(copy, restored, shown)));
-            delete(restored);
-            Files.delete(copy);
-            return outcome;
-        };
-    }
-
-    private synchronized String note(String file, String where, String outcome) {
+    private void note(String file, String where, String outcome) {
         outcomes.merge(file + ": " + outcome.split(":", 2)[0], 1, Integer::sum);
         if (outcome.startsWith("FAULT")) {
             faults.add(where + " " + outcome);
         }
-        return outcome;
     }
 
     private interface Look {
@@ -191,10 +174,9 @@ class BitFlipTest {
         return refusal.reason().nl().isBlank() || refusal.reason().en().isBlank() ? "FAULT words: none" : outcome;
     }
 
-    /// @param number of the flip, which chooses the bit
-    private static int flip(Path file, int number) throws IOException {
+    private int flip(Path file) throws IOException {
         byte[] bytes = Files.readAllBytes(file);
-        int bit = new SplittableRandom(SEED + number).nextInt(bytes.length * 8);
+        int bit = random.nextInt(bytes.length * 8);
         bytes[bit / 8] ^= (byte) (1 << bit % 8);
         Files.write(file, bytes);
         return bit;

@@ -33,7 +33,7 @@ class KillTest {
     private static final long SEED = 20221121;
     private static final int STUDIES = 3;
     private static final int KILLS = 70;
-    private static final int OTHER_KILLS = 24;
+    private static final int OTHER_KILLS = 16;
 
     @TempDir
     Path folder;
