@@ -24,6 +24,10 @@ final class Database implements AutoCloseable {
     private static final String USER = "tweespraak";
     /// The study, two that read in the background, and one to spare.
     private static final int CONNECTIONS = 4;
+    /// How long H2 keeps what it no longer needs, in milliseconds: as long as the file is open. What lies on the way from
+    /// the file's header to its newest part must not be overwritten, as H2 would do after 45 s, before the header knows
+    /// of a part behind it: a process that ends just then would leave an older state. Closing the file clears it up.
+    private static final int RETENTION = Integer.MAX_VALUE;
 
     static {
         System.setProperty("h2.allowedClasses", "");
@@ -59,7 +63,7 @@ final class Database implements AutoCloseable {
         String path = folder.toAbsolutePath().resolve("study").toString();
         JdbcDataSource source = new JdbcDataSource();
         source.setURL("jdbc:h2:file:" + path + ";CIPHER=AES;TRACE_LEVEL_FILE=0;TRACE_LEVEL_SYSTEM_OUT=0;WRITE_DELAY=0"
-                + ";QUERY_CACHE_SIZE=64;DB_CLOSE_DELAY=-1;DB_CLOSE_ON_EXIT=FALSE;MAX_COMPACT_TIME=2000" + more);
+                + ";RETENTION_TIME=" + RETENTION + ";QUERY_CACHE_SIZE=64;DB_CLOSE_DELAY=-1;DB_CLOSE_ON_EXIT=FALSE;MAX_COMPACT_TIME=2000" + more);
         source.setUser(USER);
         source.setPassword(HexFormat.of().formatHex(fileKey) + " " + USER);
         return new Database(folder, source);
