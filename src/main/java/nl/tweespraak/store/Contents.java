@@ -22,6 +22,8 @@ final class Contents {
             select %s, e.kind, e.id as entry_id, e.case_id, e.body, e.digest as entry_digest
             from transcript t left join entry e on e.case_id = t.id %s order by t.place""";
     private static final int FETCHED = 1_000;
+    /// So many cases are asked for at once. H2 keeps what it finds, and past some 40,000 rows it does so on the disk.
+    private static final int CASES_AT_ONCE = 200;
 
     private final Properties properties;
     private final Entries entries;
@@ -134,7 +136,11 @@ final class Contents {
     }
 
     void eachCase(Handle handle, Consumer<CaseEntries> taker) {
-        read(handle.createQuery(CASES.formatted(Transcripts.COLUMNS, "")), taker);
+        int last = lastPlace(handle);
+        for (int first = 1; first <= last; first += CASES_AT_ONCE) {
+            read(handle.createQuery(CASES.formatted(Transcripts.COLUMNS, "where t.place between :first and :last"))
+                    .bind("first", first).bind("last", first + CASES_AT_ONCE - 1), taker);
+        }
     }
 
     private void read(Query query, Consumer<CaseEntries> taker) {

@@ -63,7 +63,8 @@ final class Database implements AutoCloseable {
         String path = folder.toAbsolutePath().resolve("study").toString();
         JdbcDataSource source = new JdbcDataSource();
         source.setURL("jdbc:h2:file:" + path + ";CIPHER=AES;TRACE_LEVEL_FILE=0;TRACE_LEVEL_SYSTEM_OUT=0;WRITE_DELAY=0"
-                + ";RETENTION_TIME=" + RETENTION + ";QUERY_CACHE_SIZE=64;DB_CLOSE_DELAY=-1;DB_CLOSE_ON_EXIT=FALSE;MAX_COMPACT_TIME=2000" + more);
+                + ";RETENTION_TIME=" + RETENTION
+                + ";QUERY_CACHE_SIZE=64;DB_CLOSE_DELAY=-1;DB_CLOSE_ON_EXIT=FALSE;MAX_COMPACT_TIME=2000" + more);
         source.setUser(USER);
         source.setPassword(HexFormat.of().formatHex(fileKey) + " " + USER);
         return new Database(folder, source);

@@ -72,7 +72,8 @@ class AnyWriteTest {
         Files.copy(study.resolve("keys.json"), again.resolve("keys.json"));
         int opened = 0;
         int acknowledged = 0;
-        @Nullable String turn = null;
+        @Nullable
+        String turn = null;
         try (FileChannel file = FileChannel.open(folder.resolve("growing"), StandardOpenOption.CREATE,
                 StandardOpenOption.READ, StandardOpenOption.WRITE)) {
             for (RecordedFiles.Done one : done) {
@@ -96,7 +97,8 @@ class AnyWriteTest {
         Files.copy(folder.resolve("growing"), file);
         Files.writeString(again.resolve("study.turn"), turn, StandardCharsets.US_ASCII);
         try (Study found = FilledStudy.open(again)) {
-            assertThat(Objects.requireNonNull(found.as(new Person.Coding("Anna")).sheet(CASE).line("scope").coded())).as("after write %s", opened)
+            assertThat(Objects.requireNonNull(found.as(new Person.Coding("Anna")).sheet(CASE).line("scope").coded()))
+                    .as("after write %s", opened)
                     .isIn(answer(acknowledged), answer(acknowledged + 1));
             assertThat(found.file().check()).isEmpty();
         }
