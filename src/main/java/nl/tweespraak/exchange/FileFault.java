@@ -23,6 +23,14 @@ public final class FileFault {
     private static final Text FOLDER = new Text("dit is een map. Kies een bestand erin.",
             "this is a folder. Choose a file in it.");
 
+    /// Each system says in its own words and language that a file is open elsewhere; but that the last step failed, which
+    /// gives the whole file its name, says it too.
+    private static final Text IN_THE_WAY = new Text(
+            "dit bestand kon niet worden vervangen. Het is misschien open in een ander programma: sluit het daar, of kies"
+                    + " een andere naam. Wat er stond, staat er nog.",
+            "this file could not be replaced. It may be open in another program: close it there, or choose another name."
+                    + " What stood there still stands.");
+
     private FileFault() {
     }
 
@@ -44,6 +52,7 @@ public final class FileFault {
 
     private static Text reason(IOException fault) {
         return switch (fault) {
+            case FileSystemException moved when moved.getOtherFile() != null -> IN_THE_WAY;
             case NoSuchFileException _ -> NOT_THERE;
             case AccessDeniedException _ -> NOT_ALLOWED;
             default -> StoreFailure.of(fault).text();
