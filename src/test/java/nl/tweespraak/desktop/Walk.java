@@ -3,10 +3,12 @@ package nl.tweespraak.desktop;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import javafx.geometry.Bounds;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.control.Control;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ScrollPane;
@@ -46,6 +48,16 @@ final class Walk {
     /// How many nodes there are to be seen.
     int size() {
         return seen.size();
+    }
+
+    /// All that is to be read or heard, in order.
+    List<String> said() {
+        return seen.stream().flatMap(node -> Stream.of(node instanceof Text text ? text.getText() : null,
+                node instanceof TextInputControl input ? input.getText() : null, node.getAccessibleText(),
+                node.getAccessibleHelp(), node instanceof Control control && control.getTooltip() != null
+                        ? control.getTooltip().getText()
+                        : null))
+                .filter(it -> it != null && !it.isBlank()).toList();
     }
 
     /// What can have the focus now.
