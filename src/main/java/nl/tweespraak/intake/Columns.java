@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 record Columns(int group, int id, int startedOn, int position, int speaker, int at, int text,
         SortedMap<String, Integer> attributes, int count, List<String> missing, boolean twice) {
 
-    private static final String ATTRIBUTE = "attribute.";
+    static final String ATTRIBUTE = "attribute.";
 
     Columns {
         attributes = Collections.unmodifiableSortedMap(attributes);
@@ -27,7 +27,7 @@ record Columns(int group, int id, int startedOn, int position, int speaker, int 
     }
 
     static Columns of(List<String> header, @Nullable Mapping mapping) {
-        return mapping == null ? known(header) : mapped(header, mapping);
+        return mapping == null || mapping.hasNoPlaces() ? known(header) : mapped(header, mapping);
     }
 
     private static Columns known(List<String> header) {

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import nl.tweespraak.model.Problem;
 import nl.tweespraak.model.Refusal;
@@ -43,7 +44,9 @@ final class Delivery {
     private final String stem;
     private final Speakers speakers;
     private final boolean trim;
+    private final Times times;
     private final TranscriptSink sink;
+    private final @Nullable Consumer<String> hearing;
     private final Map<String, Integer> ids = new HashMap<>();
     private final Map<String, Problem> unknown = new LinkedHashMap<>();
     private final List<Problem> problems = new ArrayList<>();
@@ -52,26 +55,35 @@ final class Delivery {
     private int messages;
     private int same;
 
-    /// @param stem from which the ids of those without one are made
-    Delivery(String file, String stem, Speakers speakers, boolean trim, TranscriptSink sink) {
-        this.file = file;
-        this.stem = stem;
+    /// @param mapping null where the file has a known format
+    /// @param hearing hears the label of each message before it is delivered; nobody is unknown then, but counts as system.
+    /// Null: unknown labels refuse the file
+    Delivery(Source source, Speakers speakers, @Nullable Mapping mapping, Times times, TranscriptSink sink,
+            @Nullable Consumer<String> hearing) {
+        this.file = source.name();
+        this.stem = source.stem();
         this.speakers = speakers;
-        this.trim = trim;
+        this.trim = mapping != null && mapping.trim();
+        this.times = times;
         this.sink = sink;
+        this.hearing = hearing;
     }
 
     TranscriptDraft begin(Supplier<Text> place) {
         if (number == Limits.TRANSCRIPTS) {
             throw refusal(place.get(), MANY);
         }
-        return new TranscriptDraft(++number, trim);
+        return new TranscriptDraft(++number, trim, times);
     }
 
     /// Who a label in the file means; null, and the whole file refused in the end, where nobody knows.
     @Nullable
     Speaker speaker(Supplier<Text> place, String label) {
         Speaker speaker = speakers.find(label).orElse(null);
+        if (hearing != null) {
+            hearing.accept(label);
+            return speaker == null ? Speaker.SYSTEM : speaker;
+        }
         if (speaker == null && unknown.size() < SPEAKERS_LISTED) {
             unknown.computeIfAbsent(Speakers.plain(label),
                     _ -> new Problem(file, place.get(), SPEAKER.with(Places.named(label.strip()))));

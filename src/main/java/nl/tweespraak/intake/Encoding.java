@@ -2,6 +2,7 @@ package nl.tweespraak.intake;
 
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 
 /// How the bytes of a file stand for characters, found by a rule: a byte order mark says it; else it is UTF-8 if it
 /// can be; else it is Windows-1252, what older Dutch systems and Excel write.
@@ -13,6 +14,11 @@ public enum Encoding {
 
     Encoding(Charset charset) {
         this.charset = charset;
+    }
+
+    /// The word in a mapping: `utf-8`, `utf-16le`, `utf-16be`, `windows-1252`.
+    public String word() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     public Charset charset() {

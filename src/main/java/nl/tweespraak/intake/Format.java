@@ -8,10 +8,17 @@ public enum Format {
     JSON,
     /// A table with one row per message.
     CSV,
+    /// The same in the first or the named sheet of a workbook.
+    XLSX,
     /// One conversation as lines `Speaker: text`.
     TEXT;
 
-    /// The word in a mapping: `json`, `csv`, `text`.
+    /// Places are names of columns.
+    boolean isTable() {
+        return this == CSV || this == XLSX;
+    }
+
+    /// The word in a mapping: `json`, `csv`, `xlsx`, `text`.
     public String word() {
         return name().toLowerCase(Locale.ROOT);
     }

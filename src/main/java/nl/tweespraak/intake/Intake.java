@@ -6,6 +6,7 @@ import java.io.Reader;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Consumer;
 import nl.tweespraak.model.Progress;
 import org.jspecify.annotations.Nullable;
 
@@ -32,12 +33,16 @@ public final class Intake {
     /// @throws nl.tweespraak.model.Refusal where it is missing, unreadable, empty, too large, no text, or in a format that
     /// is neither known nor mapped
     public static Intake open(Path path, @Nullable Mapping mapping) {
-        Source source = Source.of(path);
+        return open(Source.of(path), mapping);
+    }
+
+    static Intake open(Source found, @Nullable Mapping mapping) {
+        Source source = found.in(mapping == null ? null : mapping.dialect().encoding());
         Speakers speakers = new Speakers(mapping == null ? Map.of() : mapping.speakers());
         try {
             return new Intake(source, mapping, speakers, Recognised.of(source, mapping, speakers));
-        } catch (IOException _) {
-            throw Source.unreadable(source.name());
+        } catch (IOException e) {
+            throw source.failed(e);
         }
     }
 
@@ -75,31 +80,40 @@ public final class Intake {
     /// twice, no transcript at all
     /// @throws Cancelled where the progress said so
     public Reading read(TranscriptSink sink, Progress progress) {
-        Delivery delivery = new Delivery(source.name(), source.stem(), speakers, mapping != null && mapping.trim(),
-                sink);
+        return read(sink, null, new Times(dialect()), progress);
+    }
+
+    /// @param hearing hears the label of each message; then no label is unknown. Null: as [#read] does
+    /// @param times counts what it read
+    Reading read(TranscriptSink sink, @Nullable Consumer<String> hearing, Times times, Progress progress) {
+        Delivery delivery = new Delivery(source, speakers, mapping, times, sink, hearing);
         try {
-            read(delivery, progress);
+            read(delivery, times, progress);
             Reading reading = delivery.finish();
             source.proveUnchanged();
             return reading;
-        } catch (IOException _) {
-            throw Source.unreadable(source.name());
+        } catch (IOException e) {
+            throw source.failed(e);
         }
     }
 
-    private void read(Delivery delivery, Progress progress) throws IOException {
+    Dialect dialect() {
+        return mapping == null ? Dialect.FOUND : mapping.dialect();
+    }
+
+    private void read(Delivery delivery, Times times, Progress progress) throws IOException {
         if (recognised.format() == Format.JSON) {
             try (InputStream utf8 = source.utf8(progress)) {
                 new JsonTranscripts(Objects.requireNonNull(recognised.shape()), delivery).read(utf8, source.name());
             }
             return;
         }
+        if (recognised.table() != null) {
+            new TableTranscripts(recognised.table(), delivery).read(progress);
+            return;
+        }
         try (Reader characters = source.characters(progress)) {
-            if (recognised.format() == Format.CSV) {
-                new CsvTranscripts(Objects.requireNonNull(recognised.table()), delivery).read(characters);
-            } else {
-                new TextTranscripts(speakers, delivery).read(characters);
-            }
+            new TextTranscripts(speakers, times, recognised.line(), delivery).read(characters);
         }
     }
 }

@@ -35,6 +35,9 @@ final class JsonTranscripts {
 
     private final Shape shape;
     private final Delivery delivery;
+    /// Of messages that stand apart: the transcript that they go on with.
+    private @Nullable TranscriptDraft open;
+    private Supplier<Text> begun = () -> Places.WHOLE;
 
     JsonTranscripts(Shape shape, Delivery delivery) {
         this.shape = shape;
@@ -45,23 +48,47 @@ final class JsonTranscripts {
     void read(InputStream utf8, String file) throws IOException {
         try (JsonStream stream = JsonStream.open(utf8, file, shape.transcripts(), LIMITS)) {
             for (JsonValue value = stream.next(); value != null; value = stream.next()) {
-                transcript(value);
+                if (shape.messages() == null) {
+                    messageApart(value);
+                } else {
+                    delivery.deliver(transcript(value, shape.messages().from(value)), at(value));
+                }
+            }
+            if (open != null) {
+                delivery.deliver(open, begun);
             }
         }
     }
 
-    private void transcript(JsonValue value) {
-        Supplier<Text> place = at(value);
-        TranscriptDraft draft = delivery.begin(place);
+    private TranscriptDraft transcript(JsonValue value, List<JsonValue> messages) {
+        TranscriptDraft draft = delivery.begin(at(value));
         find(shape.id(), value).ifPresent(id -> id(draft, id));
+        about(draft, value);
+        messages.forEach(message -> message(draft, message));
+        return draft;
+    }
+
+    /// What else the file says of a transcript.
+    private void about(TranscriptDraft draft, JsonValue value) {
         find(shape.startedOn(), value).ifPresent(day -> startedOn(draft, day));
         shape.named().forEach((name, path) -> find(path, value).ifPresent(it -> attribute(draft, name, it)));
         find(shape.attributes(), value).ifPresent(all -> attributes(draft, all));
-        List<JsonValue> messages = shape.messages().from(value);
-        for (JsonValue message : messages) {
-            message(draft, message);
+    }
+
+    /// Messages of one id that stand together are one transcript; those without one stand alone.
+    private void messageApart(JsonValue value) {
+        String id = find(shape.id(), value).flatMap(JsonTranscripts::word).orElse("");
+        TranscriptDraft draft = open;
+        if (draft != null && !id.isEmpty() && id.equals(draft.id())) {
+            about(draft, value);
+            message(draft, value);
+            return;
         }
-        delivery.deliver(draft, place);
+        if (draft != null) {
+            delivery.deliver(draft, begun);
+        }
+        begun = at(value);
+        open = transcript(value, List.of(value));
     }
 
     private void message(TranscriptDraft draft, JsonValue message) {
@@ -69,14 +96,15 @@ final class JsonTranscripts {
         String label = find(shape.speaker(), message).flatMap(JsonTranscripts::word).orElse("");
         Speaker speaker = delivery.speaker(place, label);
         JsonValue at = find(shape.at(), message).orElse(null);
-        if (at != null && !(at instanceof JsonString)) {
+        String time = at instanceof JsonString || at instanceof JsonNumber ? word(at).orElse(null) : null;
+        if (at != null && time == null) {
             draft.badTime(at(at));
         }
         JsonValue text = find(shape.text(), message).orElse(null);
         if (!(text instanceof JsonString words)) {
             draft.bad(text == null ? place : at(text), NO_STRING);
         } else if (speaker != null) {
-            draft.message(place, speaker, at instanceof JsonString time ? time.value() : null, words.value());
+            draft.message(place, speaker, time, words.value());
         }
     }
 
@@ -88,8 +116,8 @@ final class JsonTranscripts {
     }
 
     private static void startedOn(TranscriptDraft draft, JsonValue day) {
-        if (day instanceof JsonString text) {
-            draft.startedOn(at(day), text.value());
+        if (day instanceof JsonString || day instanceof JsonNumber) {
+            draft.startedOn(at(day), word(day).orElse(""));
         } else {
             draft.badDay(at(day));
         }

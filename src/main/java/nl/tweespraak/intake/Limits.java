@@ -5,6 +5,8 @@ final class Limits {
 
     /// In bytes.
     static final long FILE = 1L << 30;
+    /// In bytes, packed.
+    static final long WORKBOOK = 128L << 20;
     /// In bytes; a text log is one conversation.
     static final long TEXT_FILE = 64L << 20;
     /// In UTF-16 units, as are all lengths of text here.

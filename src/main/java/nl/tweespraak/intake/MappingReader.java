@@ -22,7 +22,8 @@ import org.jspecify.annotations.Nullable;
 final class MappingReader {
 
     private static final List<String> NAMES = List.of("format", "transcripts", "id", "startedOn", "attributes",
-            "messages", "speaker", "text", "at", "speakers", "trim");
+            "messages", "speaker", "text", "at", "speakers", "trim", "encoding",
+            "delimiter", "sheet", "line", "times", "zone");
     private static final List<String> PLACES = List.of("transcripts", "id", "startedOn", "messages", "speaker", "text",
             "at");
 
@@ -30,7 +31,8 @@ final class MappingReader {
     private static final Text OBJECT = new Text("hier hoort een object te staan: { }", "here an object belongs: { }");
     private static final Text UNKNOWN = new Text("een koppeling kent deze naam niet; wel %s",
             "a mapping does not know this name; it knows %s");
-    private static final Text FORMAT = new Text("'format' is json, csv of text", "'format' is json, csv or text");
+    private static final Text FORMAT = new Text("'format' is json, csv, xlsx of text",
+            "'format' is json, csv, xlsx or text");
     private static final Text NEEDED = new Text("'%s' ontbreekt", "'%s' is missing");
     private static final Text STRING = new Text("hier hoort een tekst te staan, of null",
             "here a string belongs, or null");
@@ -43,6 +45,11 @@ final class MappingReader {
             "this path leads to more than one value: leave out [*]");
     private static final Text SPEAKER = new Text("dit is geen spreker: chatter, counsellor, police of system",
             "this is no speaker: chatter, counsellor, police or system");
+    private static final Text NO_ID = new Text(
+            "zonder 'messages' is elk onderdeel van 'transcripts' één bericht, en zegt 'id' welke bij elkaar horen: geef een "
+                    + "van beide",
+            "without 'messages' each of 'transcripts' is one message, and 'id' says which belong together: give one of the "
+                    + "two");
     private static final Text NO_PLACES = new Text("een tekstbestand heeft geen velden: laat dit weg",
             "a text log has no fields: leave this out");
 
@@ -69,8 +76,11 @@ final class MappingReader {
         members(object, "speakers").forEach((label, value) -> speaker(value).ifPresent(it -> speakers.put(label, it)));
         Mapping mapping = new Mapping(format.orElse(Format.TEXT), place(object, "transcripts"), place(object, "id"),
                 place(object, "startedOn"), attributes, place(object, "messages"), place(object, "speaker"),
-                place(object, "text"), place(object, "at"), speakers, trim(object));
-        format.ifPresent(it -> check(object, it));
+                place(object, "text"), place(object, "at"), speakers, trim(object),
+                new DialectReader(this::fault).read(object, format.orElse(Format.TEXT)));
+        if (!mapping.hasNoPlaces() || (speakers.isEmpty() && mapping.dialect().equals(Dialect.FOUND))) {
+            format.ifPresent(it -> check(object, it));
+        }
         if (!problems.isEmpty()) {
             Problem first = problems.getFirst();
             throw problems.size() == 1
@@ -83,11 +93,14 @@ final class MappingReader {
     private void check(JsonObject object, Format format) {
         switch (format) {
             case JSON -> {
-                need(object, "transcripts", "messages", "speaker", "text");
+                need(object, "transcripts", "speaker", "text");
+                if (isAbsent(object, "messages") && isAbsent(object, "id")) {
+                    fault(object, NO_ID);
+                }
                 PLACES.forEach(name -> object.find(name).ifPresent(value -> path(name, value)));
                 members(object, "attributes").values().forEach(value -> path("attributes", value));
             }
-            case CSV -> need(object, "speaker", "text");
+            case CSV, XLSX -> need(object, "speaker", "text");
             case TEXT -> {
                 PLACES.forEach(name -> object.find(name).filter(value -> !(value instanceof JsonNull))
                         .ifPresent(value -> fault(value, NO_PLACES)));
@@ -98,11 +111,16 @@ final class MappingReader {
 
     private void need(JsonObject object, String... names) {
         for (String name : names) {
-            JsonValue value = object.get(name);
-            if (value == null || value instanceof JsonNull) {
+            if (isAbsent(object, name)) {
+                JsonValue value = object.get(name);
                 fault(value == null ? object : value, NEEDED.with(name));
             }
         }
+    }
+
+    private static boolean isAbsent(JsonObject object, String name) {
+        JsonValue value = object.get(name);
+        return value == null || value instanceof JsonNull;
     }
 
     private void path(String name, JsonValue value) {

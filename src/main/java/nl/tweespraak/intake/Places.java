@@ -21,6 +21,11 @@ final class Places {
         return new Text("regel %d", "line %d").with(line);
     }
 
+    /// A row of a worksheet.
+    static Text row(long row) {
+        return new Text("rij %d", "row %d").with(row);
+    }
+
     /// A transcript by its place in the file, from 1.
     static Text transcript(int number) {
         return new Text("gesprek %d", "transcript %d").with(number);

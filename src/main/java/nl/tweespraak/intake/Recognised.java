@@ -13,8 +13,9 @@ import org.jspecify.annotations.Nullable;
 /// What a file turned out to be, and how it is therefore read.
 ///
 /// @param shape for JSON
-/// @param table for CSV
-record Recognised(Format format, @Nullable Shape shape, @Nullable TableForm table) {
+/// @param table for tables
+/// @param line for text logs of a form that a mapping gives
+record Recognised(Format format, @Nullable Shape shape, @Nullable Table table, @Nullable LineForm line) {
 
     private static final Text UNKNOWN = new Text(
             "dit is geen gesprek in een bekende vorm. Bekend zijn JSON met 'transcripts' of 'messages', een tabel met de "
@@ -39,13 +40,19 @@ record Recognised(Format format, @Nullable Shape shape, @Nullable TableForm tabl
     private static final int HEAD = 1 << 16;
 
     static Recognised of(Source source, @Nullable Mapping mapping, Speakers speakers) throws IOException {
+        if (source.isWorkbook()) {
+            return workbook(source, mapping);
+        }
+        if (mapping != null && mapping.dialect().line() != null) {
+            return text(source, mapping.dialect().line());
+        }
         String head = head(source);
-        TableForm table = TableForm.of(head, mapping);
-        boolean mayBeTable = mapping == null || mapping.format() == Format.CSV;
+        CsvTable table = CsvTable.of(source, head, mapping);
+        boolean mayBeTable = mapping == null || mapping.format().isTable();
         Optional<Format> found = found(head, mayBeTable && table.columns().isComplete(), speakers);
         if (mapping != null) {
-            if (mapping.format() == Format.CSV && found.orElse(Format.CSV) != Format.JSON) {
-                return table(source, table);
+            if (mapping.format().isTable() && found.orElse(Format.CSV) != Format.JSON) {
+                return table(source, Format.CSV, table);
             }
             if (found.isPresent() && found.get() != mapping.format()) {
                 throw Places.refusal(source.name(), Places.WHOLE, OTHER.with(mapping.format().word()));
@@ -55,9 +62,9 @@ record Recognised(Format format, @Nullable Shape shape, @Nullable TableForm tabl
                 ? mapping.format()
                 : found.orElseThrow(() -> Places.refusal(source.name(), Places.WHOLE, UNKNOWN));
         return switch (format) {
-            case JSON -> new Recognised(format, shape(source, mapping), null);
-            case CSV -> table(source, table);
-            case TEXT -> text(source);
+            case JSON -> new Recognised(format, shape(source, mapping), null, null);
+            case CSV, XLSX -> table(source, Format.CSV, table);
+            case TEXT -> text(source, null);
         };
     }
 
@@ -74,7 +81,7 @@ record Recognised(Format format, @Nullable Shape shape, @Nullable TableForm tabl
     }
 
     private static Shape shape(Source source, @Nullable Mapping mapping) throws IOException {
-        if (mapping != null) {
+        if (mapping != null && !mapping.hasNoPlaces()) {
             return Shape.of(mapping);
         }
         try (InputStream bytes = source.utf8(Progress.NONE)) {
@@ -88,25 +95,32 @@ record Recognised(Format format, @Nullable Shape shape, @Nullable TableForm tabl
         }
     }
 
-    private static Recognised table(Source source, TableForm table) {
+    private static Recognised workbook(Source source, @Nullable Mapping mapping) throws IOException {
+        if (mapping != null && !mapping.format().isTable()) {
+            throw Places.refusal(source.name(), Places.WHOLE, OTHER.with(mapping.format().word()));
+        }
+        return table(source, Format.XLSX, SheetTable.of(source, mapping));
+    }
+
+    private static Recognised table(Source source, Format format, Table table) {
         if (!table.columns().isComplete()) {
-            throw Places.refusal(source.name(), Places.line(1),
+            throw Places.refusal(source.name(), table.place(1),
                     COLUMNS.with(String.join(", ", table.columns().missing())));
         }
         if (table.columns().twice()) {
-            throw Places.refusal(source.name(), Places.line(1), TWICE);
+            throw Places.refusal(source.name(), table.place(1), TWICE);
         }
-        return new Recognised(Format.CSV, null, table);
+        return new Recognised(format, null, table, null);
     }
 
-    private static Recognised text(Source source) {
+    private static Recognised text(Source source, @Nullable String line) {
         if (source.size() > Limits.TEXT_FILE) {
             throw Places.refusal(source.name(), Places.WHOLE, LARGE);
         }
-        return new Recognised(Format.TEXT, null, null);
+        return new Recognised(Format.TEXT, null, null, line == null ? null : LineForm.parse(line).orElseThrow());
     }
 
-    private static String head(Source source) throws IOException {
+    static String head(Source source) throws IOException {
         char[] head = new char[HEAD];
         int length = 0;
         try (Reader characters = source.characters(Progress.NONE)) {

@@ -14,7 +14,7 @@ import nl.tweespraak.model.Text;
 ///
 /// @param mark how many bytes the byte order mark takes
 /// @param sha256 in hexadecimal
-record Scan(Encoding encoding, int mark, String sha256) {
+record Scan(Encoding encoding, EncodingRule rule, int mark, String sha256) {
 
     private static final Text NO_TEXT = new Text(
             "dit is geen tekst in UTF-8, UTF-16 of Windows-1252. Bewaar het als JSON, CSV of tekst in UTF-8.",
@@ -52,8 +52,23 @@ record Scan(Encoding encoding, int mark, String sha256) {
                 length = bytes.readNBytes(piece, 0, PIECE);
             }
             Encoding encoding = choose(name, mark, proof);
-            return new Scan(encoding, mark.length(), HexFormat.of().formatHex(digest.digest()));
+            EncodingRule rule = mark.length() > 0
+                    ? EncodingRule.MARK
+                    : encoding == Encoding.UTF_8 ? EncodingRule.FITS : EncodingRule.ELSE;
+            return new Scan(encoding, rule, mark.length(), HexFormat.of().formatHex(digest.digest()));
         }
+    }
+
+    /// The digest alone, in hexadecimal.
+    static String digest(Path path) throws IOException {
+        MessageDigest digest = newDigest();
+        byte[] piece = new byte[PIECE];
+        try (InputStream bytes = Files.newInputStream(path)) {
+            for (int length = bytes.read(piece); length >= 0; length = bytes.read(piece)) {
+                digest.update(piece, 0, length);
+            }
+        }
+        return HexFormat.of().formatHex(digest.digest());
     }
 
     private static Encoding choose(String name, Mark mark, Proof proof) {

@@ -9,9 +9,10 @@ import org.jspecify.annotations.Nullable;
 /// Where in a JSON file everything is.
 ///
 /// @param named attributes with a path of their own
+/// @param messages null where each of the transcripts is one message, and the id tells which belong together
 /// @param attributes an object whose members are all attributes; null where there is none
 record Shape(JsonPath transcripts, @Nullable JsonPath id, @Nullable JsonPath startedOn,
-        SortedMap<String, JsonPath> named, @Nullable JsonPath attributes, JsonPath messages, JsonPath speaker,
+        SortedMap<String, JsonPath> named, @Nullable JsonPath attributes, @Nullable JsonPath messages, JsonPath speaker,
         JsonPath text, @Nullable JsonPath at) {
 
     Shape {
@@ -30,7 +31,7 @@ record Shape(JsonPath transcripts, @Nullable JsonPath id, @Nullable JsonPath sta
         SortedMap<String, JsonPath> named = new TreeMap<>();
         mapping.attributes().forEach((name, path) -> named.put(name, path(path)));
         return new Shape(needed(mapping.transcripts()), optional(mapping.id()), optional(mapping.startedOn()), named,
-                null, needed(mapping.messages()), needed(mapping.speaker()), needed(mapping.text()),
+                null, optional(mapping.messages()), needed(mapping.speaker()), needed(mapping.text()),
                 optional(mapping.at()));
     }
 

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.Reader;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.CodingErrorAction;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -11,13 +12,15 @@ import java.nio.file.attribute.FileTime;
 import nl.tweespraak.model.Progress;
 import nl.tweespraak.model.Refusal;
 import nl.tweespraak.model.Text;
+import org.jspecify.annotations.Nullable;
 
 /// A file that holds text: its name, its encoding, its digest, and its characters as often as they are asked for.
 ///
 /// @param size in bytes
 /// @param mark how many bytes the byte order mark takes
 /// @param sha256 of all bytes, in hexadecimal
-record Source(Path path, String name, long size, FileTime modified, Encoding encoding, int mark, String sha256) {
+record Source(Path path, String name, long size, FileTime modified, Encoding encoding, EncodingRule rule, int mark,
+        String sha256) {
 
     private static final Text MISSING = new Text("dit bestand is er niet. Kijk de naam en de map na.",
             "there is no such file. Check the name and the folder.");
@@ -30,8 +33,15 @@ record Source(Path path, String name, long size, FileTime modified, Encoding enc
             "this file is empty. Fetch it again.");
     private static final Text LARGE = new Text("dit bestand is groter dan 1 GiB. Splits het en lees de delen in.",
             "this file is over 1 GiB. Split it and import the parts.");
+    private static final Text LARGE_WORKBOOK = new Text(
+            "deze werkmap is groter dan 128 MiB. Bewaar de tabel als CSV (UTF-8), of splits hem.",
+            "this workbook is over 128 MiB. Save the table as CSV (UTF-8), or split it.");
     private static final Text CHANGED = new Text("dit bestand veranderde tijdens het lezen. Lees het opnieuw in.",
             "this file changed while it was read. Import it again.");
+
+    private static final Text OTHERWISE = new Text(
+            "de tekens van dit bestand kloppen niet als %s. Kies een andere codering.",
+            "the characters of this file are not right as %s. Choose another encoding.");
 
     /// Looks through the whole file once.
     ///
@@ -57,11 +67,40 @@ record Source(Path path, String name, long size, FileTime modified, Encoding enc
             if (size > Limits.FILE) {
                 throw Places.refusal(name, Places.WHOLE, LARGE);
             }
+            if (Workbook.isOne(path, name)) {
+                return workbook(path, name, size, modified);
+            }
             Scan scan = Scan.of(path, name);
-            return new Source(path, name, size, modified, scan.encoding(), scan.mark(), scan.sha256());
+            return new Source(path, name, size, modified, scan.encoding(), scan.rule(), scan.mark(),
+                    scan.sha256());
         } catch (IOException _) {
             throw unreadable(name);
         }
+    }
+
+    private static Source workbook(Path path, String name, long size, FileTime modified) throws IOException {
+        if (size > Limits.WORKBOOK) {
+            throw Places.refusal(name, Places.WHOLE, LARGE_WORKBOOK);
+        }
+        return new Source(path, name, size, modified, Encoding.UTF_8, EncodingRule.WORKBOOK, 0, Scan.digest(path));
+    }
+
+    boolean isWorkbook() {
+        return rule == EncodingRule.WORKBOOK;
+    }
+
+    /// The same file in an encoding that somebody chose; null leaves it.
+    Source in(@Nullable Encoding given) {
+        return given == null || given == encoding || isWorkbook()
+                ? this
+                : new Source(path, name, size, modified, given, EncodingRule.GIVEN, mark, sha256);
+    }
+
+    /// What to say where reading failed.
+    Refusal failed(IOException failure) {
+        return failure instanceof CharacterCodingException
+                ? Places.refusal(name, Places.WHOLE, OTHERWISE.with(encoding.word()))
+                : unreadable(name);
     }
 
     static Refusal unreadable(String name) {

@@ -31,6 +31,11 @@ final class Speakers {
         return exact != null ? Optional.of(exact) : Optional.ofNullable(words.get(plain(label)));
     }
 
+    /// Known, or guessed by words in it; a guess is shown and asked about.
+    Label label(String label, int count) {
+        return new Label(label, count, find(label).orElse(null), LabelGuess.of(label));
+    }
+
     /// No label of more characters than this is a speaker, white space around it and composed accents included.
     int longest() {
         return 4 * longest + 100;

@@ -7,15 +7,19 @@ import nl.tweespraak.model.Speaker;
 import nl.tweespraak.model.Text;
 import org.jspecify.annotations.Nullable;
 
-/// Reads a text log: one conversation, a line `Speaker: text` or `[time] Speaker: text` for each message; lines that
-/// open none go on with the message before.
+/// Reads a text log: one conversation, a line `Speaker: text` or `[time] Speaker: text` for each message, or one of the
+/// form that a mapping gives; lines that open none go on with the message before.
 final class TextTranscripts {
 
     private static final Text FIRST = new Text(
-            "de eerste regel opent geen bericht. Een regel begint met een spreker en een dubbele punt, of met [tijd].",
-            "the first line opens no message. A line begins with a speaker and a colon, or with [time].");
+            "de eerste regel opent geen bericht. Een regel begint met een spreker en een dubbele punt, of met [tijd], of zoals "
+                    + "de koppeling zegt.",
+            "the first line opens no message. A line begins with a speaker and a colon, or with [time], or as the mapping "
+                    + "says.");
 
     private final Speakers speakers;
+    private final Times times;
+    private final @Nullable LineForm form;
     private final Delivery delivery;
     private final StringBuilder text = new StringBuilder();
     private @Nullable Pending pending;
@@ -24,8 +28,11 @@ final class TextTranscripts {
     private record Pending(Supplier<Text> place, Opening opening) {
     }
 
-    TextTranscripts(Speakers speakers, Delivery delivery) {
+    /// @param form null: the known one
+    TextTranscripts(Speakers speakers, Times times, @Nullable LineForm form, Delivery delivery) {
         this.speakers = speakers;
+        this.times = times;
+        this.form = form;
         this.delivery = delivery;
     }
 
@@ -41,7 +48,7 @@ final class TextTranscripts {
         Supplier<Text> begun = at(lines.number());
         TranscriptDraft draft = delivery.begin(begun);
         for (; line != null; line = lines.next()) {
-            Opening opening = Opening.of(line, speakers);
+            Opening opening = form == null ? Opening.of(line, speakers) : form.open(line, speakers, times);
             if (opening != null) {
                 close(draft);
                 pending = new Pending(at(lines.number()), opening);

@@ -44,6 +44,7 @@ final class TranscriptDraft {
 
     private final int number;
     private final boolean trim;
+    private final Times times;
     private final SortedMap<String, String> attributes = new TreeMap<>();
     private final List<Message> messages = new ArrayList<>();
     private String id = "";
@@ -59,9 +60,10 @@ final class TranscriptDraft {
 
     /// @param number its place in the file, from 1
     /// @param trim whether white space around a text is taken off
-    TranscriptDraft(int number, boolean trim) {
+    TranscriptDraft(int number, boolean trim, Times times) {
         this.number = number;
         this.trim = trim;
+        this.times = times;
     }
 
     int number() {
@@ -86,7 +88,7 @@ final class TranscriptDraft {
         if (text.isBlank()) {
             return;
         }
-        Optional<LocalDate> day = SentAt.parseDate(text.strip());
+        Optional<LocalDate> day = times.day(text.strip());
         if (day.isEmpty()) {
             bad(place, DAY);
         }
@@ -131,7 +133,7 @@ final class TranscriptDraft {
     }
 
     private @Nullable SentAt time(Supplier<Text> place, String at) {
-        Optional<SentAt> time = SentAt.parse(at);
+        Optional<SentAt> time = times.parse(at);
         if (time.isEmpty()) {
             bad(place, TIME);
         }

@@ -12,6 +12,8 @@ public final class JsonPath {
 
     private static final Pattern STEP = Pattern.compile("\\.([^.\\[\\]'\"]+)|\\['([^']+)']|(\\[\\*])");
 
+    private static final Pattern PLAIN = Pattern.compile("[^.\\[\\]'\"\\s]+");
+
     private final String written;
     private final List<Step> steps;
 
@@ -37,6 +39,14 @@ public final class JsonPath {
             end = matcher.end();
         }
         return Optional.of(new JsonPath(written, steps));
+    }
+
+    /// The path to a member of what a path leads to; null where no path can name it.
+    public static @Nullable String below(String path, String name) {
+        if (PLAIN.matcher(name).matches()) {
+            return path + "." + name;
+        }
+        return name.isEmpty() || name.contains("'") ? null : path + "['" + name + "']";
     }
 
     /// The values below one that the path leads to, in order; empty where it leads nowhere.

@@ -123,6 +123,15 @@ final class JsonSource implements Closeable {
         }
     }
 
+    /// The text, number or truth value that is the current token, as it is written.
+    String scalar() throws IOException {
+        try {
+            return parser.getString();
+        } catch (JacksonException e) {
+            throw fault(e);
+        }
+    }
+
     private BigDecimal number(Spot spot) throws IOException {
         try {
             BigDecimal number = parser.getDecimalValue();
