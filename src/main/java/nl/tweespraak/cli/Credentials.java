@@ -1,8 +1,8 @@
 package nl.tweespraak.cli;
 
-import java.io.BufferedReader;
 import java.io.Console;
 import java.io.IOException;
+import java.io.Reader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -26,6 +26,11 @@ final class Credentials {
     private static final Text UNEQUAL = new Text("Dat zijn twee verschillende wachtzinnen.",
             "Those are two different passphrases.");
 
+    /// Some editors put a byte order mark before the first character.
+    private static final char MARK = '\uFEFF';
+    /// In characters: more than anybody types.
+    private static final int LONGEST = 10_000;
+
     @Option(names = "--passphrase-file", paramLabel = "FILE", descriptionKey = "passphrase-file")
     private @Nullable Path file;
 
@@ -47,10 +52,10 @@ final class Credentials {
         if (given.isPresent()) {
             return given.get();
         }
-        asked = Optional.ofNullable(System.console()).filter(Console::isTerminal)
+        asked = terminal.secrets().hold(Optional.ofNullable(System.console()).filter(Console::isTerminal)
                 .map(console -> console.readPassword("%s: ", terminal.words(PROMPT)))
-                .orElseThrow(() -> new UsageFault(NONE));
-        return asked.clone();
+                .orElseThrow(() -> new UsageFault(NONE)));
+        return terminal.secrets().hold(asked.clone());
     }
 
     /// A passphrase for a study to be made: where it is typed, it is typed twice.
@@ -69,28 +74,32 @@ final class Credentials {
         return first;
     }
 
-    /// Some editors put a byte order mark before the first character.
-    private static String withoutMark(String line) {
-        return line.startsWith("\uFEFF") ? line.substring(1) : line;
-    }
-
     /// Empty where it would have to be asked for.
     Optional<char[]> given(Terminal terminal) {
         if (asked == null) {
             asked = file != null
-                    ? line(file)
-                    : Optional.ofNullable(terminal.environment().get(VARIABLE)).map(String::toCharArray).orElse(null);
+                    ? line(file, terminal)
+                    : Optional.ofNullable(terminal.environment().get(VARIABLE)).map(String::toCharArray)
+                            .map(terminal.secrets()::hold).orElse(null);
         }
-        return Optional.ofNullable(asked).map(char[]::clone);
+        return Optional.ofNullable(asked).map(char[]::clone).map(terminal.secrets()::hold);
     }
 
-    /// The first line of a file with a passphrase.
-    static char[] line(Path file) {
-        try (BufferedReader reader = Files.newBufferedReader(file)) {
-            String line = reader.readLine();
-            return line == null ? new char[0] : withoutMark(line).toCharArray();
+    /// The first line of a file with a passphrase, read without a string that nobody could wipe.
+    static char[] line(Path file, Terminal terminal) {
+        char[] read = new char[LONGEST];
+        int length = 0;
+        try (Reader reader = Files.newBufferedReader(file)) {
+            for (int it = reader.read(); it >= 0 && it != '\n' && it != '\r' && length < LONGEST; it = reader.read()) {
+                if (length > 0 || it != MARK) {
+                    read[length++] = (char) it;
+                }
+            }
+            return terminal.secrets().hold(Arrays.copyOf(read, length));
         } catch (IOException _) {
             throw new UsageFault(UNREADABLE.with(file));
+        } finally {
+            Arrays.fill(read, '\0');
         }
     }
 }

@@ -36,6 +36,7 @@ public final class Main {
         } catch (OutOfMemoryError e) {
             return Commands.stopped(terminal, e);
         } finally {
+            terminal.secrets().wipe();
             terminal.out().flush();
             terminal.err().flush();
         }

@@ -31,18 +31,20 @@ final class NewPassphrase {
     /// Empty where there is none and nobody to ask.
     Optional<char[]> find(String user, Terminal terminal) {
         if (file != null) {
-            return Optional.of(Credentials.line(file));
+            return Optional.of(Credentials.line(file, terminal));
         }
-        Optional<char[]> variable = Optional.ofNullable(terminal.environment().get(VARIABLE)).map(String::toCharArray);
+        Secrets secrets = terminal.secrets();
+        Optional<char[]> variable = Optional.ofNullable(terminal.environment().get(VARIABLE)).map(String::toCharArray)
+                .map(secrets::hold);
         return variable.isPresent()
                 ? variable
                 : Optional.ofNullable(System.console()).filter(Console::isTerminal)
-                        .map(console -> asked(console, terminal.words(PROMPT.with(user))));
+                        .map(console -> asked(console, terminal.words(PROMPT.with(user)), secrets));
     }
 
-    private static char[] asked(Console console, String prompt) {
-        char[] first = console.readPassword("%s: ", prompt);
-        if (!Arrays.equals(first, console.readPassword("%s: ", prompt))) {
+    private static char[] asked(Console console, String prompt, Secrets secrets) {
+        char[] first = secrets.hold(console.readPassword("%s: ", prompt));
+        if (!Arrays.equals(first, secrets.hold(console.readPassword("%s: ", prompt)))) {
             throw new UsageFault(UNEQUAL);
         }
         return first;

@@ -15,14 +15,17 @@ import org.jspecify.annotations.Nullable;
 /// Where a command speaks: results on `out`, problems and progress on `err`, in the language of whoever runs it.
 ///
 /// @param environment the variables of the process
-record Terminal(PrintWriter out, PrintWriter err, Map<String, String> environment, Language language) {
+/// @param secrets what was told and must not stay
+record Terminal(PrintWriter out, PrintWriter err, Map<String, String> environment, Language language,
+        Secrets secrets) {
 
     private static final String LANG = "TWEESPRAAK_LANG";
 
     /// The language is that of `TWEESPRAAK_LANG`, else Dutch where the system is, else English.
     static Terminal of(PrintWriter out, PrintWriter err, Map<String, String> environment, Locale system) {
         String wanted = environment.getOrDefault(LANG, system.getLanguage()).toLowerCase(Locale.ROOT);
-        return new Terminal(out, err, environment, wanted.startsWith("nl") ? Language.NL : Language.EN);
+        return new Terminal(out, err, environment, wanted.startsWith("nl") ? Language.NL : Language.EN,
+                new Secrets());
     }
 
     String words(Text text) {

@@ -10,6 +10,7 @@ import javafx.animation.Animation;
 import javafx.animation.KeyFrame;
 import javafx.animation.Timeline;
 import javafx.application.Platform;
+import javafx.scene.input.Clipboard;
 import javafx.scene.input.InputEvent;
 import javafx.scene.layout.StackPane;
 import javafx.util.Duration;
@@ -140,6 +141,7 @@ public final class Wiring {
         now.standUp();
         desk = null;
         kit.notices().clear();
+        Clipboard.getSystemClipboard().clear();
         root.getChildren().setAll(lock.view());
         lock.lock(new Locked(study.file().folder(), now.user(), now.open().title(),
                 now.open().sample(), now::lock, opened -> {

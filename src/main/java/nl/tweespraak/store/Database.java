@@ -52,10 +52,12 @@ final class Database implements AutoCloseable {
         return open(folder, fileKey, "");
     }
 
-    /// Opens an existing one.
+    /// Opens an existing one, once it is known that H2 has nothing to execute but what a study is made of.
     ///
+    /// @throws CannotOpen where it has
     /// @throws org.jdbi.v3.core.JdbiException at the first use, where the key is another's or the file is damaged
     static Database open(Path folder, byte[] fileKey) {
+        Definitions.require(folder.resolve(FILE), fileKey);
         return open(folder, fileKey, ";IFEXISTS=TRUE");
     }
 

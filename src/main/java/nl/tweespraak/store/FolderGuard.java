@@ -1,6 +1,8 @@
 package nl.tweespraak.store;
 
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
@@ -51,6 +53,25 @@ public final class FolderGuard {
             throw new CannotOpen(CannotOpen.Cause.OTHER_PLACE, reason);
         });
         return Path.of(facts.path());
+    }
+
+    /// Holds what stands in a study's folder against what a study consists of. A link, or anything else that is no file,
+    /// would have the program write in a place that somebody else chose.
+    ///
+    /// @throws CannotOpen naming the part
+    static void requireParts(Path folder) {
+        for (String part : StudyFolder.PARTS) {
+            Path place = folder.resolve(part);
+            boolean right = part.equals(StudyFolder.BACKUPS)
+                    ? Files.isDirectory(place, LinkOption.NOFOLLOW_LINKS)
+                    : Files.isRegularFile(place, LinkOption.NOFOLLOW_LINKS);
+            if (!right && Files.exists(place, LinkOption.NOFOLLOW_LINKS)) {
+                throw new CannotOpen(CannotOpen.Cause.OTHER_PLACE, new Text(
+                        "In de map van dit onderzoek verwijst %s naar een andere plaats. Er is niets gelezen of gewijzigd. Zet het bestand zelf in de map.",
+                        "In the folder of this study, %s leads to another place. Nothing was read or changed. Put the file itself in the folder.")
+                        .with(part));
+            }
+        }
     }
 
     static Optional<Text> objection(FolderFacts facts) {

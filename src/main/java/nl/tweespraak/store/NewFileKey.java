@@ -3,6 +3,7 @@ package nl.tweespraak.store;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
@@ -60,7 +61,7 @@ final class NewFileKey {
         try {
             remove(folder.resolve(PREPARED));
             Path ready = folder.resolve(READY);
-            if (Files.isDirectory(ready)) {
+            if (Files.isDirectory(ready, LinkOption.NOFOLLOW_LINKS)) {
                 move(ready.resolve(Database.FILE), folder.resolve(Database.FILE));
                 move(ready.resolve(KeyRing.FILE_NAME), folder.resolve(KeyRing.FILE_NAME));
                 move(ready.resolve(BACKUP), new Backups(folder).next());

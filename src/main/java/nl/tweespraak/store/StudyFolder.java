@@ -214,9 +214,11 @@ final class StudyFolder {
                     "There is no study here: " + wanted + ". Choose the folder that holds study.mv.db."));
         }
         Path folder = FolderGuard.require(wanted);
+        FolderGuard.requireParts(folder);
         StudyLock lock = StudyLock.take(folder);
         try {
             NewFileKey.finish(folder);
+            FolderGuard.requireParts(folder);
             KeyRing ring = KeyRing.read(folder);
             StudyKeys keys = unlock(folder, ring, user, passphrase);
             OtherVersion.leave(folder, KeyRing.read(folder), keys);

@@ -6,11 +6,14 @@ import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import javafx.scene.Group;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.Labeled;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.DataFormat;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import nl.tweespraak.codebook.Codebooks;
@@ -87,6 +90,15 @@ class PauseLockTest {
     void itCanBeLockedByAKey(FxRobot robot) {
         robot.push(KeyCode.CONTROL, KeyCode.L);
         assertThat(shown()).contains(SAYS_LOCKED);
+    }
+
+    @Test
+    void nothingCopiedIsLeftWhenItLocks(FxRobot robot) {
+        robot.interact(
+                () -> Clipboard.getSystemClipboard().setContent(Map.of(DataFormat.PLAIN_TEXT, "verzonnen memo")));
+        robot.push(KeyCode.CONTROL, KeyCode.L);
+        assertThat(shown()).contains(SAYS_LOCKED);
+        robot.interact(() -> assertThat(Clipboard.getSystemClipboard().getContentTypes()).isEmpty());
     }
 
     @Test

@@ -24,12 +24,25 @@ class SchemaTest {
             String made = Schema.describe(database.jdbi());
             Files.createDirectories(Path.of("target"));
             Files.writeString(Path.of("target", "schema.sql"), made);
-            assertThat(expected()).as("copy target/schema.sql").isEqualTo(made);
+            assertThat(expected("schema.sql")).as("copy target/schema.sql").isEqualTo(made);
         }
     }
 
-    private static String expected() throws IOException {
-        try (InputStream in = Objects.requireNonNull(Schema.class.getResourceAsStream("schema.sql"))) {
+    @Test
+    void expectedDefinitionsAreWhatTheMigrationsLeave() throws IOException {
+        try (StudyKeys keys = StudyKeys.random()) {
+            try (Database database = Database.create(folder, keys.fileKey())) {
+                Schema.move(database);
+            }
+            String left = Definitions.written(Definitions.of(folder.resolve(Database.FILE), keys.fileKey()));
+            Files.createDirectories(Path.of("target"));
+            Files.writeString(Path.of("target", "definitions.txt"), left);
+            assertThat(expected("definitions.txt")).as("copy target/definitions.txt").isEqualTo(left);
+        }
+    }
+
+    private static String expected(String name) throws IOException {
+        try (InputStream in = Objects.requireNonNull(Schema.class.getResourceAsStream(name))) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         }
     }

@@ -15,6 +15,7 @@ import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import nl.tweespraak.model.Edit;
 import nl.tweespraak.model.Person;
 import nl.tweespraak.model.Refusal;
@@ -135,6 +136,68 @@ class BadStudyTest {
         assertThat(refused.reason().nl()).contains("study.turn");
         Files.delete(study.resolve("study.turn"));
         FilledStudy.open(study).close();
+    }
+
+    /// The lock is emptied, the number of the last change is written over what stands there, and old backups go: what a
+    /// link leads to would be lost.
+    @ParameterizedTest
+    @ValueSource(strings = {"study.mv.db", "keys.json", "study.lock", "study.turn", "study.tries", "backups"})
+    void partThatLeadsElsewhereIsRefusedAndWhatItLeadsToStays(String part) throws IOException {
+        Path study = study();
+        Path place = study.resolve(part);
+        Path elsewhere = folder.resolve("elsewhere");
+        if (Files.exists(place)) {
+            Files.move(place, elsewhere);
+        } else if (part.equals("backups")) {
+            Files.writeString(Files.createDirectory(elsewhere).resolve("2000-01-01T00-00-00-000.twb"), "theirs");
+        } else {
+            Files.writeString(elsewhere, "theirs");
+        }
+        Files.createSymbolicLink(place, elsewhere);
+        byte[] before = Files.isDirectory(elsewhere) ? new byte[0] : Files.readAllBytes(elsewhere);
+        CannotOpen refused = catchThrowableOfType(CannotOpen.class, () -> FilledStudy.open(study).close());
+        assertThat(refused.why()).isEqualTo(CannotOpen.Cause.OTHER_PLACE);
+        assertThat(refused.reason().nl()).contains(part);
+        if (Files.isDirectory(elsewhere)) {
+            assertThat(elsewhere.resolve("2000-01-01T00-00-00-000.twb")).hasContent("theirs");
+        } else {
+            assertThat(elsewhere).hasBinaryContent(before);
+        }
+    }
+
+    @Test
+    void folderInThePlaceOfAPartIsRefused() throws IOException {
+        Path study = study();
+        Files.createDirectory(study.resolve("study.lock"));
+        assertThat(whyNot(study)).isEqualTo(CannotOpen.Cause.OTHER_PLACE);
+    }
+
+    /// The path of a study is a part of the address that H2 takes its settings from.
+    @ParameterizedTest
+    @ValueSource(strings = {"a;INIT=RUNSCRIPT FROM 'x'", "a;TRACE_LEVEL_FILE=3"})
+    void settingsInTheNameOfAFolderAreRefused(String name) throws IOException {
+        Path study = study();
+        Path named = Files.move(study, folder.resolve(name));
+        assertThat(whyNot(named)).isEqualTo(CannotOpen.Cause.OTHER_PLACE);
+        CannotOpen refused = catchThrowableOfType(CannotOpen.class,
+                () -> FilledStudy.create(folder.resolve("b" + name)).close());
+        assertThat(refused.why()).isEqualTo(CannotOpen.Cause.OTHER_PLACE);
+        assertThat(folder.resolve("b" + name)).doesNotExist();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"~", "nio:a", "split:20:a", "zip:a!b", "a'b", "a\"b", "a%20b", "a?b#c", "..a", "a b",
+            "$HOME"})
+    void oddNameOfAFolderIsOnlyAName(String name) throws IOException {
+        Path study = study();
+        Path named = Files.move(study, folder.resolve(name));
+        try (Study opened = FilledStudy.open(named)) {
+            assertThat(opened.file().check()).isEmpty();
+            opened.file().backupIfChanged();
+        }
+        try (Stream<Path> inside = Files.list(folder)) {
+            assertThat(inside).containsExactly(named);
+        }
     }
 
     @Test

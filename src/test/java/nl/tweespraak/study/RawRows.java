@@ -35,7 +35,13 @@ final class RawRows {
             if (statement.executeUpdate(sql) == 0) {
                 throw new IllegalArgumentException("nothing to change: " + sql);
             }
+            letGo(statement);
         }
+    }
+
+    /// The file says that it stays open when nobody is connected.
+    private static void letGo(Statement statement) throws SQLException {
+        statement.execute("shutdown");
     }
 
     /// Every row, in an order of its own.
@@ -53,6 +59,7 @@ final class RawRows {
                     }
                 }
             }
+            letGo(statement);
         }
         return rows.stream().sorted().toList();
     }

@@ -1,0 +1,139 @@
+package nl.tweespraak.store;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import nl.tweespraak.model.Text;
+import org.h2.mvstore.MVMap;
+import org.h2.mvstore.MVStore;
+import org.h2.mvstore.db.RowDataType;
+import org.h2.mvstore.tx.VersionedValueType;
+import org.h2.mvstore.type.LongDataType;
+import org.h2.result.RowFactory;
+import org.h2.result.SearchRow;
+import org.h2.value.CompareMode;
+import org.h2.value.VersionedValue;
+import org.jspecify.annotations.Nullable;
+
+/// The statements that a database file holds about itself. H2 executes them when it opens the file, whatever they are:
+/// a trigger's Java source is compiled and run, a file is written, another computer is called. So they are read from
+/// under H2, without executing any, and held against those that the migrations leave, before H2 gets the file.
+final class Definitions {
+
+    private static final String EXPECTED = "definitions.txt";
+
+    /// Where H2 keeps them, and in which columns of how many.
+    private static final String MAP = "table.0";
+    private static final int COLUMNS = 4;
+    private static final int SQL = 3;
+
+    /// What is undone when the file is opened; and what was promised to be done, which a study never does.
+    private static final String UNDONE = "undoLog";
+    private static final String PROMISED = "openTransactions";
+
+    private static final Pattern SETTING = Pattern.compile("SET (CREATE_BUILD|DB_CLOSE_DELAY|WRITE_DELAY) -?\\d+");
+    private static final Pattern USER = Pattern
+            .compile("(CREATE USER IF NOT EXISTS \"TWEESPRAAK\") SALT '[0-9a-f]*' HASH '[0-9a-f]*' ADMIN");
+    /// What H2 finds out about the values of a column, and names that it gives by itself.
+    private static final Pattern OWN = Pattern.compile(" SELECTIVITY \\d+|(?<=KEY_|INDEX_)[0-9A-F]+(?=\")");
+
+    private final List<String> found = new ArrayList<>();
+
+    private Definitions() {
+    }
+
+    /// @throws CannotOpen where the file holds anything else, or cannot be read; nothing of it was executed
+    static void require(Path file, byte[] fileKey) {
+        Set<String> expected = expected();
+        List<String> found = of(file, fileKey);
+        if (!expected.containsAll(found) || !found.containsAll(expected)) {
+            throw foreign();
+        }
+    }
+
+    /// As they are compared: without what differs from study to study.
+    static List<String> of(Path file, byte[] fileKey) {
+        char[] key = HexFormat.of().formatHex(fileKey).toCharArray();
+        Definitions definitions = new Definitions();
+        try (MVStore store = new MVStore.Builder().fileName(file.toAbsolutePath().toString()).encryptionKey(key)
+                .readOnly().open()) {
+            definitions.read(store);
+        } catch (RuntimeException e) {
+            throw told(e);
+        }
+        return definitions.found.stream().sorted().toList();
+    }
+
+    /// H2 puts what is thrown while it reads into an error of its own.
+    private static RuntimeException told(RuntimeException thrown) {
+        Throwable at = thrown;
+        while (at != null && !(at instanceof CannotOpen)) {
+            at = at.getCause();
+        }
+        return at instanceof CannotOpen why ? why : StoreFailure.closed(thrown);
+    }
+
+    private void read(MVStore store) {
+        FoundTypes types = FoundTypes.in(store);
+        RowDataType row = RowFactory.getDefaultRowFactory().createRowFactory(null, CompareMode.getInstance(null, 0),
+                null, new int[COLUMNS], null, null, COLUMNS, false).getRowDataType();
+        MVMap<Long, VersionedValue<SearchRow>> map = store.openMap(MAP,
+                new MVMap.Builder<Long, VersionedValue<SearchRow>>()
+                        .keyType(LongDataType.INSTANCE).valueType(new VersionedValueType<>(row)));
+        map.values().forEach(this::take);
+        Undone undone = new Undone(types, map.getId(), new VersionedValueType<>(row), this::take);
+        for (String name : Set.copyOf(store.getMapNames())) {
+            if (name.startsWith(UNDONE)) {
+                undone.read(store, name);
+            } else if (name.equals(PROMISED)) {
+                Undone.requireEmpty(store, name);
+            }
+        }
+    }
+
+    private void take(VersionedValue<SearchRow> value) {
+        add(value.getCurrentValue());
+        add(value.getCommittedValue());
+    }
+
+    private void add(@Nullable SearchRow row) {
+        if (row != null) {
+            String sql = Objects.requireNonNullElse(row.getValue(SQL).getString(), "");
+            String usual = USER.matcher(OWN.matcher(sql.replace("\r", "")).replaceAll("")).replaceAll("$1");
+            if (!SETTING.matcher(usual).matches() && !found.contains(usual)) {
+                found.add(usual);
+            }
+        }
+    }
+
+    static CannotOpen foreign() {
+        return new CannotOpen(CannotOpen.Cause.DAMAGED, new Text(
+                "De database van dit onderzoek heeft een andere opbouw dan Tweespraak maakt. Er is niets van uitgevoerd"
+                        + " en niets gelezen. Gebruik een reservekopie.",
+                "The database of this study is not laid out as Tweespraak makes it. Nothing of it was executed and"
+                        + " nothing was read. Use a backup."));
+    }
+
+    /// @return as [#of] gives them, one after the other
+    static String written(List<String> definitions) {
+        return definitions.stream().collect(Collectors.joining(";\n", "", ";\n"));
+    }
+
+    private static Set<String> expected() {
+        try (InputStream in = Objects.requireNonNull(Definitions.class.getResourceAsStream(EXPECTED), EXPECTED)) {
+            String all = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+            return Set.of(all.substring(0, all.lastIndexOf(";\n")).split(";\n", -1));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
