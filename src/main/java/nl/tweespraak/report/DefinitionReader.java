@@ -41,7 +41,8 @@ final class DefinitionReader {
     }
 
     private ReportSection section(Members members) {
-        return new ReportSection(members.string("name"), members.words("title"), members.optionalWords("text"),
+        return new ReportSection(members.string("name"), members.words("chapter"), members.words("title"),
+                members.optionalWords("text"),
                 ReportSection.Chart.valueOf(members.string("chart").toUpperCase(Locale.ROOT)),
                 members.items("figures").stream().map(it -> figure(Members.of(it, file))).toList());
     }

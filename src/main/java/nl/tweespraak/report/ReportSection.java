@@ -6,8 +6,10 @@ import org.jspecify.annotations.Nullable;
 
 /// Figures that stand together.
 ///
+/// @param chapter what it stands under, with those beside it that name the same
 /// @param text what a reader must know about all of them; null where nothing
-public record ReportSection(String name, Text title, @Nullable Text text, Chart chart, List<FigureDefinition> figures) {
+public record ReportSection(String name, Text chapter, Text title, @Nullable Text text, Chart chart,
+        List<FigureDefinition> figures) {
 
     /// How they are drawn.
     public enum Chart {

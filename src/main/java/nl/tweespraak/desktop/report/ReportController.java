@@ -8,15 +8,19 @@ import javafx.beans.Observable;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.value.ObservableValue;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
 import javafx.scene.layout.Region;
 import nl.tweespraak.desktop.kit.Command;
 import nl.tweespraak.desktop.kit.Found;
 import nl.tweespraak.desktop.kit.Kit;
+import nl.tweespraak.desktop.kit.Notice;
 import nl.tweespraak.desktop.kit.Once;
 import nl.tweespraak.desktop.kit.Screen;
 import nl.tweespraak.exchange.SmallCells;
 import nl.tweespraak.model.Person;
 import nl.tweespraak.model.Text;
+import nl.tweespraak.report.ReportSection;
 import nl.tweespraak.report.YearReport;
 import nl.tweespraak.study.Study;
 import org.jspecify.annotations.Nullable;
@@ -201,6 +205,14 @@ public final class ReportController implements Screen {
     /// Which edition it is, for the names of files.
     String edition() {
         return study.codebook().edition();
+    }
+
+    /// Puts the figures of a section on the clipboard.
+    void copy(ReportSection section) {
+        ClipboardContent content = new ClipboardContent();
+        content.putString(new CopiedTable(kit, model.figures(section)).text());
+        Clipboard.getSystemClipboard().setContent(content);
+        kit.notices().add(Notice.done(kit.words().text("report.copied")));
     }
 
     /// Keeps a section in sight beside others, or lets it go.

@@ -126,9 +126,16 @@ final class ReportModel {
         return found(query.get());
     }
 
+    /// Whether a chapter begins with it, among the sections that are found.
+    boolean begins(ReportSection section) {
+        List<ReportSection> found = found();
+        int at = found.indexOf(section);
+        return at == 0 || at > 0 && !found.get(at - 1).chapter().equals(section.chapter());
+    }
+
     List<ReportSection> found(String words) {
         String wanted = words.strip().toLowerCase(Locale.ROOT);
-        return sections().stream().filter(it -> Stream.concat(Stream.of(it.title()),
+        return sections().stream().filter(it -> Stream.concat(Stream.of(it.chapter(), it.title()),
                 it.figures().stream().flatMap(each -> Stream.of(each.words(), Text.same(each.id()))))
                 .flatMap(text -> Stream.of(text.nl(), text.en()))
                 .anyMatch(text -> text.toLowerCase(Locale.ROOT).contains(wanted))).toList();

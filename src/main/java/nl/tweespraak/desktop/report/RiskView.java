@@ -69,7 +69,7 @@ final class RiskView extends View<VBox> {
         ListView<String> list = new ListView<>();
         list.getItems().setAll(risks.stream().map(words::get).toList());
         list.accessibleTextProperty().bind(words.bind("report.risks"));
-        list.setCellFactory(_ -> new WrappedCell<>(it -> it));
+        list.setCellFactory(_ -> new WrappedCell<>(it -> it, _ -> ""));
         return Boxes.styled(list, "tw-risk-list");
     }
 

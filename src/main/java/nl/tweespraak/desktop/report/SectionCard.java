@@ -21,6 +21,7 @@ import nl.tweespraak.report.ReportSection;
 import nl.tweespraak.report.Trend;
 import nl.tweespraak.report.YearReport;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignP;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignT;
 
 /// One part of the report.
 final class SectionCard {
@@ -62,6 +63,8 @@ final class SectionCard {
         if (pinned) {
             line.getChildren().add(Badges.badge(Badges.Tone.PLAIN, words.bind("report.pinned"), null));
         }
+        line.getChildren().add(Buttons.withIcon(Buttons.flat(words.bind("report.copy"), () -> controller.copy(section)),
+                MaterialDesignT.TABLE));
         line.getChildren().add(Buttons.icon(pinned ? MaterialDesignP.PIN_OFF_OUTLINE : MaterialDesignP.PIN_OUTLINE,
                 words.bind(pinned ? "report.unpin" : "report.pin"), () -> controller.pin(section.name())));
         VBox head = Boxes.styled(Boxes.column(2, line), "tw-report-head");

@@ -29,7 +29,8 @@ final class SectionsView extends View<VBox> {
         super(Boxes.column(8));
         this.words = kit.words();
         this.model = model;
-        list.setCellFactory(_ -> cell());
+        list.setCellFactory(_ -> new WrappedCell<>(it -> words.get(it.title()),
+                it -> model.begins(it) ? words.get(it.chapter()) : ""));
         list.accessibleTextProperty().bind(words.bind("report.sections"));
         list.getStyleClass().add("tw-report-list");
         Label none = Labels.paragraph(words.bind("report.noneFound"));
@@ -82,7 +83,7 @@ final class SectionsView extends View<VBox> {
     }
 
     private WrappedCell<ReportSection> cell() {
-        return new WrappedCell<>(it -> words.get(it.title()));
+        return new WrappedCell<>(it -> words.get(it.title()), _ -> "");
     }
 
     private void show() {

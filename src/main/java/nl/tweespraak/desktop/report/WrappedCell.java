@@ -1,21 +1,31 @@
 package nl.tweespraak.desktop.report;
 
 import java.util.function.Function;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.css.PseudoClass;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
+import nl.tweespraak.desktop.kit.Labels;
 import org.jspecify.annotations.Nullable;
 
-/// A row of a list that breaks its words into lines.
+/// A row of a list that breaks its words into lines, under a heading where it is the first of a part.
 ///
 /// @param <T> what it is about
 final class WrappedCell<T> extends ListCell<T> {
 
     private static final double SCROLL_BAR = 16;
 
-    private final Function<T, String> words;
+    private static final PseudoClass FIRST = PseudoClass.getPseudoClass("first");
 
-    WrappedCell(Function<T, String> words) {
+    private final Function<T, String> words;
+    private final Function<T, String> heading;
+
+    /// @param heading empty for a row that needs none
+    WrappedCell(Function<T, String> words, Function<T, String> heading) {
         this.words = words;
+        this.heading = heading;
+        setContentDisplay(ContentDisplay.TOP);
         setWrapText(true);
         setPrefWidth(0);
     }
@@ -31,6 +41,10 @@ final class WrappedCell<T> extends ListCell<T> {
     @Override
     protected void updateItem(@Nullable T item, boolean empty) {
         super.updateItem(item, empty);
-        setText(item == null || empty ? null : words.apply(item));
+        boolean nothing = item == null || empty;
+        String above = nothing ? "" : heading.apply(item);
+        setText(nothing ? null : words.apply(item));
+        setGraphic(above.isEmpty() ? null : Labels.caption(new SimpleStringProperty(above)));
+        pseudoClassStateChanged(FIRST, !above.isEmpty());
     }
 }

@@ -17,6 +17,7 @@ import nl.tweespraak.desktop.kit.Notice;
 import nl.tweespraak.exchange.DataFormat;
 import nl.tweespraak.exchange.SmallCells;
 import nl.tweespraak.model.Person;
+import nl.tweespraak.report.ReportSection;
 import nl.tweespraak.report.Figure;
 import nl.tweespraak.report.Known;
 import nl.tweespraak.report.ReportFormat;
@@ -139,6 +140,29 @@ class ReportControllerTest {
         screen.model().step(1);
         assertThat(screen.model().sectionProperty().get()).isEqualTo("channel");
         assertThat(screen.find("zoekmachine")).hasSize(1);
+    }
+
+    @Test
+    void eachChapterBeginsOnceAmongWhatIsFound() {
+        ReportModel model = screen.model();
+        assertThat(model.found().stream().filter(model::begins).map(it -> it.chapter().en())).containsExactly("Flow",
+                "Visitors", "Exploitation", "Sexual exploitation", "Criminal exploitation", "All years");
+        model.queryProperty().set("onthulling");
+        assertThat(model.begins(model.found().getFirst())).isTrue();
+    }
+
+    @Test
+    void theTableToBeCopiedHasALineForEachFigureWithItsBaseAndWhatIsKnown() {
+        for (ReportSection section : screen.model().sections()) {
+            List<Figure> figures = screen.model().figures(section);
+            List<String> lines = new CopiedTable(kit, figures).text().lines().toList();
+            assertThat(lines).hasSize(figures.size() + 1)
+                    .allSatisfy(it -> assertThat(it.split("\t", -1)).hasSize(8));
+        }
+        Figure women = report().figure("gender.female").orElseThrow();
+        assertThat(new CopiedTable(kit, List.of(women)).text().lines().skip(1)).containsExactly(String.join("\t",
+                "vrouw", "unieke bezoekers", "" + women.n(), "" + women.base(), new Figured(kit).percent(women),
+                "" + women.known(), "" + women.unknown(), "" + women.open()));
     }
 
     @Test
