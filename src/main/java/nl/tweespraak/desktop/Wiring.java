@@ -19,6 +19,7 @@ import nl.tweespraak.desktop.agreement.AgreementController;
 import nl.tweespraak.desktop.codebook.CodebookController;
 import nl.tweespraak.desktop.coding.CodingController;
 import nl.tweespraak.desktop.disagreements.DisagreementsController;
+import nl.tweespraak.desktop.doubles.DoublesController;
 import nl.tweespraak.desktop.kit.Kit;
 import nl.tweespraak.desktop.kit.Notice;
 import nl.tweespraak.desktop.kit.Preferences;
@@ -193,6 +194,9 @@ public final class Wiring {
         Study study = open.study();
         PlaceKeeper keeper = new PlaceKeeper(kit.jobs(), places, Desk.key(study), study.person().name());
         List<Screen> screens = new ArrayList<>(List.of(new OverviewController(kit, study)));
+        if (study.person() instanceof Person.Lead) {
+            screens.add(new DoublesController(kit, study));
+        }
         CodingController coding = null;
         SearchController search = null;
         if (study.person() instanceof Person.Coding) {

@@ -59,6 +59,16 @@ public sealed interface Edit {
         }
     }
 
+    /// A lead holds two cases to be of two visitors, whatever was proposed, or takes that back.
+    ///
+    /// @param apart false to take it back
+    record KeepApart(String caseId, String other, boolean apart, String reason) implements Edit {
+        @Override
+        public String toString() {
+            return "KeepApart[" + caseId + ", " + other + "]";
+        }
+    }
+
     record AddCoder(String name) implements Edit {
     }
 

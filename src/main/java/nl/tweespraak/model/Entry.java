@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /// equal [#key] are two states of one thing.
 public sealed interface Entry
         permits
-        Coder, Coding, Evidence, HandIn, Decision, Link, Proposal, Round, Assignment, Threshold {
+        Coder, Coding, Evidence, HandIn, Decision, Link, Proposal, Apart, Round, Assignment, Threshold {
 
     /// What the entry is about; unique among the entries of its kind in a study.
     Key key();
@@ -16,6 +16,8 @@ public sealed interface Entry
     /// The case it belongs to; null where it belongs to the study as a whole.
     @Nullable
     String caseId();
+
+    Stamp stamp();
 
     /// Identifies an entry: its kind and the parts that never change.
     sealed interface Key {
@@ -42,6 +44,10 @@ public sealed interface Entry
 
     /// A coder proposes at most one double of a case.
     record ProposalKey(String caseId, String coder) implements Key {
+    }
+
+    /// Two cases, the later in order of import first.
+    record ApartKey(String caseId, String other) implements Key {
     }
 
     record RoundKey(String name) implements Key {

@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import nl.tweespraak.json.Json;
 import nl.tweespraak.json.JsonLimits;
 import nl.tweespraak.model.Answer;
+import nl.tweespraak.model.Apart;
 import nl.tweespraak.model.Assignment;
 import nl.tweespraak.model.Change;
 import nl.tweespraak.model.Coder;
@@ -47,6 +48,7 @@ final class EntryCodec {
             case Decision _ -> "decision";
             case Link _ -> "link";
             case Proposal _ -> "proposal";
+            case Apart _ -> "apart";
             case Round _ -> "round";
             case Assignment _ -> "assignment";
             case Threshold _ -> "threshold";
@@ -62,6 +64,7 @@ final class EntryCodec {
             case Entry.DecisionKey it -> String.join(UNIT, it.caseId(), it.variable());
             case Entry.LinkKey it -> it.duplicate();
             case Entry.ProposalKey it -> String.join(UNIT, it.caseId(), it.coder());
+            case Entry.ApartKey it -> String.join(UNIT, it.caseId(), it.other());
             case Entry.RoundKey it -> it.name();
             case Entry.AssignmentKey it -> it.caseId();
             case Entry.ThresholdKey _ -> "threshold";
@@ -133,6 +136,12 @@ final class EntryCodec {
                 members.put("of", it.of());
                 members.put("reason", it.reason());
             }
+            case Apart it -> {
+                members.put("case", it.caseId());
+                members.put("other", it.other());
+                members.put("by", it.by());
+                members.put("reason", it.reason());
+            }
             case Round it -> RoundCodec.write(it, members);
             case Assignment it -> {
                 members.put("case", it.caseId());
@@ -141,7 +150,7 @@ final class EntryCodec {
             }
             case Threshold it -> members.put("cases", it.cases());
         }
-        Entry.Stamp stamp = stamp(entry);
+        Entry.Stamp stamp = entry.stamp();
         members.put("edit", stamp.edit().toString());
         members.put("at", stamp.at().toString());
         return members;
@@ -151,21 +160,6 @@ final class EntryCodec {
         members.put("case", key.caseId());
         members.put("coder", key.coder());
         members.put("variable", key.variable());
-    }
-
-    private static Entry.Stamp stamp(Entry entry) {
-        return switch (entry) {
-            case Coder it -> it.stamp();
-            case Coding it -> it.stamp();
-            case Evidence it -> it.stamp();
-            case HandIn it -> it.stamp();
-            case Decision it -> it.stamp();
-            case Link it -> it.stamp();
-            case Proposal it -> it.stamp();
-            case Round it -> it.stamp();
-            case Assignment it -> it.stamp();
-            case Threshold it -> it.stamp();
-        };
     }
 
     private static Entry read(String kind, Members it) {
@@ -183,6 +177,8 @@ final class EntryCodec {
             case "link" -> new Link(new Entry.LinkKey(it.text("case")), it.text("into"), it.text("by"),
                     it.text("reason"), stamp);
             case "proposal" -> new Proposal(new Entry.ProposalKey(it.text("case"), it.text("coder")), it.text("of"),
+                    it.text("reason"), stamp);
+            case "apart" -> new Apart(new Entry.ApartKey(it.text("case"), it.text("other")), it.text("by"),
                     it.text("reason"), stamp);
             case "round" -> RoundCodec.read(it.values(), stamp);
             case "assignment" -> new Assignment(new Entry.AssignmentKey(it.text("case")), it.text("round"),

@@ -6,13 +6,14 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import nl.tweespraak.model.Apart;
 import nl.tweespraak.model.Decision;
 import nl.tweespraak.model.Edit;
 import nl.tweespraak.model.Link;
 import nl.tweespraak.model.Person;
 import nl.tweespraak.model.Proposal;
 
-/// The doubles that coders proposed and that wait for a decision, and those that a lead linked.
+/// The doubles that coders proposed and that wait for a decision, and those that a lead linked or keeps apart.
 public final class Doubles {
 
     private final Study study;
@@ -41,6 +42,25 @@ public final class Doubles {
         Map<String, Link> links = study.file().links().stream()
                 .collect(Collectors.toMap(Link::duplicate, Function.identity()));
         return study.file().transcripts().stream().map(it -> links.get(it.id())).filter(Objects::nonNull).toList();
+    }
+
+    /// Those that a lead keeps apart, in order of import. A lead's alone to see.
+    public List<Apart> apart() {
+        List<Apart> found = new ArrayList<>();
+        if (study.person() instanceof Person.Lead) {
+            study.file().eachCase(it -> it.entries().stream().filter(Apart.class::isInstance).map(Apart.class::cast)
+                    .forEach(found::add));
+        }
+        return found;
+    }
+
+    /// What makes a case part of another, with all that were linked to it before.
+    public Edit linking(String caseId, String into, String reason) {
+        List<Edit.ScreenRow> rows = new ArrayList<>();
+        rows.add(new Edit.ScreenRow(0, caseId, Screening.DUPLICATE, reason, into));
+        study.file().links().stream().filter(it -> it.into().equals(caseId)).forEach(
+                it -> rows.add(new Edit.ScreenRow(0, it.duplicate(), Screening.DUPLICATE, it.reason(), into)));
+        return new Edit.Screen(rows);
     }
 
     /// What makes a duplicate a case of its own again, in this order. To screen it withdraws what was decided on its

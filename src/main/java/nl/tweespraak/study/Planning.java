@@ -30,6 +30,7 @@ record Planning(StudyFile file, Draft draft, Person person) {
             case Edit.HandInCase it -> new HandingIn(draft).handIn(it);
             case Edit.ReopenCase it -> new HandingIn(draft).reopen(it, person);
             case Edit.ProposeDouble it -> new Proposing(draft).propose(it);
+            case Edit.KeepApart it -> new KeepingApart(draft, author).keep(it);
             case Edit.AddCoder it -> addCoder(it.name());
             case Edit.TakeCodings it -> rows = new TakingCodings(draft).take(it);
             case Edit.Decide it -> rows = new Deciding(draft).decide(it, author);

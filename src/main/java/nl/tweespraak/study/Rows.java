@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import nl.tweespraak.codebook.Truth;
 import nl.tweespraak.codebook.Variable;
+import nl.tweespraak.model.Apart;
 import nl.tweespraak.model.Coding;
 import nl.tweespraak.model.Decision;
 import nl.tweespraak.model.Entry;
@@ -51,6 +52,7 @@ final class Rows {
             case Decision it -> isTooLong(it.reason()) || isTooLong(it.by());
             case Link it -> isTooLong(it.reason());
             case Proposal it -> isTooLong(it.reason());
+            case Apart it -> isTooLong(it.reason());
             default -> false;
         };
         if (tooLong) {

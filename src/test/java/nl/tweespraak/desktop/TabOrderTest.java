@@ -60,7 +60,7 @@ class TabOrderTest {
     void theLeadGoesThroughTheScreensInReadingOrder() {
         assertThat(order(true, "overview")).isEqualTo(framed(true, "Gesprekken innemen…", "Naar de verschillen"));
         assertThat(order(true, "disagreements")).isEqualTo(framed(true, "Zonder namen", "Gelijke antwoorden…",
-                "Overlegweergave", "Een gekoppelde dubbeling loskoppelen", "Alle, 23", "Open, 17", "Te bespreken, 0",
+                "Overlegweergave", "Alle, 23", "Open, 17", "Te bespreken, 0",
                 "Onbesloten, 17", "Besloten, 6", "Alleen deze variabele", "Alleen deze soort",
                 "Alleen dit paar codeurs", "Alleen casussen met dit in hun naam", "Verschillen", "Hele gesprek tonen",
                 "Vorige verschil", "Volgende verschil", "vriend of kennis", "via anderen", "Ander antwoord", "Reden",
@@ -103,7 +103,8 @@ class TabOrderTest {
 
     private static List<String> framed(boolean lead, String... screen) {
         List<String> all = new ArrayList<>(lead
-                ? List.of("Zoeken of opdracht", "Aan het werk: Leider", "Overzicht", "Verschillen", "Overeenstemming",
+                ? List.of("Zoeken of opdracht", "Aan het werk: Leider", "Overzicht", "Dubbelingen", "Verschillen",
+                        "Overeenstemming",
                         "Codeboek", "Rapport", "Team", "Instellingen")
                 : List.of("Zoeken of opdracht", "Aan het werk: Codeur A", "Overzicht", "Coderen", "Zoeken",
                         "Verschillen", "Overeenstemming", "Codeboek", "Instellingen"));

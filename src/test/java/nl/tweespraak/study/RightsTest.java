@@ -41,7 +41,8 @@ class RightsTest {
                 new Edit.Decide(List.of()), new Edit.ToDiscuss("001", "scope"),
                 new Edit.WithdrawDecision("001", "scope"), new Edit.Screen(List.of()), new Edit.RemoveImport(SOME),
                 new Edit.OpenRound("1", false, List.of("Anna"), List.of(), 100, 1), new Edit.CloseRound("1", "omit"),
-                new Edit.ReopenRound("1", "x"), new Edit.RenameCoder("Anna", "Carla"), new Edit.SetThreshold(3))) {
+                new Edit.ReopenRound("1", "x"), new Edit.KeepApart("001", "002", true, ""),
+                new Edit.RenameCoder("Anna", "Carla"), new Edit.SetThreshold(3))) {
             cells.add(new Cell(ofLead, true, false, false));
         }
         return cells.stream();

@@ -65,7 +65,7 @@ final class Agreed {
         List<Edit.DecisionRow> rows = of(model.allProperty().get().rows()).stream().map(this::decision).toList();
         if (isPossible() && !model.decision().savingProperty().get()) {
             model.acceptingProperty().set(false);
-            kit.jobs().latest(model.decision(), new DoubleUpdate(kit, study, model,
+            kit.jobs().latest(model.decision(), new EditsUpdate(kit, study, model,
                     () -> List.of(new Edit.Decide(rows)),
                     Notice.done(kit.words().text("disagreements.agreed.done", rows.size())), load));
         }

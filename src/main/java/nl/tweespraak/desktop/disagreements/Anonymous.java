@@ -36,7 +36,7 @@ final class Anonymous {
             Collections.shuffle(names, new Random(seed * 31 + question.hashCode()));
         });
         return new Differences(all.rows().stream().map(row -> of(row, coders.getOrDefault(question(row), List.of())))
-                .toList(), all.doubles(), all.linked(), all.compared(), all.cases());
+                .toList(), all.compared(), all.cases());
     }
 
     private static List<String> question(Difference row) {

@@ -9,7 +9,6 @@ import nl.tweespraak.model.Coding;
 import nl.tweespraak.model.Text;
 import nl.tweespraak.study.Disagreement;
 import nl.tweespraak.study.Disagreements;
-import nl.tweespraak.study.Doubles;
 import nl.tweespraak.study.JudgedCase;
 import nl.tweespraak.study.SheetLine;
 import nl.tweespraak.study.Study;
@@ -36,8 +35,7 @@ final class Comparison {
             counts[0] += judged.handedIn().size() > 1 ? 1 : 0;
             counts[1] += judged.scope().countsAsIn() ? 1 : 0;
         });
-        Doubles doubles = new Doubles(study);
-        return new Differences(rows, doubles.proposed(), doubles.linked(), counts[0], counts[1]);
+        return new Differences(rows, counts[0], counts[1]);
     }
 
     List<Difference> of(String caseId) {

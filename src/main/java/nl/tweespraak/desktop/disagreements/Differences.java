@@ -2,25 +2,18 @@ package nl.tweespraak.desktop.disagreements;
 
 import java.util.ArrayList;
 import java.util.List;
-import nl.tweespraak.model.Link;
-import nl.tweespraak.model.Proposal;
 
 /// All that the screen knows of a study.
 ///
 /// @param rows cases in order of import, variables in the order of the codebook
-/// @param doubles those that coders proposed and that wait for the lead
-/// @param linked those that a lead linked; none where who looks is no lead
 /// @param compared how many cases two coders have handed in
 /// @param cases how many cases there are to hand in, those out of scope left out
-record Differences(List<Difference> rows, List<Proposal> doubles, List<Link> linked, int compared,
-        int cases) {
+record Differences(List<Difference> rows, int compared, int cases) {
 
-    static final Differences NONE = new Differences(List.of(), List.of(), List.of(), 0, 0);
+    static final Differences NONE = new Differences(List.of(), 0, 0);
 
     Differences {
         rows = List.copyOf(rows);
-        doubles = List.copyOf(doubles);
-        linked = List.copyOf(linked);
     }
 
     /// The same with one case read again.
@@ -35,7 +28,7 @@ record Differences(List<Difference> rows, List<Proposal> doubles, List<Link> lin
                 placed = true;
             }
         }
-        return new Differences(all, doubles, linked, compared, cases);
+        return new Differences(all, compared, cases);
     }
 
     /// Whether there is more than one pair of coders.

@@ -30,7 +30,6 @@ public final class DisagreementsController implements Screen {
     private final Kit kit;
     private final Study study;
     private final DisagreementsModel model = new DisagreementsModel();
-    private final DoubleDecisions doubles;
     private final DifferenceFinds finds;
     private final Meeting meeting;
     private final Agreed agreed;
@@ -43,7 +42,6 @@ public final class DisagreementsController implements Screen {
     public DisagreementsController(Kit kit, Study study) {
         this.kit = kit;
         this.study = study;
-        this.doubles = new DoubleDecisions(kit, study, model, this::load);
         this.finds = new DifferenceFinds(kit, model, id());
         this.meeting = new Meeting(model, this);
         this.agreed = new Agreed(kit, study, model, this::load);
@@ -275,11 +273,6 @@ public final class DisagreementsController implements Screen {
         boolean open = row != null && mayDecide() && !model.decision().savingProperty().get()
                 && (!row.isDecided() || model.decision().revisingProperty().get());
         return open ? row : null;
-    }
-
-    /// What the lead does with proposed doubles.
-    DoubleDecisions doubles() {
-        return doubles;
     }
 
     private void save(Difference row, Edit edit, boolean moveOn) {

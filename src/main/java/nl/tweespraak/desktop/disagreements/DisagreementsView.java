@@ -60,7 +60,7 @@ final class DisagreementsView extends View<VBox> {
         this.filter = new FilterBar(kit, model);
         this.work = Boxes.column(0, filter.root(), Boxes.grow(split));
         root().getStyleClass().addAll("tw-screen", "tw-disagreements");
-        root().getChildren().addAll(head(), new DoublesView(kit, model, controller).root(), Boxes.grow(body));
+        root().getChildren().addAll(head(), Boxes.grow(body));
         root().getStylesheets().add(Objects.requireNonNull(getClass().getResource(
                 "/nl/tweespraak/desktop/disagreements.css")).toExternalForm());
         follow(root().widthProperty(), _ -> fit());

@@ -74,7 +74,8 @@ final class OverviewView extends View<VBox> {
                     ? Buttons.accent(words.bind("overview.import"), this::chooseFile)
                     : null;
             case CODE -> Buttons.accent(words.bind("overview.code"), () -> controller.open("coding"));
-            case LINK, DISCUSS, DECIDE ->
+            case LINK -> Buttons.accent(words.bind("overview.doubles"), () -> controller.open("doubles"));
+            case DISCUSS, DECIDE ->
                 Buttons.accent(words.bind("overview.disagreements"), () -> controller.open("disagreements"));
             case WAIT, EXPORT -> null;
         };

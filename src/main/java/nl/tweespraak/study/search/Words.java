@@ -6,7 +6,7 @@ import java.util.Arrays;
 ///
 /// A word is a run of letters and digits; an emoji or another sign that stands for something is a word of its own. All
 /// else parts words: `foto's` is two.
-final class Words {
+public final class Words {
 
     private enum Kind {
         LETTER, SIGN, GAP
@@ -33,12 +33,12 @@ final class Words {
     private int start;
     private int end;
 
-    Words(String text) {
+    public Words(String text) {
         this.text = text;
     }
 
     /// Goes to the next word; false where there is none.
-    boolean next() {
+    public boolean next() {
         length = 0;
         boolean sign = false;
         while (true) {
@@ -129,11 +129,11 @@ final class Words {
     }
 
     /// The folded word, in the first [#length] characters, until the next one is read.
-    char[] characters() {
+    public char[] characters() {
         return word;
     }
 
-    int length() {
+    public int length() {
         return length;
     }
 

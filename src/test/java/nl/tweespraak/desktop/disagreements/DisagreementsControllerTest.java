@@ -12,7 +12,6 @@ import nl.tweespraak.desktop.kit.Kit;
 import nl.tweespraak.desktop.kit.Saved;
 import nl.tweespraak.model.Answer;
 import nl.tweespraak.model.Edit;
-import nl.tweespraak.model.Link;
 import nl.tweespraak.model.Person;
 import nl.tweespraak.study.Disagreement.State;
 import nl.tweespraak.study.Disagreement;
@@ -108,51 +107,6 @@ class DisagreementsControllerTest {
         model.choose(model.rowsProperty().get().get(2));
         assertThat(model.decision().reasonProperty().get()).isEqualTo("Samen besproken.");
         assertThat(model.decision().sourceProperty().get()).isEqualTo(Source.FIRST);
-    }
-
-    @Test
-    void aProposedDoubleIsLinked() {
-        propose("003", "001");
-        controller.doubles().link(model.allProperty().get().doubles().getFirst());
-        assertThat(lead.transcripts("001")).hasSize(2);
-        assertThat(model.allProperty().get().doubles()).isEmpty();
-        assertThat(kit.notices().getLast().text().nl()).isEqualTo("Casus 003 hoort nu bij casus 001");
-        assertThat(kit.saved().get()).isInstanceOf(Saved.Done.class);
-    }
-
-    @Test
-    void aProposedDoubleIsRefused() {
-        propose("003", "001");
-        controller.doubles().refuse(model.allProperty().get().doubles().getFirst());
-        assertThat(lead.transcripts("001")).hasSize(1);
-        assertThat(model.allProperty().get().doubles()).isEmpty();
-    }
-
-    @Test
-    void aDoubleThatCannotBeLinkedSaysWhyAndStays() {
-        lead.apply(new Edit.Screen(List.of(new Edit.ScreenRow(0, "002", "duplicate", "", "001"))));
-        propose("001", "003");
-        controller.doubles().link(model.allProperty().get().doubles().getFirst());
-        assertThat(kit.notices().getLast().text().nl()).contains("zijn andere gekoppeld");
-        assertThat(model.allProperty().get().doubles()).hasSize(1);
-    }
-
-    @Test
-    void aLinkIsTakenBackAndTheProposalWaitsAgain() {
-        propose("003", "001");
-        controller.doubles().link(model.allProperty().get().doubles().getFirst());
-        assertThat(model.allProperty().get().linked()).extracting(Link::duplicate).containsExactly("003");
-        kit.notices().getLast().run().run();
-        assertThat(lead.transcripts("001")).hasSize(1);
-        assertThat(model.allProperty().get().linked()).isEmpty();
-        assertThat(model.allProperty().get().doubles()).hasSize(1);
-        assertThat(kit.notices().getLast().text().nl()).isEqualTo("Casus 003 is weer een casus op zichzelf");
-    }
-
-    private void propose(String caseId, String of) {
-        lead.as(new Person.Coding(ComparedStudy.FIRST))
-                .apply(new Edit.ProposeDouble(caseId, ComparedStudy.FIRST, of, "zelfde ex"));
-        controller.load();
     }
 
     @Test

@@ -7,7 +7,6 @@ import java.nio.file.Path;
 import nl.tweespraak.desktop.disagreements.DecisionModel.Source;
 import nl.tweespraak.desktop.kit.Kit;
 import nl.tweespraak.desktop.shell.Pictures;
-import nl.tweespraak.model.Edit;
 import nl.tweespraak.model.Person;
 import nl.tweespraak.study.Study;
 import org.junit.jupiter.api.Test;
@@ -37,12 +36,6 @@ class DisagreementsPicturesTest {
                 screen.toggleWhole();
                 pictures.all("disagreements-whole", kit, screen.view(), WIDTH, HEIGHT);
                 screen.toggleWhole();
-                propose(study, "110", "114", "zelfde ex");
-                propose(study, "102", "088", "");
-                screen.load();
-                pictures.all("disagreements-doubles", kit, screen.view(), WIDTH, HEIGHT);
-                screen.doubles().link(screen.model().allProperty().get().doubles().getFirst());
-                pictures.all("disagreements-linked", kit, screen.view(), WIDTH, HEIGHT);
                 screen.toggleAnonymous();
                 pictures.all("disagreements-anonymous", kit, screen.view(), 948, 624);
                 screen.toggleAnonymous();
@@ -62,11 +55,6 @@ class DisagreementsPicturesTest {
             });
         }
         assertThat(Files.size(folder.resolve("disagreements-nl-dark.png"))).isGreaterThan(10_000);
-    }
-
-    private static void propose(Study lead, String caseId, String of, String reason) {
-        lead.as(new Person.Coding(ComparedStudy.FIRST))
-                .apply(new Edit.ProposeDouble(caseId, ComparedStudy.FIRST, of, reason));
     }
 
     @Test

@@ -12,8 +12,8 @@ import nl.tweespraak.model.Text;
 import nl.tweespraak.study.Study;
 import org.jspecify.annotations.Nullable;
 
-/// Settles a double, which may change the cases themselves.
-final class DoubleUpdate implements Update<DoubleUpdate.Outcome> {
+/// Writes what may change many rows, and reads the study again.
+final class EditsUpdate implements Update<EditsUpdate.Outcome> {
 
     /// @param refused why the study will not do it; null where it did
     record Outcome(@Nullable Text refused) {
@@ -30,7 +30,7 @@ final class DoubleUpdate implements Update<DoubleUpdate.Outcome> {
     /// @param edits what to do, in this order
     /// @param done what to say when it is
     /// @param look reads the study again
-    DoubleUpdate(Kit kit, Study study, DisagreementsModel model, Supplier<List<Edit>> edits, Notice done,
+    EditsUpdate(Kit kit, Study study, DisagreementsModel model, Supplier<List<Edit>> edits, Notice done,
             Runnable look) {
         this.kit = kit;
         this.study = study;
@@ -69,6 +69,6 @@ final class DoubleUpdate implements Update<DoubleUpdate.Outcome> {
     public void fail(Text reason) {
         model.decision().savingProperty().set(false);
         kit.saved().set(new Saved.Failed(reason, () -> kit.jobs().latest(model.decision(),
-                new DoubleUpdate(kit, study, model, edits, done, look))));
+                new EditsUpdate(kit, study, model, edits, done, look))));
     }
 }

@@ -1,0 +1,69 @@
+package nl.tweespraak.desktop.doubles;
+
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import javafx.scene.layout.VBox;
+import nl.tweespraak.desktop.kit.Boxes;
+import nl.tweespraak.desktop.kit.Kit;
+import nl.tweespraak.desktop.kit.Labels;
+import nl.tweespraak.desktop.kit.Words;
+import nl.tweespraak.desktop.reader.ReaderController;
+import nl.tweespraak.desktop.reader.Row;
+import nl.tweespraak.model.Text;
+import nl.tweespraak.model.Transcript;
+import org.jspecify.annotations.Nullable;
+
+/// One of the two cases: what the platform has of it, and its conversations.
+final class PairSide {
+
+    private final Words words;
+    private final boolean duplicate;
+    private final boolean sample;
+    private final ReaderController reader;
+    private final VBox head = Boxes.styled(Boxes.column(2), "tw-pair-head");
+    private final VBox root = Boxes.styled(new VBox(), "tw-pair-side");
+
+    PairSide(Kit kit, boolean duplicate, boolean sample) {
+        this.words = kit.words();
+        this.duplicate = duplicate;
+        this.sample = sample;
+        this.reader = new ReaderController(kit.words(), kit.dates(), _ -> {
+        });
+        reader.hidden().bind(kit.hidden());
+        root.setPrefWidth(1);
+        root.getChildren().addAll(head, Boxes.grow(reader.view()));
+    }
+
+    VBox root() {
+        return root;
+    }
+
+    void show(@Nullable PairText text) {
+        head.getChildren().clear();
+        if (text == null) {
+            reader.show(List.of());
+            return;
+        }
+        List<Transcript> transcripts = duplicate ? text.duplicate() : text.remaining();
+        String caseId = duplicate ? text.pair().caseId() : text.pair().other();
+        head.getChildren()
+                .addAll(Labels.paneTitle(words.bind(duplicate ? "doubles.double" : "doubles.remains", caseId)),
+                        Labels.paragraph(words.bind("doubles.has", transcripts.size(),
+                                transcripts.stream().mapToInt(it -> it.messages().size()).sum(),
+                                attributes(transcripts))));
+        List<Text> notes = sample ? List.of(words.text("doubles.invented")) : List.of();
+        reader.show(Row.of(transcripts, _ -> notes));
+    }
+
+    private static String attributes(List<Transcript> transcripts) {
+        Map<String, String> all = new TreeMap<>();
+        transcripts.forEach(it -> it.attributes()
+                .forEach((name, value) -> all.merge(name, value, (one, other) -> one.equals(other)
+                        ? one
+                        : one + ", " + other)));
+        return all.entrySet().stream().map(it -> it.getKey() + ": " + it.getValue())
+                .collect(Collectors.joining(" · "));
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package nl.tweespraak.desktop.doubles;
+
+import org.jspecify.annotations.NullMarked;

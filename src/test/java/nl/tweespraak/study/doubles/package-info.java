@@ -1,0 +1,4 @@
+@NullMarked
+package nl.tweespraak.study.doubles;
+
+import org.jspecify.annotations.NullMarked;
