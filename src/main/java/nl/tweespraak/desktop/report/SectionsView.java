@@ -29,8 +29,6 @@ final class SectionsView extends View<VBox> {
         super(Boxes.column(8));
         this.words = kit.words();
         this.model = model;
-        list.setCellFactory(_ -> new WrappedCell<>(it -> words.get(it.title()),
-                it -> model.begins(it) ? words.get(it.chapter()) : ""));
         list.accessibleTextProperty().bind(words.bind("report.sections"));
         list.getStyleClass().add("tw-report-list");
         Label none = Labels.paragraph(words.bind("report.noneFound"));
@@ -47,7 +45,9 @@ final class SectionsView extends View<VBox> {
         follow(model.queryProperty(), _ -> show());
         follow(model.sectionProperty(), _ -> select());
         follow(words.languageProperty(), _ -> {
-            list.refresh();
+            // A row that is out of sight would keep its words where the list were only refreshed.
+            list.setCellFactory(_ -> new WrappedCell<>(it -> words.get(it.title()),
+                    it -> model.begins(it) ? words.get(it.chapter()) : ""));
             choice.setButtonCell(cell());
         });
     }

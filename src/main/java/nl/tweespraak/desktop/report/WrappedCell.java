@@ -3,9 +3,11 @@ package nl.tweespraak.desktop.report;
 import java.util.function.Function;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.css.PseudoClass;
-import javafx.scene.control.ContentDisplay;
+import javafx.scene.Node;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
+import javafx.scene.layout.VBox;
+import nl.tweespraak.desktop.kit.Boxes;
 import nl.tweespraak.desktop.kit.Labels;
 import org.jspecify.annotations.Nullable;
 
@@ -15,7 +17,6 @@ import org.jspecify.annotations.Nullable;
 final class WrappedCell<T> extends ListCell<T> {
 
     private static final double SCROLL_BAR = 16;
-
     private static final PseudoClass FIRST = PseudoClass.getPseudoClass("first");
 
     private final Function<T, String> words;
@@ -25,7 +26,6 @@ final class WrappedCell<T> extends ListCell<T> {
     WrappedCell(Function<T, String> words, Function<T, String> heading) {
         this.words = words;
         this.heading = heading;
-        setContentDisplay(ContentDisplay.TOP);
         setWrapText(true);
         setPrefWidth(0);
     }
@@ -34,17 +34,33 @@ final class WrappedCell<T> extends ListCell<T> {
     @Override
     protected double computePrefHeight(double width) {
         ListView<T> list = getListView();
-        double wide = list == null ? -1 : list.getWidth() - SCROLL_BAR;
-        return super.computePrefHeight(width > 0 ? width : wide);
+        double wide = width > 0 || list == null ? width : list.getWidth() - SCROLL_BAR;
+        Node headed = getGraphic();
+        return headed == null
+                ? super.computePrefHeight(wide)
+                : snappedTopInset() + snappedBottomInset() + headed.prefHeight(wide - beside());
+    }
+
+    private double beside() {
+        return snappedLeftInset() + snappedRightInset();
     }
 
     @Override
     protected void updateItem(@Nullable T item, boolean empty) {
         super.updateItem(item, empty);
-        boolean nothing = item == null || empty;
-        String above = nothing ? "" : heading.apply(item);
-        setText(nothing ? null : words.apply(item));
-        setGraphic(above.isEmpty() ? null : Labels.caption(new SimpleStringProperty(above)));
-        pseudoClassStateChanged(FIRST, !above.isEmpty());
+        String said = item == null || empty ? null : words.apply(item);
+        String above = item == null || empty ? "" : heading.apply(item);
+        boolean headed = said != null && !above.isEmpty();
+        setText(headed ? null : said);
+        setAccessibleText(said);
+        setGraphic(headed ? headed(above, said) : null);
+        pseudoClassStateChanged(FIRST, headed);
+    }
+
+    private VBox headed(String above, String said) {
+        VBox box = Boxes.styled(Boxes.column(12, Labels.caption(new SimpleStringProperty(above)),
+                Labels.wrapped(Labels.text(new SimpleStringProperty(said)))), "tw-headed");
+        box.prefWidthProperty().bind(widthProperty().subtract(beside()));
+        return box;
     }
 }
