@@ -97,9 +97,9 @@ public final class FirstLook {
         return new PreviewReading(source, mapping, shown).read(progress);
     }
 
-    /// Whether a mapping fits: by the beginning of the file, it is read with it and no speaker is unknown.
+    /// Whether a mapping fits: by the beginning of the file, most of it is good with it and no speaker is unknown.
     public boolean fits(Mapping mapping) {
         Preview preview = preview(mapping, 0, Progress.NONE);
-        return !preview.refused() && preview.read() > 0;
+        return !preview.refused() && preview.read() > preview.problems().size();
     }
 }

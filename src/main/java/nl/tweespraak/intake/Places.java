@@ -31,6 +31,11 @@ final class Places {
         return new Text("gesprek %d", "transcript %d").with(number);
     }
 
+    /// A transcript by its id.
+    static Text id(String id) {
+        return new Text("gesprek" + named(id), "transcript" + named(id));
+    }
+
     /// ` (NAME)` where the name looks like a label, else nothing.
     static String named(String label) {
         return LABEL.matcher(label).matches() ? " (" + label + ")" : "";

@@ -168,6 +168,10 @@ public sealed interface Edit {
     record RemoveImport(UUID imported) implements Edit {
     }
 
+    /// A newer export of a transcript takes its place.
+    record TakeNewer(Transcript transcript, Import source) implements Edit {
+    }
+
     /// Takes back an edit of one's own, or takes back having taken it back.
     record Undo(UUID undone) implements Edit {
     }

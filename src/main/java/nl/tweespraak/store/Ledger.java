@@ -9,7 +9,9 @@ import java.util.Map;
 import java.util.UUID;
 import nl.tweespraak.json.Json;
 import nl.tweespraak.model.Change;
+import nl.tweespraak.model.Import;
 import nl.tweespraak.model.Link;
+import nl.tweespraak.model.Transcript;
 import org.jdbi.v3.core.Handle;
 
 /// Writes edits: rows, rosters and a line of the journal, within the transaction of whoever calls.
@@ -91,6 +93,21 @@ final class Ledger {
         write(handle, Properties.ROSTER, all);
         append(handle, edit, "RemoveImport", author, at,
                 Json.write(Map.of("imported", imported.toString(), "transcripts", going.size())));
+    }
+
+    void takeNewer(Handle handle, Transcript newer, Import source, UUID edit, String author, Instant at) {
+        Transcripts transcripts = contents.transcripts();
+        Transcripts.Raw before = contents.raw(handle, newer.id());
+        StoredTranscript old = before.transcript();
+        String digest = transcripts.digest(newer);
+        Roster all = transcripts(handle);
+        all.toggle(transcripts.identity(old.id(), old.place(), old.imported(), before.digest()));
+        all.toggle(transcripts.identity(old.id(), old.place(), edit, digest));
+        transcripts.replace(handle, before, newer, edit, digest);
+        write(handle, Properties.ROSTER, all);
+        append(handle, edit, "TakeNewer", author, at, Json.write(Map.of("file", source.file(), "sha256",
+                source.sha256(), "mapping", source.mapping(), "transcript", newer.id(), "before", before.digest(),
+                "digest", digest)));
     }
 
     void noteAccess(Handle handle, String who, String what) {

@@ -216,11 +216,9 @@ public final class StudyFile implements AutoCloseable {
         }
     }
 
-    /// Takes out the transcripts of an import, with one line of the journal. Who calls has made sure that nothing was
-    /// said about them.
-    public void removeImport(UUID imported, UUID edit, String author, Instant at) {
-        List<StoredTranscript> going = transcripts().stream().filter(it -> it.imported().equals(imported)).toList();
-        work.writing(handle -> ledger.removeImport(handle, going, imported, edit, author, at));
+    /// What an import brought, changed afterwards.
+    public Imported imported() {
+        return new Imported(this, work, ledger);
     }
 
     private <T> T reading(Transactions.Reading<T, RuntimeException> look) {

@@ -131,6 +131,22 @@ final class Transcripts {
         return handle.createQuery("select coalesce(max(transcript), 0) from message").mapTo(Integer.class).one();
     }
 
+    /// Puts other content in a transcript's place; what was said about it stays.
+    ///
+    /// @param imported the edit that brings it
+    void replace(Handle handle, Raw before, Transcript newer, UUID imported, String digest) {
+        StoredTranscript old = before.transcript();
+        delete(handle, old);
+        try (Batch batch = batch(handle)) {
+            batch.add(newer, old.place(), imported, digest);
+            batch.finish();
+        }
+        StoredTranscript now = new StoredTranscript(
+                new Transcript(newer.id(), newer.startedOn(), newer.attributes(), List.of()), old.place(),
+                newer.messages().size(), imported);
+        writeRoster(handle, new Raw(now, digest, before.roster()));
+    }
+
     /// Takes out a transcript with its messages.
     void delete(Handle handle, StoredTranscript transcript) {
         handle.execute("delete from message where transcript = ?", transcript.place());

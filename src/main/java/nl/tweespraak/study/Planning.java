@@ -43,6 +43,7 @@ record Planning(StudyFile file, Draft draft, Person person) {
             case Edit.ReopenRound it -> new Rounds(draft).reopen(it);
             case Edit.RenameCoder it -> new Renaming(draft).rename(it, file);
             case Edit.SetThreshold it -> setThreshold(it.cases());
+            case Edit.TakeNewer it -> new TakingNewer(file).take(it, author, draft.stamp().at());
             case Edit.RemoveImport it -> new RemovingImport(file).remove(it.imported(), author,
                     draft.stamp().at());
         }

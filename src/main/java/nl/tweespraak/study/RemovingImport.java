@@ -30,7 +30,7 @@ final class RemovingImport {
             throw new Refusal(new Text("Over deze gesprekken is al iets vastgelegd: ze blijven.",
                     "Something was recorded about these transcripts already: they stay."));
         }
-        file.removeImport(imported, UUID.randomUUID(), author, at);
+        file.imported().remove(imported, UUID.randomUUID(), author, at);
     }
 
     private Stream<Apart> apart() {

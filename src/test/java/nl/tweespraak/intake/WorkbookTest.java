@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.UnaryOperator;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -40,7 +41,7 @@ class WorkbookTest {
 
     private Path changed(String part, UnaryOperator<String> change) {
         Map<String, String> parts = Workbooks.parts(Workbooks.rows(ROWS), "<si><t>Ja.</t></si>");
-        parts.put(part, change.apply(parts.get(part)));
+        parts.put(part, change.apply(Objects.requireNonNull(parts.get(part))));
         return file(parts);
     }
 

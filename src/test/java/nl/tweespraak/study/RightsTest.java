@@ -4,14 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Stream;
 import nl.tweespraak.model.Answer;
 import nl.tweespraak.model.Edit;
 import nl.tweespraak.model.Entry;
+import nl.tweespraak.model.Import;
 import nl.tweespraak.model.Person;
 import nl.tweespraak.model.Refusal;
 import nl.tweespraak.model.TextRange;
+import nl.tweespraak.model.Transcript;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -42,7 +45,8 @@ class RightsTest {
                 new Edit.WithdrawDecision("001", "scope"), new Edit.Screen(List.of()), new Edit.RemoveImport(SOME),
                 new Edit.OpenRound("1", false, List.of("Anna"), List.of(), 100, 1), new Edit.CloseRound("1", "omit"),
                 new Edit.ReopenRound("1", "x"), new Edit.KeepApart("001", "002", true, ""),
-                new Edit.RenameCoder("Anna", "Carla"), new Edit.SetThreshold(3))) {
+                new Edit.RenameCoder("Anna", "Carla"), new Edit.SetThreshold(3),
+                new Edit.TakeNewer(new Transcript("001", null, new TreeMap<>(), List.of()), new Import("", "", "")))) {
             cells.add(new Cell(ofLead, true, false, false));
         }
         return cells.stream();
