@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -162,8 +163,8 @@ final class DisagreementsModel {
     /// The next row, round at the end, that is undecided still and has another question.
     private Optional<Difference.Key> after(Difference.Key settled, Differences read) {
         List<Difference.Key> order = rows.get().stream().map(Difference::key).toList();
-        List<Difference.Key> undecided = read.rows().stream().filter(row -> !row.isDecided()).map(Difference::key)
-                .toList();
+        Set<Difference.Key> undecided = read.rows().stream().filter(row -> !row.isDecided()).map(Difference::key)
+                .collect(Collectors.toSet());
         int at = order.indexOf(settled);
         for (int step = 1; step < order.size(); step++) {
             Difference.Key key = order.get((at + step) % order.size());

@@ -1,10 +1,12 @@
 package nl.tweespraak.desktop.disagreements;
 
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import javafx.beans.Observable;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
@@ -62,25 +64,33 @@ final class FilterModel {
     }
 
     List<Difference> of(List<Difference> rows) {
-        return rows.stream().filter(row -> matches(row) && shown.get().takes(row.state())).toList();
+        Predicate<Difference> asked = asked();
+        Shown wanted = shown.get();
+        return rows.stream().filter(row -> wanted.takes(row.state()) && asked.test(row)).toList();
     }
 
     /// How many each choice of [#shownProperty] would show.
     Map<Shown, Integer> counts(List<Difference> rows) {
+        Map<Disagreement.State, Integer> states = new EnumMap<>(Disagreement.State.class);
+        rows.stream().filter(asked()).forEach(row -> states.merge(row.state(), 1, Integer::sum));
         Map<Shown, Integer> counts = new EnumMap<>(Shown.class);
         for (Shown each : Shown.values()) {
-            counts.put(each, (int) rows.stream().filter(row -> matches(row) && each.takes(row.state())).count());
+            counts.put(each, states.entrySet().stream().filter(it -> each.takes(it.getKey()))
+                    .mapToInt(Map.Entry::getValue).sum());
         }
         return counts;
     }
 
-    private boolean matches(Difference row) {
-        return isAny(variable.get(), row.variable()) && isAny(kind.get(), row.found().kind())
-                && isAny(pair.get(), row.pair())
-                && row.caseId().toLowerCase(Locale.ROOT).contains(caseId.get().strip().toLowerCase(Locale.ROOT));
-    }
-
-    private static <T> boolean isAny(Optional<T> wanted, T value) {
-        return wanted.isEmpty() || wanted.get().equals(value);
+    /// What is asked for now but the state.
+    private Predicate<Difference> asked() {
+        String part = caseId.get().strip().toLowerCase(Locale.ROOT);
+        List<Predicate<Difference>> all = new ArrayList<>();
+        variable.get().ifPresent(it -> all.add(row -> it.equals(row.variable())));
+        kind.get().ifPresent(it -> all.add(row -> it == row.found().kind()));
+        pair.get().ifPresent(it -> all.add(row -> it.equals(row.pair())));
+        if (!part.isEmpty()) {
+            all.add(row -> row.caseId().toLowerCase(Locale.ROOT).contains(part));
+        }
+        return all.stream().reduce(_ -> true, Predicate::and);
     }
 }
