@@ -2,7 +2,9 @@ package nl.tweespraak.intake;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -31,12 +33,15 @@ final class Guess {
 
     private final List<Sample> samples;
     private final @Nullable String given;
+    /// By place.
+    private final Map<String, String> names = new HashMap<>();
     private final List<String> taken = new ArrayList<>();
 
     /// @param given how times are written, where somebody said so
     Guess(List<Sample> samples, @Nullable String given) {
         this.samples = List.copyOf(samples);
         this.given = given;
+        samples.forEach(it -> names.put(it.place(), it.name()));
     }
 
     /// Tells transcripts apart, in a file with one row or element per message.
@@ -124,7 +129,7 @@ final class Guess {
     /// The free one whose name comes first in a list, whole or, for names that are long enough, as a part.
     private @Nullable Sample named(List<String> names, Predicate<Sample> fits) {
         for (String name : names) {
-            Sample found = free(it -> it.name().equals(name) && fits.test(it)).findFirst().orElse(null);
+            Sample found = free(it -> name(it).equals(name) && fits.test(it)).findFirst().orElse(null);
             if (found != null) {
                 return found;
             }
@@ -132,7 +137,7 @@ final class Guess {
         for (String name : names) {
             Sample found = name.length() < 4
                     ? null
-                    : free(it -> it.name().contains(name) && fits.test(it)).findFirst().orElse(null);
+                    : free(it -> name(it).contains(name) && fits.test(it)).findFirst().orElse(null);
             if (found != null) {
                 return found;
             }
@@ -141,7 +146,11 @@ final class Guess {
     }
 
     private Stream<Sample> free(Predicate<Sample> fits) {
-        return samples.stream().filter(it -> !taken.contains(it.place()) && !it.filled().isEmpty()).filter(fits);
+        return samples.stream().filter(fits).filter(it -> !taken.contains(it.place()) && !it.filled().isEmpty());
+    }
+
+    private String name(Sample sample) {
+        return names.getOrDefault(sample.place(), "");
     }
 
     private @Nullable Sample take(@Nullable Sample sample) {

@@ -8,12 +8,19 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.Consumer;
 import nl.tweespraak.model.Progress;
+import nl.tweespraak.model.Text;
 import org.jspecify.annotations.Nullable;
 
 /// One file of transcripts: recognised by what is in it, then read into a sink.
 ///
 /// Nothing here is taken in: whoever gives the sink keeps what it got only if [#read] returns.
 public final class Intake {
+
+    private static final Text INCOMPLETE = new Text(
+            "de koppeling zegt nog niet waar de spreker en de tekst staan, en bij JSON waar de gesprekken en hun berichten "
+                    + "staan. Vul dat aan.",
+            "the mapping does not say yet where the speaker and the text are, and for JSON where the transcripts and their "
+                    + "messages are. Complete it.");
 
     private final Source source;
     private final @Nullable Mapping mapping;
@@ -38,6 +45,9 @@ public final class Intake {
 
     static Intake open(Source found, @Nullable Mapping mapping) {
         Source source = found.in(mapping == null ? null : mapping.dialect().encoding());
+        if (mapping != null && !mapping.isComplete()) {
+            throw Places.refusal(source.name(), Places.WHOLE, INCOMPLETE);
+        }
         Speakers speakers = new Speakers(mapping == null ? Map.of() : mapping.speakers());
         try {
             return new Intake(source, mapping, speakers, Recognised.of(source, mapping, speakers));

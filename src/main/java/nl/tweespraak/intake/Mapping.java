@@ -80,7 +80,7 @@ public record Mapping(Format format, @Nullable String transcripts, @Nullable Str
             case CSV, XLSX -> speaker != null && text != null;
             case TEXT -> true;
         };
-        return said || (hasNoPlaces() && !speakers.isEmpty());
+        return said || (hasNoPlaces() && !(speakers.isEmpty() && dialect.equals(Dialect.FOUND)));
     }
 
     public Mapping with(Part part, @Nullable String place) {

@@ -78,7 +78,7 @@ final class MappingReader {
                 place(object, "startedOn"), attributes, place(object, "messages"), place(object, "speaker"),
                 place(object, "text"), place(object, "at"), speakers, trim(object),
                 new DialectReader(this::fault).read(object, format.orElse(Format.TEXT)));
-        if (!mapping.hasNoPlaces() || (speakers.isEmpty() && mapping.dialect().equals(Dialect.FOUND))) {
+        if (!mapping.isComplete() || !mapping.hasNoPlaces()) {
             format.ifPresent(it -> check(object, it));
         }
         if (!problems.isEmpty()) {

@@ -1,9 +1,14 @@
 package nl.tweespraak.intake;
 
-import java.io.CharConversionException;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.PushbackInputStream;
+import java.io.Reader;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -22,6 +27,8 @@ final class Markup implements Closeable {
     private static final Text DOCTYPE = new Text(
             "deze werkmap heeft een documenttype of entiteiten, en die worden nooit gelezen. Bewaar hem opnieuw.",
             "this workbook has a document type or entities, and those are never read. Save it again.");
+    /// Of the longest byte order mark.
+    private static final int MARK = 3;
     private static final XMLInputFactory FACTORY = factory();
 
     private final String file;
@@ -44,16 +51,34 @@ final class Markup implements Closeable {
         factory.setProperty("jdk.xml.entityExpansionLimit", "0");
         factory.setProperty("jdk.xml.maxGeneralEntitySizeLimit", "0");
         factory.setProperty("jdk.xml.totalEntitySizeLimit", "0");
+        // without one Java writes what is wrong to the standard error
+        factory.setXMLReporter((_, _, _, _) -> {
+        });
         factory.setXMLResolver((_, _, _, _) -> InputStream.nullInputStream());
         return factory;
     }
 
     static Markup open(String file, InputStream bytes) throws IOException {
         try {
-            return new Markup(file, bytes, FACTORY.createXMLStreamReader(bytes));
+            return new Markup(file, bytes, FACTORY.createXMLStreamReader(characters(bytes)));
         } catch (XMLStreamException e) {
             throw failed(e, file, Places.WHOLE);
         }
+    }
+
+    /// UTF-8, or UTF-16 where a byte order mark says so: what a workbook may have. Java's own guess at the encoding writes
+    /// what it finds wrong to the standard error.
+    private static Reader characters(InputStream bytes) throws IOException {
+        PushbackInputStream begun = new PushbackInputStream(bytes, MARK);
+        byte[] first = begun.readNBytes(MARK);
+        boolean wide = first.length > 1 && (first[0] ^ first[1]) == 1 && Math.max(first[0], first[1]) == -1;
+        boolean marked = first.length == MARK && (first[0] & 0xFF) == 0xEF && (first[1] & 0xFF) == 0xBB
+                && (first[2] & 0xFF) == 0xBF;
+        if (!marked) {
+            begun.unread(first);
+        }
+        return new InputStreamReader(begun, (wide ? StandardCharsets.UTF_16 : StandardCharsets.UTF_8).newDecoder()
+                .onMalformedInput(CodingErrorAction.REPORT).onUnmappableCharacter(CodingErrorAction.REPORT));
     }
 
     /// Where the reading is, for what is wrong from here on.
@@ -121,7 +146,7 @@ final class Markup implements Closeable {
     /// @throws IOException where it is not the XML but the reading that failed
     private static Refusal failed(XMLStreamException e, String file, Text place) throws IOException {
         Throwable cause = e.getNestedException();
-        if (cause instanceof IOException io && !(io instanceof CharConversionException)) {
+        if (cause instanceof IOException io && !(io instanceof CharacterCodingException)) {
             throw io;
         }
         return Places.refusal(file, place, BROKEN);

@@ -18,17 +18,17 @@ final class Places {
     }
 
     static Text line(long line) {
-        return new Text("regel %d", "line %d").with(line);
+        return new Text("regel " + line, "line " + line);
     }
 
     /// A row of a worksheet.
     static Text row(long row) {
-        return new Text("rij %d", "row %d").with(row);
+        return new Text("rij " + row, "row " + row);
     }
 
     /// A transcript by its place in the file, from 1.
     static Text transcript(int number) {
-        return new Text("gesprek %d", "transcript %d").with(number);
+        return new Text("gesprek " + number, "transcript " + number);
     }
 
     /// A transcript by its id.

@@ -1,5 +1,6 @@
 package nl.tweespraak.intake;
 
+import java.text.ParsePosition;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -69,7 +70,7 @@ final class Times {
             case OffsetDateTime moment -> Optional.of(local(moment.atZoneSameInstant(SentAt.ZONE).toLocalDateTime()));
             case LocalDateTime moment -> Optional.of(placed(moment));
             case LocalTime time -> Optional.of(new SentAt(null, time));
-            case null, default -> SentAt.parse(text).map(it -> namesOffset(text) ? it : placed(it));
+            case null, default -> known(text).map(it -> namesOffset(text) ? it : placed(it));
         };
     }
 
@@ -80,6 +81,13 @@ final class Times {
         }
         Optional<LocalDate> moment = parse(text).map(SentAt::date);
         return moment.isPresent() || unit > 0 ? moment : SentAt.parseDate(text);
+    }
+
+    /// Every time of the known forms begins with a digit or a sign.
+    private static Optional<SentAt> known(String text) {
+        boolean may = !text.isEmpty()
+                && (Character.isDigit(text.charAt(0)) || text.charAt(0) == '+' || text.charAt(0) == '-');
+        return may ? SentAt.parse(text) : Optional.empty();
     }
 
     /// Times that were twice on the clock of the file's zone.
@@ -98,7 +106,9 @@ final class Times {
     }
 
     private @Nullable TemporalAccessor formed(String text) {
-        if (form == null) {
+        ParsePosition end = new ParsePosition(0);
+        // says without an exception whether it is one at all: most of what is asked is none
+        if (form == null || form.parseUnresolved(text, end) == null || end.getIndex() < text.length()) {
             return null;
         }
         try {

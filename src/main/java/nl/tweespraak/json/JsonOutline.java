@@ -13,7 +13,7 @@ import tools.jackson.core.JsonToken;
 /// Which places a file of unknown shape has, from its beginning: paths as [JsonPath] reads them, in order of appearance.
 public final class JsonOutline {
 
-    private static final int PATHS = 2_000;
+    private static final int PATHS = 500;
     private static final int VALUES = 200;
     private static final int LENGTH = 100;
 

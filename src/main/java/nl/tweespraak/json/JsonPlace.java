@@ -11,7 +11,7 @@ public record JsonPlace(String path, int line, int column) {
 
     /// "regel 3, kolom 14 ($.sections[2].name)"; the path is left out at the root.
     public Text text() {
-        Text spot = new Text("regel %d, kolom %d", "line %d, column %d").with(line, column);
+        Text spot = new Text("regel " + line + ", kolom " + column, "line " + line + ", column " + column);
         return path.equals("$") ? spot : new Text(spot.nl() + " (" + path + ")", spot.en() + " (" + path + ")");
     }
 }

@@ -36,11 +36,6 @@ class FolderImportTest {
             %1$s-2;13-03-2022 09:30;Systeem;app;Dit gesprek is verzonnen.
             %1$s-2;13-03-2022 09:31;V;app;Ik weet het niet.
             """;
-    private static final String APART = """
-            {"chat": "%1$s-1", "who": "system", "ts": 1647090060, "text": "Dit gesprek is verzonnen."}
-            {"chat": "%1$s-1", "who": "client", "ts": 1647090120, "text": "Ja."}
-            {"chat": "%1$s-2", "who": "system", "ts": 1647090240, "text": "Dit gesprek is verzonnen."}
-            """;
     private static final String LOG = """
             12-03-2022 14:02 - systeem: Dit gesprek is verzonnen.
             12-03-2022 14:03 - bezoeker: Hallo.
@@ -69,13 +64,18 @@ class FolderImportTest {
 
     /// Eleven transcripts of twenty-five messages, in seven files that can be read and three that cannot or need not.
     private Path exports(String year) throws IOException {
-        Path exports = Files.createDirectories(folder.resolve(year).resolve("maart")).getParent();
+        Path exports = folder.resolve(year);
+        Files.createDirectories(exports.resolve("maart"));
         Files.writeString(exports.resolve("bekend.json"),
                 """
                         {"transcripts": [{"id": "%1$s-j", "messages": [{"speaker": "system", "text": "Dit gesprek is verzonnen."},
                          {"speaker": "chatter", "text": "Hallo."}]}]}"""
                         .formatted(year));
-        Files.writeString(exports.resolve("apart.jsonl"), APART.formatted(year + "-a"));
+        Files.writeString(exports.resolve("apart.jsonl"), """
+                {"chat": "%1$s-1", "who": "system", "ts": 1647090060, "text": "Dit gesprek is verzonnen."}
+                {"chat": "%1$s-1", "who": "client", "ts": 1647090120, "text": "Ja."}
+                {"chat": "%1$s-2", "who": "system", "ts": 1647090240, "text": "Dit gesprek is verzonnen."}
+                """.formatted(year + "-a"));
         Files.writeString(exports.resolve("eigen.csv"), TABLE.formatted(year + "-c"));
         Files.writeString(exports.resolve("eigen.tsv"), TABLE.formatted(year + "-t").replace(';', '\t'));
         Files.writeString(exports.resolve("log-" + year + ".txt"), LOG);

@@ -192,6 +192,26 @@ class WorkbookTest {
     }
 
     @Test
+    void aWorkbookWithAPartTwiceIsRefused() {
+        byte[] bytes = Workbooks.of(Map.of("[Content_Types].xml", "<x/>", "xl/workbook.xml", "<x/>", "xl/workbook.xmm",
+                "<x/>"));
+        String text = new String(bytes, StandardCharsets.ISO_8859_1).replace("workbook.xmm", "workbook.xml");
+        assertThat(Taken.refused(Taken.file(folder, "a.xlsx", text, StandardCharsets.ISO_8859_1)).problems())
+                .hasSize(1);
+    }
+
+    @Test
+    void partsWithPathsOfOtherPlacesAreLeftAlone() {
+        Map<String, String> parts = Workbooks.parts(Workbooks.rows(ROWS), "");
+        parts.put("../../buiten.txt", "x");
+        parts.put("/buiten.txt", "x");
+        parts.put("xl/..\\..\\buiten.txt", "x");
+        assertThat(Taken.from(file(parts)).reading().messages()).isEqualTo(2);
+        assertThat(folder).isDirectoryContaining(it -> it.endsWith("a.xlsx"))
+                .isDirectoryNotContaining("glob:**buiten*");
+    }
+
+    @Test
     void deepMarkupIsRefusedOrPassedBy() {
         String deep = "<a>".repeat(100_000) + "</a>".repeat(100_000);
         Path file = changed(Workbooks.TEXTS, it -> it.replace("<si>", deep + "<si>"));

@@ -1,5 +1,7 @@
 package nl.tweespraak.study;
 
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.CsvRecord;
 import java.io.BufferedReader;
 import java.io.File;
 import java.io.FileDescriptor;
@@ -26,6 +28,10 @@ import nl.tweespraak.model.Progress;
 import nl.tweespraak.store.KeyRing;
 import nl.tweespraak.store.KeyStrength;
 import nl.tweespraak.store.StudyKeys;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.json.JsonFactory;
 
 /// One measurement in a process of its own, so that none warms up another and the heap is what is said.
 final class BenchProcess {
@@ -84,6 +90,7 @@ final class BenchProcess {
         switch (arguments[0]) {
             case "import" -> importFile(first, Path.of(arguments[2]));
             case "bare" -> bare(first);
+            case "parse" -> parse(first);
             case "open" -> open(first);
             case "code" -> code(first);
             default -> derive();
@@ -103,6 +110,28 @@ final class BenchProcess {
     private static void bare(Path folder) throws IOException, SQLException {
         say("seconds", BareInsert.into(folder));
         say("heap", peakHeap());
+    }
+
+    /// Every value of the file as a string, kept nowhere.
+    private static void parse(Path file) throws IOException {
+        long start = System.nanoTime();
+        double values = 0;
+        if (file.toString().endsWith(".csv")) {
+            try (CsvReader<CsvRecord> rows = CsvReader.builder().ofCsvRecord(file)) {
+                rows.skipLines(1);
+                for (CsvRecord row : rows) {
+                    values += row.getFields().size();
+                }
+            }
+        } else {
+            try (JsonParser parser = new JsonFactory().createParser(ObjectReadContext.empty(), file)) {
+                for (JsonToken token = parser.nextToken(); token != null; token = parser.nextToken()) {
+                    values += token.isScalarValue() && !parser.getString().isEmpty() ? 1 : 0;
+                }
+            }
+        }
+        say("seconds", seconds(start));
+        say("values", values);
     }
 
     private static void open(Path folder) throws IOException {

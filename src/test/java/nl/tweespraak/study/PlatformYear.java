@@ -47,6 +47,20 @@ final class PlatformYear {
         return texts;
     }
 
+    /// The same as a table, one row per message.
+    static void writeTable(Path file) throws IOException {
+        try (BufferedWriter out = Files.newBufferedWriter(file)) {
+            out.write("transcript,position,startedOn,speaker,at,text,attribute.gender,attribute.age\n");
+            for (int transcript = 1; transcript <= TRANSCRIPTS; transcript++) {
+                String[] texts = texts(transcript);
+                for (int position = 1; position <= MESSAGES; position++) {
+                    out.write(id(transcript) + "," + position + ",2022-03-12," + speaker(position) + "," + at(position)
+                            + ",\"" + texts[position - 1] + "\",vrouw,24\n");
+                }
+            }
+        }
+    }
+
     static void write(Path file) throws IOException {
         try (BufferedWriter out = Files.newBufferedWriter(file)) {
             out.write("{\"transcripts\":[");
