@@ -2,11 +2,22 @@ package nl.tweespraak.exchange;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import nl.tweespraak.model.Edit;
+import nl.tweespraak.model.PersonalKind;
+import nl.tweespraak.model.Problem;
+import nl.tweespraak.model.Refusal;
+import nl.tweespraak.model.Text;
 
-/// Files of codings, screenings and decisions as edits. Problems name the row of the file; the header is row 1.
+/// Files of codings, screenings, decisions and stretches to mask as edits. Problems name the row of the file; the header is row 1.
 public final class EditTables {
+
+    private static final Pattern NUMBER = Pattern.compile(" *[0-9]{1,9} *");
+    private static final Text NO_NUMBER = new Text("position, start en end horen hele getallen te zijn.",
+            "position, start and end should be whole numbers.");
 
     private EditTables() {
     }
@@ -42,5 +53,31 @@ public final class EditTables {
                 .map(row -> new Edit.DecisionRow(row.number(), row.text("case"), row.text("variable"),
                         row.text("value"), row.text("by"), row.text("reason")))
                 .toList());
+    }
+
+    /// `transcript,position,start,end[,kind,reason]`, as [FindingTable] writes it.
+    ///
+    /// @throws Refusal where it is no such table, or a place in it is no number
+    public static Edit.Mask masks(Path file) throws IOException {
+        Table table = TableReader.read(file, List.of("transcript", "position", "start", "end"),
+                List.of("kind", "reason"));
+        List<Problem> problems = new ArrayList<>();
+        for (Table.Row row : table.rows()) {
+            if (!Stream.of("position", "start", "end").map(row::text).allMatch(it -> NUMBER.matcher(it).matches())) {
+                problems.add(new Problem(table.file(), new Text("rij " + row.number(), "row " + row.number()),
+                        NO_NUMBER));
+            }
+        }
+        if (!problems.isEmpty()) {
+            throw new Refusal(NO_NUMBER, problems);
+        }
+        return new Edit.Mask(table.rows().stream()
+                .map(row -> new Edit.MaskRow(row.number(), row.text("transcript"), number(row, "position"),
+                        number(row, "start"), number(row, "end"), PersonalKind.of(row.text("kind"))))
+                .toList());
+    }
+
+    private static int number(Table.Row row, String column) {
+        return Integer.parseInt(row.text(column).strip());
     }
 }

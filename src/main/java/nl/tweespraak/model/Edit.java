@@ -1,5 +1,6 @@
 package nl.tweespraak.model;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -162,6 +163,27 @@ public sealed interface Edit {
 
     /// Below so many cases a cell is small in this study.
     record SetThreshold(int cases) implements Edit {
+    }
+
+    /// Masks stretches of messages for good: it has no reverse.
+    record Mask(List<MaskRow> rows) implements Edit {
+        public Mask {
+            rows = List.copyOf(rows);
+        }
+    }
+
+    /// @param position the message, counted from 1
+    /// @param start in Unicode code points of the message's text, from 0
+    /// @param end exclusive
+    record MaskRow(int row, String transcript, int position, int start, int end, PersonalKind kind) {
+    }
+
+    /// Removes all texts, quotes and memos for good; codings and decisions stay.
+    record Purge() implements Edit {
+    }
+
+    /// The last day on which the texts may be there; with null nobody says.
+    record SetRetention(@Nullable LocalDate until) implements Edit {
     }
 
     /// Takes back an import of which nothing is coded yet.

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /// equal [#key] are two states of one thing.
 public sealed interface Entry
         permits
-        Coder, Coding, Evidence, HandIn, Decision, Link, Proposal, Apart, Round, Assignment, Threshold {
+        Coder, Coding, Evidence, HandIn, Decision, Link, Proposal, Apart, Round, Assignment, Threshold, Retention {
 
     /// What the entry is about; unique among the entries of its kind in a study.
     Key key();
@@ -59,6 +59,10 @@ public sealed interface Entry
 
     /// A study has one.
     record ThresholdKey() implements Key {
+    }
+
+    /// A study has one.
+    record RetentionKey() implements Key {
     }
 
     /// When and by which edit an entry came to be as it is.

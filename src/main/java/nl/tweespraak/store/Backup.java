@@ -94,7 +94,14 @@ final class Backup {
     }
 
     /// There whole and on the disk when this returns, or not at all.
-    static void write(Path file, String header, Handle handle, StudyKeys keys) throws IOException {
+    ///
+    /// @param ring who can open it
+    /// @param head of the journal
+    static void write(Path file, KeyRing ring, String head, Handle handle, StudyKeys keys) throws IOException {
+        write(file, new Header(ring.toJson(), Schema.VERSION, head, Instant.now()).written(), handle, keys);
+    }
+
+    private static void write(Path file, String header, Handle handle, StudyKeys keys) throws IOException {
         try (DurableFile whole = DurableFile.beside(file)) {
             BufferedOutputStream out = new BufferedOutputStream(whole.out());
             try (SealedOutput sealed = SealedOutput.seal(header, keys.fileKey(), out)) {

@@ -55,6 +55,14 @@ final class Backups {
         }
     }
 
+    /// None stays.
+    void removeAll() throws IOException {
+        removeParts();
+        for (Path backup : newestFirst()) {
+            Files.delete(backup);
+        }
+    }
+
     private static boolean isAsOf(Path backup, String head, StudyKeys keys) {
         try {
             if (!Backup.header(backup).head().equals(head)) {

@@ -9,6 +9,7 @@ import nl.tweespraak.model.Coder;
 import nl.tweespraak.model.Entry;
 import nl.tweespraak.model.Evidence;
 import nl.tweespraak.model.Link;
+import nl.tweespraak.model.Retention;
 import nl.tweespraak.model.Round;
 import nl.tweespraak.model.Threshold;
 import nl.tweespraak.model.Transcript;
@@ -56,15 +57,23 @@ final class Contents {
     }
 
     List<Coder> coders(Handle handle) {
-        return caseless(handle).stream().filter(Coder.class::isInstance).map(Coder.class::cast).toList();
+        return caseless(handle, Coder.class);
     }
 
     List<Round> rounds(Handle handle) {
-        return caseless(handle).stream().filter(Round.class::isInstance).map(Round.class::cast).toList();
+        return caseless(handle, Round.class);
     }
 
     Optional<Threshold> threshold(Handle handle) {
-        return caseless(handle).stream().filter(Threshold.class::isInstance).map(Threshold.class::cast).findFirst();
+        return caseless(handle, Threshold.class).stream().findFirst();
+    }
+
+    Optional<Retention> retention(Handle handle) {
+        return caseless(handle, Retention.class).stream().findFirst();
+    }
+
+    private <T extends Entry> List<T> caseless(Handle handle, Class<T> kind) {
+        return caseless(handle).stream().filter(kind::isInstance).map(kind::cast).toList();
     }
 
     private List<Entry> caseless(Handle handle) {

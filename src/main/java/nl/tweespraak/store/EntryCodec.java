@@ -1,14 +1,14 @@
 package nl.tweespraak.store;
 
-import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
-import java.util.stream.Stream;
+import java.util.function.Function;
 import nl.tweespraak.json.Json;
 import nl.tweespraak.json.JsonLimits;
 import nl.tweespraak.model.Answer;
@@ -24,6 +24,7 @@ import nl.tweespraak.model.Evidence;
 import nl.tweespraak.model.HandIn;
 import nl.tweespraak.model.Link;
 import nl.tweespraak.model.Proposal;
+import nl.tweespraak.model.Retention;
 import nl.tweespraak.model.Round;
 import nl.tweespraak.model.TextRange;
 import nl.tweespraak.model.Threshold;
@@ -52,6 +53,7 @@ final class EntryCodec {
             case Round _ -> "round";
             case Assignment _ -> "assignment";
             case Threshold _ -> "threshold";
+            case Retention _ -> "retention";
         };
     }
 
@@ -68,6 +70,7 @@ final class EntryCodec {
             case Entry.RoundKey it -> it.name();
             case Entry.AssignmentKey it -> it.caseId();
             case Entry.ThresholdKey _ -> "threshold";
+            case Entry.RetentionKey _ -> "retention";
         };
     }
 
@@ -98,7 +101,7 @@ final class EntryCodec {
             }
             case Coding it -> {
                 putKey(members, it.key());
-                members.put("answer", it.answer() == null ? null : written(it.answer()));
+                members.put("answer", it.answer() == null ? null : AnswerCodec.write(it.answer()));
                 members.put("prefilled", it.prefilled());
                 members.put("doubt", it.doubt() == null ? null : it.doubt().question());
                 members.put("memo", it.memo());
@@ -120,7 +123,7 @@ final class EntryCodec {
             case Decision it -> {
                 members.put("case", it.caseId());
                 members.put("variable", it.variable());
-                members.put("answer", it.answer() == null ? null : written(it.answer()));
+                members.put("answer", it.answer() == null ? null : AnswerCodec.write(it.answer()));
                 members.put("by", it.by());
                 members.put("reason", it.reason());
             }
@@ -149,6 +152,10 @@ final class EntryCodec {
                 members.put("coders", it.coders());
             }
             case Threshold it -> members.put("cases", it.cases());
+            case Retention it -> {
+                members.put("until", Objects.toString(it.until(), null));
+                members.put("purged", Objects.toString(it.purged(), null));
+            }
         }
         Entry.Stamp stamp = entry.stamp();
         members.put("edit", stamp.edit().toString());
@@ -184,6 +191,8 @@ final class EntryCodec {
             case "assignment" -> new Assignment(new Entry.AssignmentKey(it.text("case")), it.text("round"),
                     texts(it.values().get("coders")), stamp);
             case "threshold" -> new Threshold(it.number("cases"), stamp);
+            case "retention" -> new Retention(it.find("until", LocalDate::parse), it.find("purged", Instant::parse),
+                    stamp);
             default -> throw damage(kind);
         };
     }
@@ -219,34 +228,6 @@ final class EntryCodec {
         return members instanceof Map<?, ?> map ? read(kind, new Members(map)) : null;
     }
 
-    private static String written(Answer answer) {
-        return switch (answer) {
-            case Answer.Missing it -> "missing " + it.written();
-            case Answer.One it -> "one " + it.written();
-            case Answer.Many it -> "many " + it.written();
-            case Answer.Amount it -> "amount " + it.written();
-            case Answer.Day it -> "day " + it.written();
-            case Answer.Words it -> "words " + it.written();
-        };
-    }
-
-    private static Answer answer(String written) {
-        int space = written.indexOf(' ');
-        String value = written.substring(space + 1);
-        return switch (written.substring(0, Math.max(space, 0))) {
-            case "missing" -> Stream.of(Answer.Missing.values()).filter(it -> it.written().equals(value)).findFirst()
-                    .orElseThrow(() -> new IllegalArgumentException("no such answer"));
-            case "one" -> new Answer.One(Integer.parseInt(value));
-            case "many" -> Answer.Many.of("{}".equals(value)
-                    ? List.of()
-                    : Stream.of(value.split("\\|", -1)).map(Integer::valueOf).toList());
-            case "amount" -> new Answer.Amount(new BigDecimal(value));
-            case "day" -> new Answer.Day(LocalDate.parse(value));
-            case "words" -> new Answer.Words(value);
-            default -> throw new IllegalArgumentException("no such kind of answer");
-        };
-    }
-
     static List<String> texts(@Nullable Object list) {
         return list instanceof List<?> items ? items.stream().map(String.class::cast).toList() : List.of();
     }
@@ -262,6 +243,10 @@ final class EntryCodec {
             return values.get(name) instanceof String text ? text : fault(name);
         }
 
+        <T> @Nullable T find(String name, Function<String, T> read) {
+            return values.get(name) instanceof String text ? read.apply(text) : null;
+        }
+
         int number(String name) {
             return values.get(name) instanceof Number number ? number.intValue() : fault(name).length();
         }
@@ -272,7 +257,7 @@ final class EntryCodec {
 
         @Nullable
         Answer answer() {
-            return values.get("answer") instanceof String text ? EntryCodec.answer(text) : null;
+            return values.get("answer") instanceof String text ? AnswerCodec.read(text) : null;
         }
 
         @Nullable

@@ -36,6 +36,8 @@ public final class ImportSession implements AutoCloseable {
     private final Transcripts transcripts;
     private final Transcripts.Batch batch;
     private final Map<String, String> known = new HashMap<>();
+    /// Of transcripts that something was erased in since they came: who brings them again brings the same.
+    private final Map<String, String> first;
     private final Map<String, String> added = new LinkedHashMap<>();
     private final Roster roster;
     private final UUID edit = UUID.randomUUID();
@@ -56,6 +58,7 @@ public final class ImportSession implements AutoCloseable {
             return place;
         }).list();
         this.before = place;
+        this.first = ledger.firstDigests(handle);
         if (transcripts.last(handle) > place) {
             contents.transcripts(handle);
             transcripts.clearAfter(handle, place);
@@ -87,7 +90,7 @@ public final class ImportSession implements AutoCloseable {
         if (stored == null) {
             return Outcome.ADDED;
         }
-        return stored.equals(digest) ? Outcome.SAME : Outcome.DIFFERENT;
+        return stored.equals(digest) || digest.equals(first.get(transcript.id())) ? Outcome.SAME : Outcome.DIFFERENT;
     }
 
     /// @throws Refusal where the disk is full or cannot be written; then all of it is taken back on closing

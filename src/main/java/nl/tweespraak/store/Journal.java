@@ -5,7 +5,6 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,16 +16,15 @@ import org.jdbi.v3.core.Handle;
 /// before it in its chain; what an edit changed lies apart, so that it can be erased while the line stays.
 final class Journal {
 
-    /// Under the longest text a column takes, in UTF-16 units.
-    private static final int PART = 500_000;
-
     private final Digests digests;
+    private final Payloads payloads;
 
     /// A payload may hold the digests of as many transcripts as an import brings.
     static final JsonLimits LIMITS = new JsonLimits(1_000_000, 64, 50_000_000, 2_000_000_000L);
 
     Journal(Digests digests) {
         this.digests = digests;
+        this.payloads = new Payloads(digests);
     }
 
     /// A line with the one before it in its chain, whose digest it holds.
@@ -43,7 +41,7 @@ final class Journal {
             String payload) {
         String chain = chain(author, device);
         Chains.Last last = chains.last(chain);
-        String sealed = digests.of("payload", edit.toString(), payload);
+        String sealed = payloads.digest(edit, payload);
         int place = last.place() + 1;
         String line = line(chain, place, edit.toString(), kind, author, at.toString(), sealed, last.line());
         handle.createUpdate("""
@@ -51,20 +49,8 @@ final class Journal {
                 values (:chain, :place, :edit, :kind, :author, :at, :payload, :line)""").bind("chain", chain)
                 .bind("place", place).bind("edit", edit).bind("kind", kind).bind("author", author)
                 .bind("at", at.toString()).bind("payload", sealed).bind("line", line).execute();
-        int from = 0;
-        for (int part = 0; from < payload.length() || part == 0; part++) {
-            int to = end(payload, from);
-            handle.createUpdate("insert into journal_payload (edit, part, content) values (:edit, :part, :content)")
-                    .bind("edit", edit).bind("part", part).bind("content", payload.substring(from, to)).execute();
-            from = to;
-        }
+        payloads.write(handle, edit, payload);
         chains.put(chain, new Chains.Last(place, line));
-    }
-
-    /// Where a part ends: never within a character, half of which no file could hold.
-    static int end(String payload, int from) {
-        int to = Math.min(payload.length(), from + PART);
-        return to < payload.length() && Character.isHighSurrogate(payload.charAt(to - 1)) ? to - 1 : to;
     }
 
     boolean has(Handle handle, UUID edit) {
@@ -131,21 +117,11 @@ final class Journal {
     /// @throws Damage where any line or payload is not as it was written, or is gone
     void walk(Handle handle, Chains chains, Taker taker) {
         ofKind(handle, chains, "");
-        Map<String, StringBuilder> contents = new HashMap<>();
-        handle.createQuery("""
-                select p.edit, p.content from journal_payload p join journal j on j.edit = p.edit
-                where j.kind <> 'Import' order by p.edit, p.part""").map((row, _) -> contents
-                .computeIfAbsent(row.getString("edit"), _ -> new StringBuilder()).append(row.getString("content")))
-                .forEach(_ -> {
-                });
+        Map<String, String> contents = payloads.all(handle);
         handle.createQuery(LINES + " where j.kind <> 'Import' order by j.chain, j.place").map((row, _) -> {
-            String edit = row.getString("edit");
-            String content = contents.getOrDefault(edit, new StringBuilder()).toString();
-            if (!digests.of("payload", edit, content).equals(row.getString("payload"))) {
-                throw damage(UUID.fromString(edit));
-            }
-            taker.take(read(row), content);
-            return edit;
+            JournalLine line = read(row);
+            taker.take(line, contents.getOrDefault(line.edit().toString(), ""));
+            return line;
         }).forEach(_ -> {
         });
     }
@@ -160,19 +136,19 @@ final class Journal {
     ///
     /// @throws Damage where it is not as it was written
     String payload(Handle handle, UUID edit) {
-        String sealed = handle.createQuery("select payload from journal where edit = :edit").bind("edit", edit)
-                .mapTo(String.class).findOne().orElseThrow(() -> damage(edit));
-        String content = content(handle, edit.toString());
-        if (!digests.of("payload", edit.toString(), content).equals(sealed)) {
-            throw damage(edit);
-        }
-        return content;
+        return payloads.read(handle, edit, sealed(handle, edit));
     }
 
-    private static String content(Handle handle, String edit) {
-        return String.join("",
-                handle.createQuery("select content from journal_payload where edit = :edit order by part")
-                        .bind("edit", UUID.fromString(edit)).mapTo(String.class).list());
+    /// Puts in the place of what an edit changed what is left of it; its line stays.
+    ///
+    /// @param by the edit that erases the rest
+    void erase(Handle handle, UUID edit, String left, UUID by) {
+        payloads.erase(handle, edit, sealed(handle, edit), left, by);
+    }
+
+    private static String sealed(Handle handle, UUID edit) {
+        return handle.createQuery("select payload from journal where edit = :edit").bind("edit", edit)
+                .mapTo(String.class).findOne().orElseThrow(() -> damage(edit));
     }
 
     /// The digest of the chains' last lines, sorted.
@@ -189,9 +165,7 @@ final class Journal {
         handle.createQuery(LINES + " order by j.chain, j.place").map((row, _) -> {
             String chain = row.getString("chain");
             int place = row.getInt("place");
-            String edit = row.getString("edit");
-            if (place != walked.last(chain).place() + 1 || !holds(row) || !digests
-                    .of("payload", edit, content(handle, edit)).equals(row.getString("payload"))) {
+            if (place != walked.last(chain).place() + 1 || !holds(row) || !isWhole(handle, row)) {
                 found.add(Damage.of("regel " + place + " van het logboek", "line " + place + " of the journal"));
             }
             walked.put(chain, new Chains.Last(place, row.getString("line")));
@@ -201,6 +175,15 @@ final class Journal {
             found.add(end());
         }
         return found;
+    }
+
+    private boolean isWhole(Handle handle, ResultSet row) throws SQLException {
+        try {
+            payloads.read(handle, row.getObject("edit", UUID.class), row.getString("payload"));
+            return true;
+        } catch (Damage _) {
+            return false;
+        }
     }
 
     private boolean holds(ResultSet row) throws SQLException {

@@ -17,6 +17,9 @@ import org.jdbi.v3.core.Handle;
 /// Writes edits: rows, rosters and a line of the journal, within the transaction of whoever calls.
 final class Ledger {
 
+    /// What an edit changed, in what the journal keeps of it.
+    static final String CHANGES = "changes";
+
     private final Contents contents;
     private final Properties properties;
     private final Journal journal;
@@ -32,6 +35,14 @@ final class Ledger {
     /// @param edit one that the journal does not have
     void write(Handle handle, UUID edit, String kind, String author, Instant at, List<Change> changes,
             Map<String, Object> more) {
+        lay(handle, changes);
+        Map<String, Object> payload = new LinkedHashMap<>(more);
+        payload.put(CHANGES, changes.stream().map(EntryCodec::plain).toList());
+        append(handle, edit, kind, author, at, Json.write(payload));
+    }
+
+    /// Writes changes, of which the journal is to know nothing more.
+    void lay(Handle handle, List<Change> changes) {
         Map<String, Transcripts.Raw> cases = new HashMap<>();
         Map<String, Roster> lists = new HashMap<>();
         for (Change change : changes) {
@@ -47,24 +58,21 @@ final class Ledger {
         }
         lists.forEach((name, roster) -> write(handle, name, roster));
         cases.values().forEach(raw -> contents.transcripts().writeRoster(handle, raw));
-        Map<String, Object> payload = new LinkedHashMap<>(more);
-        payload.put("changes", changes.stream().map(EntryCodec::plain).toList());
-        append(handle, edit, kind, author, at, Json.write(payload));
     }
 
     private void append(Handle handle, UUID edit, String kind, String author, Instant at, String payload) {
-        Chains chains = Chains.parse(properties.get(handle, Properties.CHAINS));
+        Chains chains = chains(handle);
         journal.append(handle, chains, properties.get(handle, Properties.DEVICE), edit, kind, author, at, payload);
         properties.set(handle, Properties.CHAINS, chains.toString());
     }
 
     /// Adds the lines of edits that were made elsewhere, each to the chain of its author and device.
     void append(Handle handle, List<JournalEdit> edits) {
-        Chains chains = Chains.parse(properties.get(handle, Properties.CHAINS));
+        Chains chains = chains(handle);
         for (JournalEdit edit : edits) {
             if (!journal.has(handle, edit.id())) {
                 journal.append(handle, chains, edit.device(), edit.id(), edit.kind(), edit.author(), edit.at(),
-                        Json.write(Map.of("changes", edit.changes().stream().map(EntryCodec::plain).toList())));
+                        Json.write(Map.of(CHANGES, edit.changes().stream().map(EntryCodec::plain).toList())));
             }
         }
         properties.set(handle, Properties.CHAINS, chains.toString());
@@ -75,9 +83,37 @@ final class Ledger {
         return roster(handle, Properties.ROSTER);
     }
 
+    /// @param all the roster of the transcripts as they are now
+    void noteTranscripts(Handle handle, Roster all) {
+        write(handle, Properties.ROSTER, all);
+    }
+
+    /// From now on there is something in the files that should be gone.
+    void noteRemains(Handle handle) {
+        properties.set(handle, Properties.REMAINS, Remains.DUE);
+    }
+
+    /// The digests that the transcripts had when they came; empty where nothing was erased since.
+    Map<String, String> firstDigests(Handle handle) {
+        Map<String, String> first = new HashMap<>();
+        if (!properties.find(handle, Properties.REMAINS).isEmpty()) {
+            for (JournalLine line : journal.ofKind(handle, chains(handle), "Import")) {
+                if (Json.read(journal.payload(handle, line.edit()), Journal.LIMITS).plain() instanceof Map<?, ?> it
+                        && it.get("transcripts") instanceof Map<?, ?> digests) {
+                    digests.forEach((id, digest) -> first.put(String.valueOf(id), String.valueOf(digest)));
+                }
+            }
+        }
+        return first;
+    }
+
+    Chains chains(Handle handle) {
+        return Chains.parse(properties.get(handle, Properties.CHAINS));
+    }
+
     /// @param all the roster of the transcripts, with those imported
     void noteImport(Handle handle, Roster all, UUID edit, String author, Instant at, String payload) {
-        write(handle, Properties.ROSTER, all);
+        noteTranscripts(handle, all);
         append(handle, edit, "Import", author, at, payload);
     }
 
@@ -90,7 +126,7 @@ final class Ledger {
             all.toggle(transcripts.identity(it.id(), it.place(), it.imported(), raw.digest()));
             transcripts.delete(handle, it);
         }
-        write(handle, Properties.ROSTER, all);
+        noteTranscripts(handle, all);
         append(handle, edit, "RemoveImport", author, at,
                 Json.write(Map.of("imported", imported.toString(), "transcripts", going.size())));
     }

@@ -7,7 +7,6 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
-import java.time.Instant;
 import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
 
@@ -21,6 +20,8 @@ final class NewFileKey {
     /// What is complete, and takes its place part by part.
     private static final String READY = "renewed";
     private static final String BACKUP = "study.twb";
+    /// Stands beside it where all older backups go.
+    private static final String ALONE = "alone";
 
     private NewFileKey() {
     }
@@ -34,8 +35,7 @@ final class NewFileKey {
         remove(place);
         Files.createDirectory(place);
         Path backup = place.resolve(BACKUP);
-        Backup.write(backup, new Backup.Header(ring.toJson(), Schema.VERSION, head, Instant.now()).written(), handle,
-                fresh);
+        Backup.write(backup, ring, head, handle, fresh);
         try (Database database = Database.create(place, fresh.fileKey())) {
             Schema.migrate(database);
             try (Handle into = database.jdbi().open()) {
@@ -48,6 +48,20 @@ final class NewFileKey {
             database.force(true);
         }
         ring.write(place);
+    }
+
+    /// The same with nothing of what was erased: the new database is proved, and no older backup stays.
+    static void prepareAlone(Path folder, Handle handle, StudyKeys keys, String head) throws IOException {
+        KeyRing ring = KeyRing.read(folder);
+        prepare(folder, handle, ring, keys, head);
+        Path place = folder.resolve(PREPARED);
+        try (Database database = Database.open(place, keys.fileKey())) {
+            Remains.noteGone(database, keys);
+            if (!StudyFile.over(place, database, keys).check().isEmpty()) {
+                throw Remains.unsound();
+            }
+        }
+        Files.createFile(place.resolve(ALONE));
     }
 
     /// From here on it happens, whatever comes between. The database must be closed.
@@ -64,6 +78,10 @@ final class NewFileKey {
             if (Files.isDirectory(ready, LinkOption.NOFOLLOW_LINKS)) {
                 move(ready.resolve(Database.FILE), folder.resolve(Database.FILE));
                 move(ready.resolve(KeyRing.FILE_NAME), folder.resolve(KeyRing.FILE_NAME));
+                if (Files.exists(ready.resolve(ALONE)) && Files.exists(ready.resolve(BACKUP))) {
+                    new Backups(folder).removeAll();
+                    OtherVersion.removeLeft(folder);
+                }
                 move(ready.resolve(BACKUP), new Backups(folder).next());
                 remove(ready);
             }

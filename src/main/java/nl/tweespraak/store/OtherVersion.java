@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
 import nl.tweespraak.model.Problem;
@@ -16,6 +15,9 @@ import org.jdbi.v3.core.Handle;
 /// promised to fit. A copy is read and proved, written as a backup, and that backup becomes the new database; the old
 /// one is replaced only when all of it is there.
 final class OtherVersion {
+
+    private static final String OLD = "version-old";
+    private static final String FRESH = "version-new";
 
     private final Path folder;
     private final StudyKeys keys;
@@ -41,8 +43,8 @@ final class OtherVersion {
     }
 
     private void move(KeyRing ring) throws IOException {
-        Path old = emptied("version-old");
-        Path fresh = emptied("version-new");
+        Path old = emptied(OLD);
+        Path fresh = emptied(FRESH);
         try {
             Files.copy(folder.resolve(Database.FILE), old.resolve(Database.FILE));
             Path backup = backUp(old, ring);
@@ -67,10 +69,8 @@ final class OtherVersion {
         try (Database database = Database.open(old, keys.fileKey()); Handle handle = database.jdbi().open()) {
             Schema.migrate(database);
             requireSound(old, ring, database);
-            String header = new Backup.Header(ring.toJson(), Schema.VERSION,
-                    StudyFile.over(old, database, keys).head(), Instant.now()).written();
             Path backup = new Backups(folder).next();
-            Backup.write(backup, header, handle, keys);
+            Backup.write(backup, ring, StudyFile.over(old, database, keys).head(), handle, keys);
             return backup;
         }
     }
@@ -91,6 +91,12 @@ final class OtherVersion {
         Path place = folder.resolve(name);
         remove(place);
         return Files.createDirectory(place);
+    }
+
+    /// Takes out what one that was interrupted has left.
+    static void removeLeft(Path folder) throws IOException {
+        remove(folder.resolve(OLD));
+        remove(folder.resolve(FRESH));
     }
 
     private static void remove(Path place) throws IOException {

@@ -31,6 +31,12 @@ final class Properties {
     /// From which study a coder's own one came; in others empty or absent.
     static final String ORIGIN = "origin";
 
+    /// Whether the files hold something that was erased: see [Remains]. Absent where nothing ever was.
+    static final String REMAINS = "remains";
+
+    /// Those that a study may have.
+    static final List<String> SOME = List.of(ORIGIN, REMAINS);
+
     static final List<String> ALL = List.of(TITLE, CODEBOOK, SAMPLE, DEVICE, ROSTER, PEOPLE, LINKS, ACCESS, CHAINS,
             TURN);
 

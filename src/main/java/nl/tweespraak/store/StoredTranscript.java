@@ -9,7 +9,8 @@ import nl.tweespraak.model.Transcript;
 /// @param place counts the transcripts of a study from 1, in order of import
 /// @param messages how many it has
 /// @param imported the edit that brought it
-public record StoredTranscript(Transcript transcript, int place, int messages, UUID imported) {
+/// @param digest of all its content, keyed: another one where a text of it was masked
+public record StoredTranscript(Transcript transcript, int place, int messages, UUID imported, String digest) {
 
     public String id() {
         return transcript.id();

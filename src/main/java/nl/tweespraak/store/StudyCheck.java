@@ -36,7 +36,7 @@ final class StudyCheck {
             attempt(() -> work.reading(handle -> properties.get(handle, name)));
         }
         at = NOWHERE;
-        attempt(() -> work.reading(handle -> properties.find(handle, Properties.ORIGIN)));
+        Properties.SOME.forEach(name -> attempt(() -> work.reading(handle -> properties.find(handle, name))));
         attempt(work::requireNewest);
         at = LISTS;
         attempt(file::transcripts);
@@ -65,7 +65,7 @@ final class StudyCheck {
             strays(handle, "select count(*) from journal_payload p where not exists"
                     + " (select 1 from journal j where j.edit = p.edit)");
             strays(handle, "select count(*) from study_property where name not in (%s)".formatted(
-                    Stream.concat(Properties.ALL.stream(), Stream.of(Properties.ORIGIN))
+                    Stream.concat(Properties.ALL.stream(), Properties.SOME.stream())
                             .collect(Collectors.joining("', '", "'", "'"))));
             return handle;
         }));

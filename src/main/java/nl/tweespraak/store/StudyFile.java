@@ -14,6 +14,7 @@ import nl.tweespraak.model.Coder;
 import nl.tweespraak.model.Evidence;
 import nl.tweespraak.model.Link;
 import nl.tweespraak.model.Problem;
+import nl.tweespraak.model.Retention;
 import nl.tweespraak.model.Round;
 import nl.tweespraak.model.Threshold;
 import nl.tweespraak.model.Refusal;
@@ -96,7 +97,7 @@ public final class StudyFile implements AutoCloseable {
     }
 
     private Chains chains(Handle handle) {
-        return Chains.parse(properties.get(handle, Properties.CHAINS));
+        return ledger.chains(handle);
     }
 
     /// The people who code, by name.
@@ -112,6 +113,11 @@ public final class StudyFile implements AutoCloseable {
     /// Below how many cases a cell is small; empty where nobody said.
     public Optional<Threshold> threshold() {
         return reading(contents::threshold);
+    }
+
+    /// How long the texts stay; empty where nobody said and they are there.
+    public Optional<Retention> retention() {
+        return reading(contents::retention);
     }
 
     /// All transcripts without their messages, in order of import.
@@ -210,8 +216,7 @@ public final class StudyFile implements AutoCloseable {
 
     /// Takes out what an import that was ended by force had written.
     void clearLeftovers() {
-        boolean any = reading(handle -> contents.transcripts().last(handle) > contents.lastPlace(handle));
-        if (any) {
+        if (reading(handle -> contents.transcripts().last(handle) > contents.lastPlace(handle))) {
             beginImport().close();
         }
     }
@@ -249,10 +254,8 @@ public final class StudyFile implements AutoCloseable {
     public void backup(Path to) {
         try {
             work.reading(handle -> {
-                String header = new Backup.Header(KeyRing.read(folder).toJson(), Schema.VERSION,
-                        journal.head(chains(handle)), Instant.now()).written();
-                Backup.write(to, header, handle, keys);
-                return header;
+                Backup.write(to, KeyRing.read(folder), journal.head(chains(handle)), handle, keys);
+                return to;
             });
         } catch (IOException e) {
             throw StoreFailure.unwritten(to, e);
@@ -281,6 +284,11 @@ public final class StudyFile implements AutoCloseable {
         return new Exchanges(work, properties, journal, ledger);
     }
 
+    /// Takes something out for good: all of it, or nothing where it fails. Who calls has made sure that it may.
+    public void erase(Erasure erasure) {
+        work.writing(handle -> erasure.write(handle, contents, ledger, journal));
+    }
+
     /// Its own.
     StudyKeys keys() {
         return keys;
@@ -292,6 +300,6 @@ public final class StudyFile implements AutoCloseable {
 
     @Override
     public void close() {
-        closing.close();
+        new Remains(folder, work, properties, keys).close(closing, this::head);
     }
 }

@@ -77,6 +77,7 @@ final class StudyFolder {
                         UUID.randomUUID().toString());
                 handle.commit();
             }
+            Remains.noteGone(database, keys);
         });
     }
 
@@ -280,6 +281,9 @@ final class StudyFolder {
         Database database = Database.open(folder, keys.fileKey());
         try {
             Schema.migrate(database);
+            if (Remains.clear(folder, database, keys)) {
+                database = Database.open(folder, keys.fileKey());
+            }
             StudyFile file = new StudyFile(folder, lock, database, keys);
             file.requireNewest();
             clearLeftovers(file);

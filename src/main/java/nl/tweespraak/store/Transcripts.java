@@ -21,6 +21,7 @@ import nl.tweespraak.model.SentAt;
 import nl.tweespraak.model.Speaker;
 import nl.tweespraak.model.Transcript;
 import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.statement.PreparedBatch;
 import org.jspecify.annotations.Nullable;
 
 /// Transcripts and their messages as rows, each transcript with the digest of its content, the roster of what was said
@@ -71,7 +72,7 @@ final class Transcripts {
             throw damage(id);
         }
         Transcript head = new Transcript(id, startedOn, attributes(attributes), List.of());
-        return new StoredTranscript(head, place, messages, imported);
+        return new StoredTranscript(head, place, messages, imported, row.getString("digest"));
     }
 
     /// The stored row of an identifier with its raw digest and roster.
@@ -93,6 +94,27 @@ final class Transcripts {
                         Json.write(it.transcript().attributes()), it.messages(), raw.digest(),
                         raw.roster().toString()))
                 .execute();
+    }
+
+    /// Puts other texts in the place of those of a transcript.
+    ///
+    /// @return the digest of its content now
+    String rewrite(Handle handle, Raw raw, Transcript before, List<Message> after) {
+        StoredTranscript it = raw.transcript();
+        PreparedBatch batch = handle
+                .prepareBatch("update message set content = ? where transcript = ? and position = ?");
+        for (int i = 0; i < after.size(); i++) {
+            Message message = after.get(i);
+            if (!message.equals(before.messages().get(i))) {
+                batch.bind(0, message.text()).bind(1, it.place()).bind(2, message.position()).add();
+            }
+        }
+        batch.execute();
+        String digest = digests.of(new Transcript(it.id(), before.startedOn(), before.attributes(), after));
+        handle.createUpdate("update transcript set digest = :digest where id = :id").bind("digest", digest)
+                .bind("id", it.id()).execute();
+        writeRoster(handle, new Raw(it, digest, raw.roster()));
+        return digest;
     }
 
     /// A transcript with its messages, verified.

@@ -7,6 +7,8 @@ import nl.tweespraak.model.Text;
 public enum Act {
     //         lead   coder  reader
     IMPORT(true, false, false),
+    /// Looks through all transcripts for personal data.
+    SCAN(true, false, false),
     /// The data set, unencrypted.
     EXPORT(true, false, true),
     /// The figures of the report.

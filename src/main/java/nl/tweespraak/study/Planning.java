@@ -1,6 +1,8 @@
 package nl.tweespraak.study;
 
+import java.time.LocalDate;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import nl.tweespraak.model.Change;
@@ -8,10 +10,12 @@ import nl.tweespraak.model.Edit;
 import nl.tweespraak.model.Evidence;
 import nl.tweespraak.model.Person;
 import nl.tweespraak.model.Refusal;
+import nl.tweespraak.model.Retention;
 import nl.tweespraak.model.Text;
 import nl.tweespraak.model.Threshold;
 import nl.tweespraak.model.Transcript;
 import nl.tweespraak.store.StudyFile;
+import org.jspecify.annotations.Nullable;
 
 /// What each kind of edit comes to.
 record Planning(StudyFile file, Draft draft, Person person) {
@@ -44,6 +48,9 @@ record Planning(StudyFile file, Draft draft, Person person) {
             case Edit.RenameCoder it -> new Renaming(draft).rename(it, file);
             case Edit.SetThreshold it -> setThreshold(it.cases());
             case Edit.TakeNewer it -> new TakingNewer(file).take(it, author, draft.stamp().at());
+            case Edit.Mask it -> rows = new Masking(file, draft).mask(it, author);
+            case Edit.Purge _ -> rows = new Purging(file, draft).purge(author);
+            case Edit.SetRetention it -> setRetention(it.until());
             case Edit.RemoveImport it -> new RemovingImport(file).remove(it.imported(), author,
                     draft.stamp().at());
         }
@@ -66,6 +73,14 @@ record Planning(StudyFile file, Draft draft, Person person) {
         Threshold before = file.threshold().orElse(null);
         if (before == null || before.cases() != cases) {
             draft.put(new Change(before, new Threshold(cases, draft.stamp())));
+        }
+    }
+
+    private void setRetention(@Nullable LocalDate until) {
+        Retention before = file.retention().orElse(null);
+        if (!Objects.equals(before == null ? null : before.until(), until)) {
+            draft.put(new Change(before,
+                    new Retention(until, before == null ? null : before.purged(), draft.stamp())));
         }
     }
 

@@ -65,9 +65,9 @@ class BeforeOthersTest {
     @Test
     void aLongPayloadIsNeverCutWithinACharacter() {
         String payload = "x".repeat(499_999) + "\uD83D\uDE42" + "x".repeat(600_000);
-        int first = Journal.end(payload, 0);
+        int first = Payloads.end(payload, 0);
         assertThat(first).isEqualTo(499_999);
-        assertThat(Journal.end(payload, first)).isEqualTo(first + 500_000);
-        assertThat(Journal.end("x".repeat(500_000), 0)).isEqualTo(500_000);
+        assertThat(Payloads.end(payload, first)).isEqualTo(first + 500_000);
+        assertThat(Payloads.end("x".repeat(500_000), 0)).isEqualTo(500_000);
     }
 }

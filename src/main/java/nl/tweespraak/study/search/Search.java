@@ -43,6 +43,7 @@ public final class Search {
         if (applied.cases().isEmpty()) {
             changed = true;
             whole = false;
+            ownRead = false;
         } else {
             touched.addAll(applied.cases());
         }

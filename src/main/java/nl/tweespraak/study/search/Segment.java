@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 final class Segment {
 
     /// A transcript as it was when it was read: its place may later be another's.
-    record Source(String transcript, int place, UUID imported) {
+    record Source(String transcript, int place, UUID imported, String digest) {
     }
 
     /// By the number that stands for each.

@@ -110,6 +110,6 @@ final class TextIndex {
     }
 
     private static Segment.Source source(StoredTranscript stored) {
-        return new Segment.Source(stored.id(), stored.place(), stored.imported());
+        return new Segment.Source(stored.id(), stored.place(), stored.imported(), stored.digest());
     }
 }

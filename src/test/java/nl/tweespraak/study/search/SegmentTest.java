@@ -120,7 +120,7 @@ class SegmentTest {
             messages.add(new Message(messages.size() + 1, Speaker.CHATTER, null, text));
         }
         SegmentDraft draft = new SegmentDraft();
-        draft.add(new Segment.Source("a", 1, new UUID(0, 0)), new Transcript("a", null, new TreeMap<>(), messages));
+        draft.add(new Segment.Source("a", 1, new UUID(0, 0), ""), new Transcript("a", null, new TreeMap<>(), messages));
         return draft.done();
     }
 }

@@ -1,0 +1,61 @@
+package nl.tweespraak.cli;
+
+import java.io.IOException;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import nl.tweespraak.exchange.FindingTable;
+import nl.tweespraak.exchange.OutFile;
+import nl.tweespraak.intake.PersonalScan;
+import nl.tweespraak.intake.personal.Finding;
+import nl.tweespraak.model.Progress;
+import nl.tweespraak.model.Text;
+import nl.tweespraak.study.Study;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/// Lists where personal data is suspected.
+@Command(name = "scan", mixinStandardHelpOptions = true)
+final class ScanAction extends StudyAction {
+
+    private static final Text FOUND = new Text("%d vermoedens van persoonsgegevens.", "%d suspected personal data.");
+
+    @Parameters(index = "1", arity = "0..1", paramLabel = "OUT.csv", descriptionKey = "scan-file")
+    private @Nullable Path file;
+
+    @Option(names = "--names", paramLabel = "FILE", descriptionKey = "names-file")
+    private @Nullable Path names;
+
+    ScanAction(Wiring wiring, Terminal terminal) {
+        super(wiring, terminal);
+    }
+
+    @Override
+    Report act(Study study) throws IOException {
+        List<Finding> found = new PersonalScan(study, names()).run(Progress.NONE);
+        terminal().note(PersonalScan.CAUTION);
+        Map<String, ?> fields = Map.of("found", found.size());
+        if (file == null) {
+            StringWriter table = new StringWriter();
+            FindingTable.write(found, terminal().language(), table);
+            return Report.of(fields, Text.same(table.toString().stripTrailing()));
+        }
+        OutFile.leave(study, "scan", file, out -> FindingTable.write(found, terminal().language(), out));
+        return Report.of(fields, FOUND.with(found.size()));
+    }
+
+    private Set<String> names() {
+        return names == null ? Set.of() : InFile.of(names, it -> new HashSet<>(Files.readAllLines(it)));
+    }
+
+    @Override
+    Map<String, ?> nothing() {
+        return Map.of("found", 0);
+    }
+}

@@ -1,0 +1,63 @@
+package nl.tweespraak.intake.personal;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import nl.tweespraak.model.Message;
+import nl.tweespraak.model.PersonalKind;
+import nl.tweespraak.model.TextRange;
+import nl.tweespraak.model.Transcript;
+
+/// Looks through one transcript after the other. What somebody is called in one message is looked for in the others of
+/// that transcript.
+public final class TranscriptScan {
+
+    private final PersonalRules rules;
+    /// The numbers of the words found so far. They hold what people wrote, and live no longer than the scan.
+    private final Map<String, Integer> alike = new HashMap<>();
+
+    public TranscriptScan(PersonalRules rules) {
+        this.rules = rules;
+    }
+
+    /// @return in order of the messages, and of the places within them
+    public List<Finding> of(Transcript transcript) {
+        List<Finding> found = new ArrayList<>();
+        List<Looked> looked = new ArrayList<>();
+        Set<String> named = new HashSet<>();
+        for (Message message : transcript.messages()) {
+            Looked one = new Looked(message, rules.look(message.text()));
+            looked.add(one);
+            one.suspects().stream().filter(it -> it.reason() == NameRule.CALLED)
+                    .forEach(it -> NameRule.tellingWords(one.words(it), named::add));
+        }
+        for (Looked one : looked) {
+            List<Suspect> suspects = named.isEmpty()
+                    ? one.suspects()
+                    : rules.look(Folded.of(one.message().text()), named);
+            suspects.forEach(it -> found.add(finding(transcript.id(), one, it)));
+        }
+        return found;
+    }
+
+    /// A message with what was suspected in it at first sight.
+    private record Looked(Message message, List<Suspect> suspects) {
+
+        String words(Suspect suspect) {
+            return message.text().substring(suspect.from(), suspect.to());
+        }
+    }
+
+    private Finding finding(String transcript, Looked looked, Suspect suspect) {
+        PersonalKind kind = suspect.kind();
+        String same = kind.word() + " " + looked.words(suspect).toLowerCase(Locale.ROOT);
+        int number = alike.computeIfAbsent(same, _ -> alike.size() + 1);
+        return new Finding(transcript, looked.message().position(),
+                TextRange.ofUtf16(looked.message().text(), suspect.from(), suspect.to()), kind, suspect.reason(),
+                number);
+    }
+}

@@ -1,0 +1,111 @@
+package nl.tweespraak.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// `scan` and `mask`, from the outside.
+class MaskCommandTest {
+
+    private static final String EMAIL = "naam@example.org";
+    private static final String IBAN = "NL91 ABNA 0417 1643 00";
+
+    @TempDir
+    private Path folder = Path.of("");
+    private Path study = Path.of("");
+
+    @BeforeEach
+    void aTalk() throws IOException {
+        study = Ran.study(folder);
+        file("talks.csv", "transcript,position,speaker,at,text\n"
+                + "001,1,chatter,,Mijn e-mailadres is " + EMAIL + ".\n"
+                + "001,2,chatter,,😀 Het nummer is " + IBAN + ". Het nummer is 111222333. Dank je.\n"
+                + "002,1,chatter,,Je kunt mij bellen op 010 123 4567.\n");
+        assertThat(Ran.of("import", study, folder.resolve("talks.csv")).exit()).isZero();
+    }
+
+    private Path file(String name, String text) throws IOException {
+        return Files.writeString(folder.resolve(name), text);
+    }
+
+    private Ran mask(String... rows) throws IOException {
+        return Ran.of("mask", study, file("mask.csv", "transcript,position,start,end,kind,reason\n"
+                + String.join("\n", rows) + "\n"), "--json");
+    }
+
+    @Test
+    void scanSaysWhereAndNeverWhat() throws IOException {
+        Path out = folder.resolve("found.csv");
+        Ran ran = Ran.of("scan", study, out, "--json");
+        assertThat(ran.exit()).as(ran.err()).isZero();
+        assertThat(ran.json().get("found").asInt()).isEqualTo(4);
+        assertThat(ran.err()).contains("does not make a chat anonymous");
+        List<String> lines = Files.readAllLines(out);
+        assertThat(lines.getFirst()).isEqualTo("transcript,position,start,end,kind,reason");
+        assertThat(lines.stream().skip(1).map(it -> it.replaceAll("^((?:[^,]*,){4}[^,]*),.*", "$1")))
+                .containsExactly("001,1,20,36,email", "001,2,16,38,iban", "001,2,54,63,bsn", "002,1,22,34,phone");
+        assertThat(String.join("", lines) + ran.out() + ran.err()).doesNotContain(EMAIL, "0417", "111222333", "4567");
+        assertThat(Ran.of("scan", study).out()).startsWith("transcript,position,start,end,kind,reason");
+    }
+
+    @Test
+    void whatScanWroteCanBeMasked() throws IOException {
+        Path out = folder.resolve("found.csv");
+        assertThat(Ran.of("scan", study, out).exit()).isZero();
+        Ran ran = Ran.of("mask", study, out, "--json");
+        assertThat(ran.exit()).as(ran.err()).isZero();
+        assertThat(ran.json().get("masked").asInt()).isEqualTo(4);
+        assertThat(Ran.of("scan", study, "--json").json().get("found").asInt()).isZero();
+        assertThat(Ran.of("check", study).exit()).isZero();
+        Ran again = Ran.of("mask", study, out, "--json");
+        assertThat(again.exit()).as(again.err()).isZero();
+        assertThat(again.json().get("masked").asInt()).isZero();
+        assertThat(Ran.of("check", study).exit()).isZero();
+    }
+
+    @Test
+    void theSameFileBroughtAgainChangesNothing() throws IOException {
+        assertThat(mask("001,1,20,36,email,").exit()).isZero();
+        Ran again = Ran.of("import", study, folder.resolve("talks.csv"), "--json");
+        assertThat(again.exit()).as(again.err()).isZero();
+        assertThat(again.json().get("skipped").asInt()).isEqualTo(2);
+        assertThat(again.json().get("transcripts").asInt()).isZero();
+    }
+
+    @Test
+    void aRowThatDoesNotFitRefusesTheFile() throws IOException {
+        Ran ran = mask("001,1,20,36,email,", "009,1,0,1,name,", "001,3,0,1,name,", "002,1,30,99,phone,",
+                "001,2,10,10,name,", "001,2,16,38,iban,", "001,2,20,40,iban,");
+        assertThat(ran.exit()).isEqualTo(1);
+        assertThat(ran.json().get("masked").asInt()).isZero();
+        assertThat(ran.rows()).containsExactly(3, 4, 5, 6);
+        assertThat(mask("001,2,16,38,iban,", "001,2,20,40,iban,").rows()).containsExactly(3);
+        assertThat(mask("001,1,a,36,email,").rows()).containsExactly(2);
+        assertThat(Ran.of("scan", study, "--json").json().get("found").asInt()).isEqualTo(4);
+    }
+
+    @Test
+    void aStretchThatFittedBeforeAnotherWasMaskedIsRefused() throws IOException {
+        assertThat(mask("001,2,16,38,iban,").json().get("masked").asInt()).isEqualTo(1);
+        Ran stale = mask("001,2,54,63,bsn,");
+        assertThat(stale.exit()).isEqualTo(1);
+        assertThat(stale.err()).contains("Search again");
+        assertThat(mask("001,2,16,20,name,").json().get("masked").asInt()).isZero();
+    }
+
+    @Test
+    void everyKindHasItsOwnWordInTheText() throws IOException {
+        String kinds = IntStream.range(0, 11).mapToObj(it -> List.of("name", "phone", "email", "web", "bsn", "iban",
+                "address", "birth_date", "handle", "school", "club").get(it)).collect(Collectors.joining(","));
+        assertThat(nl.tweespraak.model.PersonalKind.values()).extracting(it -> it.word())
+                .containsExactly((kinds + ",other").split(","));
+    }
+}
