@@ -5,11 +5,11 @@ import java.util.stream.Stream;
 
 /// What a stretch of text may tell about somebody, and what stands in its place once it is masked.
 public enum PersonalKind {
-    NAME("naam", "name"), PHONE("telefoonnummer", "phone number"), EMAIL("e-mailadres", "e-mail address"),
-    WEB("webadres", "web address"), BSN("burgerservicenummer", "citizen service number"),
-    IBAN("rekeningnummer", "account number"), ADDRESS("adres", "address"),
-    BIRTH_DATE("geboortedatum", "date of birth"), HANDLE("accountnaam", "account name"), SCHOOL("school", "school"),
-    CLUB("club", "club"),
+    NAME("naam", "name"), PHONE("telefoonnummer", "phone number"), EMAIL("e-mailadres", "e-mail address"), WEB(
+            "webadres", "web address"), BSN("burgerservicenummer", "citizen service number"), IBAN("rekeningnummer",
+                    "account number"), ADDRESS("adres", "address"), BIRTH_DATE("geboortedatum",
+                            "date of birth"), HANDLE("accountnaam",
+                                    "account name"), SCHOOL("school", "school"), CLUB("club", "club"),
     /// What somebody pointed out, without saying what it is.
     OTHER("gemaskeerd", "masked");
 

@@ -14,7 +14,8 @@ final class AddressRule implements Rule {
 
     private static final int LEAST_DIGITS = 4;
     private static final String HOUSE = "[0-9]{1,5}(?: ?-? ?[A-Za-z](?![\\p{L}]))?(?: ?- ?[0-9]{1,3})?";
-    private static final String BESIDE = "(?:[ ,]{1,3}(?:(?:huisnummer|nummer|nr\\.?|huisnr\\.?|op) ?)?" + HOUSE + "(?![0-9]))?";
+    private static final String BESIDE = "(?:[ ,]{1,3}(?:(?:huisnummer|nummer|nr\\.?|huisnr\\.?|op) ?)?" + HOUSE
+            + "(?![0-9]))?";
     /// In capitals, or in small letters without a space: "2022 in" is none.
     private static final Pattern POSTCODES = Pattern.compile(
             "(?<![\\p{L}0-9])(?:[1-9][0-9]{3} {0,2}(?!SA|SD|SS)[A-Z]{2}|[1-9][0-9]{3}(?!sa|sd|ss)[a-z]{2})(?![\\p{L}0-9])"

@@ -8,7 +8,8 @@ import nl.tweespraak.model.Text;
 /// E-mail addresses, also with spaces or spelled out: "naam apenstaartje example punt org".
 final class EmailRule implements Rule {
 
-    private static final Text WRITTEN = new Text("heeft de vorm van een e-mailadres", "has the form of an e-mail address");
+    private static final Text WRITTEN = new Text("heeft de vorm van een e-mailadres",
+            "has the form of an e-mail address");
     private static final Text SPELLED = new Text("lijkt een uitgeschreven e-mailadres",
             "looks like an e-mail address spelled out");
 

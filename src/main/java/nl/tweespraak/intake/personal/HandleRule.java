@@ -11,16 +11,19 @@ import nl.tweespraak.model.Text;
 final class HandleRule implements Rule {
 
     private static final Text SIGN = new Text("heeft de vorm van een accountnaam", "has the form of an account name");
-    private static final Text AFTER = new Text("staat na de naam van een platform", "stands after the name of a platform");
+    private static final Text AFTER = new Text("staat na de naam van een platform",
+            "stands after the name of a platform");
 
     private static final Pattern SIGNED = Pattern.compile(
             "(?<![\\p{L}0-9._@])@[\\p{L}0-9_][\\p{L}0-9_.-]{0,29}[\\p{L}0-9_]|(?<![\\p{L}0-9])[\\p{L}0-9_.]{2,32}#[0-9]{4}(?![0-9])");
-    private static final Pattern NAMED = Pattern.compile("(?<!\\p{L})(?:snap|snapchat|insta|instagram|ig|tiktok|telegram|"
-            + "discord|facebook|fb|kik|skype|twitter|twitch|steam|roblox|username|gebruikersnaam|accountnaam|account)"
-            + "(?:naam|account)?(?:(?: naam| account)?(?: ?[:=] ?| is | heet )|[ ](?=[\\p{L}0-9.]*[0-9_]))"
-            + "(?:dan |nu |gewoon )?([\\p{L}0-9_][\\p{L}0-9_.-]{1,29})");
+    private static final Pattern NAMED = Pattern
+            .compile("(?<!\\p{L})(?:snap|snapchat|insta|instagram|ig|tiktok|telegram|"
+                    + "discord|facebook|fb|kik|skype|twitter|twitch|steam|roblox|username|gebruikersnaam|accountnaam|account)"
+                    + "(?:naam|account)?(?:(?: naam| account)?(?: ?[:=] ?| is | heet )|[ ](?=[\\p{L}0-9.]*[0-9_]))"
+                    + "(?:dan |nu |gewoon )?([\\p{L}0-9_][\\p{L}0-9_.-]{1,29})");
     private static final Set<String> NOT = Set.of("weg", "niet", "dat", "een", "het", "zo", "ook", "mijn", "op", "nog",
-            "er", "wel", "gehackt", "geblokkeerd", "privé", "prive", "verwijderd", "niks", "de", "al", "nu", "leuk", "erg",
+            "er", "wel", "gehackt", "geblokkeerd", "privé", "prive", "verwijderd", "niks", "de", "al", "nu", "leuk",
+            "erg",
             "heel", "echt", "van");
 
     @Override

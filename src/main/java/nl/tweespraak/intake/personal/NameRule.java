@@ -25,20 +25,25 @@ final class NameRule implements Rule {
     private static final String CAP = "\\p{Lu}[\\p{L}'-]*\\p{Ll}";
     private static final String BETWEEN = "(?: (?:van|de|der|den|ter|ten|te|la|el|al|'t|in|op|bin|ben|von|di|da)){1,3}";
     private static final String FULL = CAP + "(?:(?:" + BETWEEN + ")? " + CAP + "){0,3}(?: \\p{Lu}\\.)?";
-    private static final Pattern CALLING = Pattern.compile("(?i)(?<!\\p{L})(?:ik heet|heet ik|hij heet|zij heet|ze heet|die heet"
-            + "|(?:mijn|m'n|zijn|haar|de) (?:volledige |echte )?(?:voor|achter|roep|bij)?naam (?:is|was)|noem me|noem mij"
-            + "|noemt me|noemen me|noemen hem|noemen haar|genaamd|heette|my name is|naam:|voornaam:|achternaam:)"
-            + "(?: dus| gewoon| eigenlijk| ook| trouwens)?[ :]{1,2}((?-i:" + FULL + ")|" + WORD + ")");
-    private static final Pattern GREETING = Pattern.compile("(?i)(?<!\\p{L})(?:hoi|hey|hee|hai|hallo|dag|beste|lieve|groetjes|groeten|"
-            + "groet|gr\\.?|liefs|kusjes|mvg|ik ben|dit is|met|u spreekt met|je spreekt met|spreek je met)[,!]? {1,2}((?-i:" + FULL
-            + "))");
+    private static final Pattern CALLING = Pattern
+            .compile("(?i)(?<!\\p{L})(?:ik heet|heet ik|hij heet|zij heet|ze heet|die heet"
+                    + "|(?:mijn|m'n|zijn|haar|de) (?:volledige |echte )?(?:voor|achter|roep|bij)?naam (?:is|was)|noem me|noem mij"
+                    + "|noemt me|noemen me|noemen hem|noemen haar|genaamd|heette|my name is|naam:|voornaam:|achternaam:)"
+                    + "(?: dus| gewoon| eigenlijk| ook| trouwens)?[ :]{1,2}((?-i:" + FULL + ")|" + WORD + ")");
+    private static final Pattern GREETING = Pattern
+            .compile("(?i)(?<!\\p{L})(?:hoi|hey|hee|hai|hallo|dag|beste|lieve|groetjes|groeten|"
+                    + "groet|gr\\.?|liefs|kusjes|mvg|ik ben|dit is|met|u spreekt met|je spreekt met|spreek je met)[,!]? {1,2}((?-i:"
+                    + FULL
+                    + "))");
     private static final Pattern CLOSING = Pattern.compile(
-            "(?i)(?<!\\p{L})(?:groetjes|groeten|liefs|kusjes|mvg|gr\\.?)(?: van)?[,!]? {0,2}\\R?(" + WORD + ")[.! x]*$");
-    private static final Pattern RELATION = Pattern.compile("(?i)(?<!\\p{L})(?:vriend|vriendin|vriendje|vriendinnetje|ex|man|vrouw|"
-            + "zus|zusje|broer|broertje|moeder|mama|vader|papa|stiefvader|stiefmoeder|oom|tante|neef|neefje|nicht|nichtje|dochter"
-            + "|zoon|zoontje|dochtertje|collega|baas|buurman|buurvrouw|leraar|lerares|juf|meester|mentor|dokter|huisarts|meneer"
-            + "|mevrouw|dhr\\.?|mevr\\.?|mw\\.?|meisje|jongen|jongens|meiden|kennis|hulpverlener|begeleider|coach|agent)"
-            + "(?: heet|,)? ((?-i:" + FULL + "))");
+            "(?i)(?<!\\p{L})(?:groetjes|groeten|liefs|kusjes|mvg|gr\\.?)(?: van)?[,!]? {0,2}\\R?(" + WORD
+                    + ")[.! x]*$");
+    private static final Pattern RELATION = Pattern
+            .compile("(?i)(?<!\\p{L})(?:vriend|vriendin|vriendje|vriendinnetje|ex|man|vrouw|"
+                    + "zus|zusje|broer|broertje|moeder|mama|vader|papa|stiefvader|stiefmoeder|oom|tante|neef|neefje|nicht|nichtje|dochter"
+                    + "|zoon|zoontje|dochtertje|collega|baas|buurman|buurvrouw|leraar|lerares|juf|meester|mentor|dokter|huisarts|meneer"
+                    + "|mevrouw|dhr\\.?|mevr\\.?|mw\\.?|meisje|jongen|jongens|meiden|kennis|hulpverlener|begeleider|coach|agent)"
+                    + "(?: heet|,)? ((?-i:" + FULL + "))");
     private static final Pattern JOINED = Pattern.compile("(?<!\\p{L})" + CAP + BETWEEN + " " + CAP + "(?!\\p{L})");
     /// Not after the end of a sentence or at the beginning of a line.
     private static final Pattern WITHIN = Pattern.compile("(?<=[\\p{Ll}0-9,;][ ]|[\\p{Ll}0-9] \\(|- )(?<!\\p{L})" + FULL

@@ -22,8 +22,9 @@ final class PhoneRule implements Rule {
     private static final int LEAST_WORDS = 9;
 
     private static final String GAP = "[ .,/()*_-]{0,3}";
-    private static final Pattern NATIONAL = Pattern.compile("(?<![\\p{L}0-9+])(?:(?:\\+|00)" + GAP + "3" + GAP + "1" + GAP
-            + "0?|\\(?0)(?:" + GAP + "[1-9])(?:" + GAP + "[0-9]){8}(?![0-9])");
+    private static final Pattern NATIONAL = Pattern
+            .compile("(?<![\\p{L}0-9+])(?:(?:\\+|00)" + GAP + "3" + GAP + "1" + GAP
+                    + "0?|\\(?0)(?:" + GAP + "[1-9])(?:" + GAP + "[0-9]){8}(?![0-9])");
     private static final Pattern INTERNATIONAL = Pattern
             .compile("(?<![\\p{L}0-9])(?:\\+ ?|00)[1-9](?:" + GAP + "[0-9]){7,14}(?![0-9])");
     private static final Pattern BY_WORD = Pattern.compile("(?<![\\p{L}])(?:bel|bellen|belt|app|appen|nummer|nr|mobiel|"
@@ -32,7 +33,8 @@ final class PhoneRule implements Rule {
     private static final Pattern DATE = Pattern.compile("[0-9]{1,2}[-/.][0-9]{1,2}[-/.](?:19|20)[0-9]{2}(?![0-9])");
     private static final String WORD = "(?:nul|een|één|twee|drie|vier|vijf|zes|zeven|acht|negen|[0-9])";
     private static final Pattern WORDS = Pattern
-            .compile("(?<![\\p{L}0-9])(?:nul|0|plus)(?:[ .,-]{1,3}" + WORD + "){" + LEAST_WORDS + ",13}(?![\\p{L}0-9])");
+            .compile(
+                    "(?<![\\p{L}0-9])(?:nul|0|plus)(?:[ .,-]{1,3}" + WORD + "){" + LEAST_WORDS + ",13}(?![\\p{L}0-9])");
 
     @Override
     public void look(Folded text, Consumer<Suspect> found) {

@@ -16,7 +16,8 @@ final class PlaceRule implements Rule {
             + "\\p{Lu}[\\p{L}'-]{2,40}(?:college|lyceum|gymnasium|school|atheneum|academie|mavo|opleidingen)(?!\\p{L})"
             + "|(?:[Rr]OC|ROC|AOC|[Bb]asisschool|[Mm]iddelbare school|[Hh]ogeschool|[Uu]niversiteit|[Cc]ollege|[Ll]yceum"
             + "|[Gg]ymnasium|[Ss]cholengemeenschap|[Ss]chool) (?:(?:van|de|der|het|'t|genaamd) ){0,2}" + NAMES
-            + "|" + NAMES + " (?:[Cc]ollege|[Ll]yceum|[Gg]ymnasium|[Ss]chool|[Ss]cholengemeenschap|[Aa]cademie)(?!\\p{L}))");
+            + "|" + NAMES
+            + " (?:[Cc]ollege|[Ll]yceum|[Gg]ymnasium|[Ss]chool|[Ss]cholengemeenschap|[Aa]cademie)(?!\\p{L}))");
     private static final Pattern CLUBS = Pattern.compile("(?<!\\p{L})(?:"
             + "(?:[Vv]oetbalclub|[Vv]oetbalvereniging|[Hh]ockeyclub|[Zz]wemclub|[Tt]ennisclub|[Ss]portclub|[Ss]portschool"
             + "|[Ss]portvereniging|[Dd]ansschool|[Mm]anege|[Ss]couting|[Vv]ereniging|[Tt]urnvereniging|[Cc]lub|[Bb]oksschool"

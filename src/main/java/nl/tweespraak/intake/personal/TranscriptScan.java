@@ -32,7 +32,7 @@ public final class TranscriptScan {
         for (Message message : transcript.messages()) {
             Looked one = new Looked(message, rules.look(message.text()));
             looked.add(one);
-            one.suspects().stream().filter(it -> it.reason() == NameRule.CALLED)
+            one.suspects().stream().filter(it -> it.reason().equals(NameRule.CALLED))
                     .forEach(it -> NameRule.tellingWords(one.words(it), named::add));
         }
         for (Looked one : looked) {

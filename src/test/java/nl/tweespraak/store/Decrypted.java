@@ -1,0 +1,75 @@
+package nl.tweespraak.store;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.stream.Stream;
+import org.h2.store.fs.encrypt.FileEncrypt;
+import org.h2.store.fs.encrypt.FilePathEncrypt;
+
+/// Every file of a closed study with its encryption taken off, byte by byte: also what the database no longer uses.
+public final class Decrypted {
+
+    private static final List<Charset> FORMS = List.of(StandardCharsets.UTF_8, StandardCharsets.UTF_16LE,
+            StandardCharsets.UTF_16BE);
+
+    private Decrypted() {
+    }
+
+    /// The files in which some words stand, in whatever form; as paths within the study.
+    public static List<String> holding(String words, Path study, char[] passphrase) throws IOException {
+        List<String> found = new ArrayList<>();
+        try (StudyKeys keys = KeyRing.read(study).unlock("lead", passphrase); Stream<Path> files = Files.walk(study)) {
+            for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
+                // Byte by byte, so that any place in the file may begin a word.
+                String content = new String(bytes(file, keys), StandardCharsets.ISO_8859_1);
+                if (FORMS.stream().anyMatch(
+                        it -> content.contains(new String(words.getBytes(it), StandardCharsets.ISO_8859_1)))) {
+                    found.add(study.relativize(file).toString());
+                }
+            }
+        }
+        return found;
+    }
+
+    private static byte[] bytes(Path file, StudyKeys keys) throws IOException {
+        String name = file.getFileName().toString();
+        if (name.endsWith(".db")) {
+            return database(file, keys.fileKey());
+        }
+        return name.endsWith(".twb") ? backup(file, keys.fileKey()) : Files.readAllBytes(file);
+    }
+
+    private static byte[] backup(Path file, byte[] fileKey) throws IOException {
+        try (InputStream in = Files.newInputStream(file);
+                SealedInput sealed = SealedInput.open(in);
+                InputStream lines = sealed.unseal(fileKey)) {
+            ByteArrayOutputStream all = new ByteArrayOutputStream();
+            all.write(sealed.header().getBytes(StandardCharsets.UTF_8));
+            lines.transferTo(all);
+            return all.toByteArray();
+        }
+    }
+
+    /// With the key that H2 makes of its file's password.
+    private static byte[] database(Path file, byte[] fileKey) throws IOException {
+        char[] password = HexFormat.of().formatHex(fileKey).toCharArray();
+        try (FileChannel base = FileChannel.open(file);
+                FileEncrypt clear = new FileEncrypt(file.toString(), FilePathEncrypt.getPasswordBytes(password), base)) {
+            ByteBuffer all = ByteBuffer.allocate((int) clear.size());
+            while (all.hasRemaining() && clear.read(all, all.position()) > 0) {
+                // Goes on where it is.
+            }
+            return all.array();
+        }
+    }
+}
