@@ -61,6 +61,7 @@ final class Commands {
         actions.put("report", () -> new CommandLine(new ReportAction(wiring, terminal)));
         actions.put("scan", () -> new CommandLine(new ScanAction(wiring, terminal)));
         actions.put("mask", () -> new CommandLine(new MaskAction(wiring, terminal)));
+        actions.put("purge", () -> new CommandLine(new PurgeAction(wiring, terminal)));
         actions.put("check", () -> new CommandLine(new CheckAction(wiring, terminal)));
         actions.put("backup", () -> new CommandLine(new BackupAction(wiring, terminal)));
         actions.put("restore", () -> new CommandLine(new RestoreAction(wiring, terminal)));

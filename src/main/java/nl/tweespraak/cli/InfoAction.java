@@ -1,7 +1,10 @@
 package nl.tweespraak.cli;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import nl.tweespraak.model.Text;
+import nl.tweespraak.study.RetentionNotice;
 import nl.tweespraak.study.Study;
 import nl.tweespraak.study.StudyCounts;
 import picocli.CommandLine.Command;
@@ -25,7 +28,10 @@ final class InfoAction extends StudyAction {
 
     @Override
     Report act(Study study) {
-        return of(study.title(), study.codebook().id(), study.counts());
+        Report report = of(study.title(), study.codebook().id(), study.counts());
+        List<Text> words = new ArrayList<>(report.words());
+        RetentionNotice.of(study).ifPresent(words::add);
+        return new Report(report.fields(), words, report.problems());
     }
 
     static Report of(String title, String codebook, StudyCounts counts) {

@@ -14,7 +14,8 @@ import picocli.CommandLine.Parameters;
 @Command(name = "mask", mixinStandardHelpOptions = true)
 final class MaskAction extends StudyAction {
 
-    private static final Text OUTSIDE = new Text(
+    /// What an erasure does not reach.
+    static final Text OUTSIDE = new Text(
             "Oudere reservekopieën in de map van dit onderzoek zijn weg. Wat elders staat, blijft zoals het was:"
                     + " eigen reservekopieën, pakketten, exports en het ingelezen bestand. Verwijder die zelf.",
             "Older backups in the folder of this study are gone. What stands elsewhere stays as it was: backups of your own,"
