@@ -57,7 +57,7 @@ final class NewFileKey {
         Path place = folder.resolve(PREPARED);
         try (Database database = Database.open(place, keys.fileKey())) {
             Remains.noteGone(database, keys);
-            if (!StudyFile.over(place, database, keys).check().isEmpty()) {
+            if (!new StudyFile(place, null, database, keys).check().isEmpty()) {
                 throw Remains.unsound();
             }
         }

@@ -70,14 +70,14 @@ final class OtherVersion {
             Schema.migrate(database);
             requireSound(old, ring, database);
             Path backup = new Backups(folder).next();
-            Backup.write(backup, ring, StudyFile.over(old, database, keys).head(), handle, keys);
+            Backup.write(backup, ring, new StudyFile(old, null, database, keys).head(), handle, keys);
             return backup;
         }
     }
 
     private void requireSound(Path place, KeyRing ring, Database database) {
         ring.write(place);
-        List<Problem> problems = StudyFile.over(place, database, keys).check();
+        List<Problem> problems = new StudyFile(place, null, database, keys).check();
         if (!problems.isEmpty()) {
             throw new CannotOpen(CannotOpen.Cause.DAMAGED, new Text(
                     "Dit onderzoek is met een andere versie van de database gemaakt en is niet gaaf over te nemen. Er"

@@ -37,6 +37,7 @@ public final class StudyFile implements AutoCloseable {
     private final AccessLog access;
     private final Closing closing;
 
+    /// @param lock null where somebody else opens, locks and closes it
     StudyFile(Path folder, @Nullable StudyLock lock, Database database, StudyKeys keys) {
         this.folder = folder;
         this.keys = keys;
@@ -48,11 +49,6 @@ public final class StudyFile implements AutoCloseable {
         this.ledger = new Ledger(contents, properties, journal, access);
         this.work = new Transactions(database, new Turn(folder, digests, properties));
         this.closing = new Closing(work, keys, lock);
-    }
-
-    /// A database that somebody else opens, locks and closes.
-    static StudyFile over(Path folder, Database database, StudyKeys keys) {
-        return new StudyFile(folder, null, database, keys);
     }
 
     /// Makes a study in an empty or absent folder and opens it.
