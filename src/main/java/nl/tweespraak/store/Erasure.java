@@ -14,6 +14,7 @@ import nl.tweespraak.model.Entry;
 import nl.tweespraak.model.Message;
 import nl.tweespraak.model.Transcript;
 import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.statement.PreparedBatch;
 import org.jspecify.annotations.Nullable;
 
 /// An edit that leaves nothing of what it takes out: it rewrites messages, what was said, and what the journal has of
@@ -55,7 +56,7 @@ public record Erasure(UUID edit, String kind, String author, Instant at, Set<Str
             List<Message> after = before.messages().stream().map(it -> redaction.redact(id, it)).toList();
             if (!after.equals(before.messages())) {
                 StoredTranscript it = raw.transcript();
-                String digest = stored.rewrite(handle, raw, before, after);
+                String digest = rewrite(handle, stored, raw, before, after);
                 all.toggle(stored.identity(id, it.place(), it.imported(), raw.digest()));
                 all.toggle(stored.identity(id, it.place(), it.imported(), digest));
                 rewritten.put(id, digest);
@@ -63,6 +64,27 @@ public record Erasure(UUID edit, String kind, String author, Instant at, Set<Str
         }
         ledger.noteTranscripts(handle, all);
         return rewritten;
+    }
+
+    /// Where they lie: whoever reads many transcripts reads them in the order in which they came.
+    ///
+    /// @return the digest of the transcript as it reads now
+    private static String rewrite(Handle handle, Transcripts stored, Transcripts.Raw raw, Transcript before,
+            List<Message> after) {
+        StoredTranscript it = raw.transcript();
+        PreparedBatch texts = handle
+                .prepareBatch("update message set content = ? where transcript = ? and position = ?");
+        for (int i = 0; i < after.size(); i++) {
+            Message message = after.get(i);
+            if (!message.equals(before.messages().get(i))) {
+                texts.bind(0, message.text()).bind(1, it.place()).bind(2, message.position()).add();
+            }
+        }
+        texts.execute();
+        String digest = stored.digest(new Transcript(it.id(), before.startedOn(), before.attributes(), after));
+        handle.execute("update transcript set digest = ? where id = ?", digest, it.id());
+        stored.writeRoster(handle, new Transcripts.Raw(it, digest, raw.roster()));
+        return digest;
     }
 
     private List<Change> said(Handle handle, Contents contents) {

@@ -37,7 +37,6 @@ public final class StudyFile implements AutoCloseable {
     private final AccessLog access;
     private final Closing closing;
 
-    /// @param lock null where somebody else opens, locks and closes it
     StudyFile(Path folder, @Nullable StudyLock lock, Database database, StudyKeys keys) {
         this.folder = folder;
         this.keys = keys;

@@ -21,7 +21,6 @@ import nl.tweespraak.model.SentAt;
 import nl.tweespraak.model.Speaker;
 import nl.tweespraak.model.Transcript;
 import org.jdbi.v3.core.Handle;
-import org.jdbi.v3.core.statement.PreparedBatch;
 import org.jspecify.annotations.Nullable;
 
 /// Transcripts and their messages as rows, each transcript with the digest of its content, the roster of what was said
@@ -96,27 +95,6 @@ final class Transcripts {
                 .execute();
     }
 
-    /// Puts other texts in the place of those of a transcript.
-    ///
-    /// @return the digest of its content now
-    String rewrite(Handle handle, Raw raw, Transcript before, List<Message> after) {
-        StoredTranscript it = raw.transcript();
-        PreparedBatch batch = handle
-                .prepareBatch("update message set content = ? where transcript = ? and position = ?");
-        for (int i = 0; i < after.size(); i++) {
-            Message message = after.get(i);
-            if (!message.equals(before.messages().get(i))) {
-                batch.bind(0, message.text()).bind(1, it.place()).bind(2, message.position()).add();
-            }
-        }
-        batch.execute();
-        String digest = digests.of(new Transcript(it.id(), before.startedOn(), before.attributes(), after));
-        handle.createUpdate("update transcript set digest = :digest where id = :id").bind("digest", digest)
-                .bind("id", it.id()).execute();
-        writeRoster(handle, new Raw(it, digest, raw.roster()));
-        return digest;
-    }
-
     /// A transcript with its messages, verified.
     ///
     /// @throws Damage where it is not as it was written
@@ -165,7 +143,7 @@ final class Transcripts {
         }
         StoredTranscript now = new StoredTranscript(
                 new Transcript(newer.id(), newer.startedOn(), newer.attributes(), List.of()), old.place(),
-                newer.messages().size(), imported);
+                newer.messages().size(), imported, digest);
         writeRoster(handle, new Raw(now, digest, before.roster()));
     }
 
