@@ -19,7 +19,7 @@ final class HandleRule implements Rule {
     private static final Pattern NAMED = Pattern
             .compile("(?<!\\p{L})(?:snap|snapchat|insta|instagram|ig|tiktok|telegram|"
                     + "discord|facebook|fb|kik|skype|twitter|twitch|steam|roblox|username|gebruikersnaam|accountnaam|account)"
-                    + "(?:naam|account)?(?:(?: naam| account)?(?: ?[:=] ?| is | heet )|[ ](?=[\\p{L}0-9.]*[0-9_]))"
+                    + "(?:naam|account)?(?:(?: naam| account)?(?: ?[:=] ?| is | heet )|,? (?=[\\p{L}0-9.]*[0-9_]))"
                     + "(?:dan |nu |gewoon )?([\\p{L}0-9_][\\p{L}0-9_.-]{1,29})");
     private static final Set<String> NOT = Set.of("weg", "niet", "dat", "een", "het", "zo", "ook", "mijn", "op", "nog",
             "er", "wel", "gehackt", "geblokkeerd", "privé", "prive", "verwijderd", "niks", "de", "al", "nu", "leuk",

@@ -36,7 +36,7 @@ final class NameRule implements Rule {
                     + FULL
                     + "))");
     private static final Pattern CLOSING = Pattern.compile(
-            "(?i)(?<!\\p{L})(?:groetjes|groeten|liefs|kusjes|mvg|gr\\.?)(?: van)?[,!]? {0,2}\\R?(" + WORD
+            "(?i)(?<!\\p{L})(?:groetjes|groeten|liefs|kusjes|mvg|gr\\.?)(?: van)?(?:[,! ]{1,3}\\R?|\\R)(" + WORD
                     + ")[.! x]*$");
     private static final Pattern RELATION = Pattern
             .compile("(?i)(?<!\\p{L})(?:vriend|vriendin|vriendje|vriendinnetje|ex|man|vrouw|"
@@ -44,7 +44,8 @@ final class NameRule implements Rule {
                     + "|zoon|zoontje|dochtertje|collega|baas|buurman|buurvrouw|leraar|lerares|juf|meester|mentor|dokter|huisarts|meneer"
                     + "|mevrouw|dhr\\.?|mevr\\.?|mw\\.?|meisje|jongen|jongens|meiden|kennis|hulpverlener|begeleider|coach|agent)"
                     + "(?: heet|,)? ((?-i:" + FULL + "))");
-    private static final Pattern JOINED = Pattern.compile("(?<!\\p{L})" + CAP + BETWEEN + " " + CAP + "(?!\\p{L})");
+    private static final Pattern JOINED = Pattern
+            .compile("(?<!\\p{L})(" + CAP + BETWEEN + " " + CAP + ")(?!\\p{L})");
     /// Not after the end of a sentence or at the beginning of a line.
     private static final Pattern WITHIN = Pattern.compile("(?<=[\\p{Ll}0-9,;][ ]|[\\p{Ll}0-9] \\(|- )(?<!\\p{L})" + FULL
             + "(?!\\p{L})");
@@ -70,7 +71,7 @@ final class NameRule implements Rule {
         if (text.hasCapitals()) {
             take(GREETING.matcher(text.text()), GREETED, found);
             take(RELATION.matcher(text.text()), RELATED, found);
-            Rule.each(JOINED, text.text(), PersonalKind.NAME, CAPITAL, found);
+            take(JOINED.matcher(text.text()), CAPITAL, found);
             capitals(text.text(), found);
         }
         if (!listed.isEmpty()) {

@@ -11,6 +11,7 @@ final class PlaceRule implements Rule {
     private static final Text SCHOOL = new Text("lijkt de naam van een school", "looks like the name of a school");
     private static final Text CLUB = new Text("lijkt de naam van een club", "looks like the name of a club");
 
+    private static final Pattern CAPITAL = Pattern.compile("(?<!\\p{L})\\p{Lu}[\\p{L}'0-9-]*");
     private static final String NAMES = "\\p{Lu}[\\p{L}'0-9-]+(?: (?:(?:van|de|der|den|het|'t|en) ){0,2}\\p{Lu}[\\p{L}'0-9-]+){0,3}";
     private static final Pattern SCHOOLS = Pattern.compile("(?<!\\p{L})(?:"
             + "\\p{Lu}[\\p{L}'-]{2,40}(?:college|lyceum|gymnasium|school|atheneum|academie|mavo|opleidingen)(?!\\p{L})"
@@ -28,8 +29,16 @@ final class PlaceRule implements Rule {
     @Override
     public void look(Folded text, Consumer<Suspect> found) {
         if (text.hasCapitals()) {
-            Rule.each(SCHOOLS, text.text(), PersonalKind.SCHOOL, SCHOOL, found);
-            Rule.each(CLUBS, text.text(), PersonalKind.CLUB, CLUB, found);
+            Rule.each(SCHOOLS, text.text(), PersonalKind.SCHOOL, SCHOOL, it -> ifNamed(text.text(), it, found));
+            Rule.each(CLUBS, text.text(), PersonalKind.CLUB, CLUB, it -> ifNamed(text.text(), it, found));
+        }
+    }
+
+    /// "De school" has no name.
+    private static void ifNamed(String text, Suspect suspect, Consumer<Suspect> found) {
+        if (CAPITAL.matcher(text.substring(suspect.from(), suspect.to())).results()
+                .anyMatch(it -> !UsualWords.isSmall(it.group()))) {
+            found.accept(suspect);
         }
     }
 }

@@ -1,0 +1,4 @@
+@NullMarked
+package nl.tweespraak.intake.personal;
+
+import org.jspecify.annotations.NullMarked;
