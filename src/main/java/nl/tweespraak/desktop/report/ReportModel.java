@@ -130,7 +130,7 @@ final class ReportModel {
     boolean begins(ReportSection section) {
         List<ReportSection> found = found();
         int at = found.indexOf(section);
-        return at == 0 || at > 0 && !found.get(at - 1).chapter().equals(section.chapter());
+        return at == 0 || (at > 0 && !found.get(at - 1).chapter().equals(section.chapter()));
     }
 
     List<ReportSection> found(String words) {
