@@ -29,6 +29,10 @@ final class Closing {
         void work(Handle handle) throws IOException;
     }
 
+    boolean isClosed() {
+        return closed.get();
+    }
+
     /// Does nothing the second time.
     void close() {
         try {

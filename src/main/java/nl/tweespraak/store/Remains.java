@@ -38,7 +38,7 @@ final class Remains {
     /// @param head of the journal
     /// @throws Refusal where they could not be cleared: it is closed all the same
     void close(Closing closing, Supplier<String> head) {
-        if (!isDue()) {
+        if (closing.isClosed() || !isDue()) {
             closing.close();
             return;
         }
@@ -56,7 +56,7 @@ final class Remains {
         try {
             return work.<Boolean, RuntimeException>reading(handle -> isDue(handle, properties));
         } catch (RuntimeException _) {
-            // Closed already, or unreadable, which whoever uses it is told.
+            // Unreadable, which whoever uses it is told.
             return false;
         }
     }

@@ -79,6 +79,10 @@ class RolesTest {
         may("rik anna lead", "users", study, "passphrase");
         may("rik anna lead", "users", study, "recovery");
         may("lead", "users", study, "remove", "els");
+        may("lead", "scan", study, folder.resolve("found.csv"));
+        may("lead", "mask", study, folder.resolve("found.csv"));
+        may("lead", "purge", study, "--until", "2099-12-31");
+        may("lead", "purge", study, "--transcripts");
     }
 
     @Test

@@ -14,6 +14,7 @@ class EditKindsTest {
         assertThat(Arrays.stream(Edit.class.getPermittedSubclasses()).map(Class::getSimpleName)).contains("SetAnswer",
                 "SetDoubt", "SetMemo", "AddEvidence", "RemoveEvidence", "HandInCase", "ReopenCase", "ProposeDouble",
                 "AddCoder", "TakeCodings", "Decide", "ToDiscuss", "WithdrawDecision", "Screen", "Undo", "RemoveImport",
-                "SetThreshold", "KeepApart", "TakeNewer");
+                "SetThreshold", "KeepApart", "TakeNewer",
+                "Mask", "Purge", "SetRetention");
     }
 }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -152,6 +153,32 @@ class GoneTest {
                 }
             }
         }
+    }
+
+    @Test
+    void closingTwiceClearsOnce() throws IOException {
+        Study open = FilledStudy.open(study);
+        mask(open);
+        open.close();
+        List<String> once = backups(study);
+        open.close();
+        assertThat(backups(study)).isEqualTo(once).hasSize(1);
+        FilledStudy.open(study).close();
+        assertThat(backups(study)).isEqualTo(once);
+    }
+
+    @Test
+    void aDamagedStudyKeepsItsOlderBackups() throws IOException, SQLException {
+        Path copy = folder.resolve("copy");
+        try (Study open = FilledStudy.open(study)) {
+            mask(open);
+            copy(study, copy);
+        }
+        RawRows.change(copy, "update message set content = 'x' where position = 1 and transcript = 1");
+        Study damaged = FilledStudy.open(copy);
+        assertThat(damaged.file().check()).isNotEmpty();
+        assertThatExceptionOfType(Refusal.class).isThrownBy(damaged::close).withMessageContaining("not sound");
+        assertThat(backups(copy)).hasSize(2);
     }
 
     @Test

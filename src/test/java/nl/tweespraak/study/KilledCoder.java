@@ -5,13 +5,17 @@ import java.io.FileOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import nl.tweespraak.model.Answer;
 import nl.tweespraak.model.Doubt;
 import nl.tweespraak.model.Edit;
+import nl.tweespraak.model.Message;
 import nl.tweespraak.model.Person;
+import nl.tweespraak.model.PersonalKind;
 import nl.tweespraak.model.TextRange;
+import nl.tweespraak.store.StoredTranscript;
 
 /// A process that works in a study until somebody ends it. It says what it is about to do (`?`), and that it is done
 /// (`!`).
@@ -29,7 +33,7 @@ final class KilledCoder {
         this.random = random;
     }
 
-    /// @param work `code`, `import`, `backup` or `take`
+    /// @param work `code`, `import`, `backup`, `mask` or `take`
     static Process start(Path folder, String work, long seed) throws IOException {
         return new ProcessBuilder(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xshare:auto", "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-cp",
@@ -45,6 +49,7 @@ final class KilledCoder {
             switch (arguments[1]) {
                 case "code" -> coder.code();
                 case "take" -> coder.take(Path.of(arguments[0]));
+                case "mask" -> coder.mask();
                 case "import" -> coder.importMuch((int) seed);
                 default -> coder.backUp();
             }
@@ -92,6 +97,23 @@ final class KilledCoder {
     private void importMuch(int from) throws IOException {
         FilledStudy.addTranscripts(study, from, KillTest.IMPORTED);
         say("! import");
+    }
+
+    /// Masks a name wherever a message begins with it, and closes the study, which clears its files.
+    private void mask() throws IOException {
+        List<Edit.MaskRow> rows = new ArrayList<>();
+        for (StoredTranscript stored : study.file().transcripts()) {
+            for (Message message : study.file().transcript(stored.id()).messages()) {
+                if (message.text().contains(ErasureKillTest.NAME)) {
+                    rows.add(new Edit.MaskRow(0, stored.id(), message.position(), 0,
+                            ErasureKillTest.NAME.length(), PersonalKind.NAME));
+                }
+            }
+        }
+        study.apply(new Edit.Mask(rows));
+        say("! mask");
+        study.close();
+        say("! clear");
     }
 
     /// Takes in the package that lies beside the study.
