@@ -3,8 +3,10 @@ package nl.tweespraak;
 import static com.tngtech.archunit.base.DescribedPredicate.not;
 import static com.tngtech.archunit.core.domain.JavaCall.Predicates.target;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.assignableTo;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.belongToAnyOf;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.equivalentTo;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.nameMatching;
 import static com.tngtech.archunit.core.domain.properties.HasOwner.Predicates.With.owner;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
@@ -22,6 +24,11 @@ import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
 import com.tngtech.archunit.library.dependencies.SliceAssignment;
 import com.tngtech.archunit.library.dependencies.SliceIdentifier;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.net.URL;
+import java.nio.channels.AsynchronousSocketChannel;
+import java.nio.channels.NetworkChannel;
 import java.util.List;
 import java.util.Set;
 import java.util.Timer;
@@ -73,6 +80,24 @@ final class ArchitectureTest {
     static final ArchRule sqlIsInStore = only("nl.tweespraak.store..", "java.sql..", "javax.sql..", "org.jdbi..",
             "org.h2..", "org.flywaydb..")
             .because("every row that leaves the database must be verified in one place");
+
+    @ArchTest
+    static final ArchRule nothingKnowsTheNetwork = noClasses().that()
+            .doNotHaveFullyQualifiedName("nl.tweespraak.demo.Bundle").should().dependOnClassesThat(
+                    resideInAnyPackage("java.net..", "javax.net..", "java.rmi..", "javax.naming..", "com.sun.net..",
+                            "com.sun.jndi..", "sun.net..")
+                            .and(not(belongToAnyOf(URL.class, URI.class, URISyntaxException.class))))
+            .orShould().dependOnClassesThat(assignableTo(NetworkChannel.class)
+                    .or(equivalentTo(AsynchronousSocketChannel.class)))
+            .orShould().callMethodWhere(target(owner(equivalentTo(URL.class)))
+                    .and(target(nameMatching("open.*|getContent"))))
+            .because(
+                    "what is read here stays on this computer; only the sample is found by an address, in our own jar");
+
+    @ArchTest
+    static final ArchRule theDatabaseIsNoServer = noClasses().should().dependOnClassesThat()
+            .resideInAnyPackage("org.h2.server..", "org.h2.tools..", "org.h2.bnf..", "org.h2.fulltext..")
+            .because("the database is reached by its file alone: H2 starts no server that nobody asks for");
 
     @ArchTest
     static final ArchRule javaFxIsInDesktop = only("nl.tweespraak.desktop..", "javafx..", "com.sun.javafx..",

@@ -38,6 +38,11 @@ public final class SmallDisk implements AutoCloseable {
         return run("mount", "-o", "remount,ro", path.toString());
     }
 
+    /// As a stick that is pulled out: whoever has a file open keeps it, and its path leads nowhere.
+    public boolean takeAway() throws IOException, InterruptedException {
+        return run("umount", "-l", path.toString());
+    }
+
     /// Fills it but for some room, in bytes.
     public void fillBut(long room) throws IOException {
         makeRoom();

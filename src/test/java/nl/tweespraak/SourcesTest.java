@@ -37,6 +37,17 @@ final class SourcesTest {
                 .noneMatch(line -> line.matches(".*\\b(TODO|FIXME|UnsupportedOperationException)\\b.*")));
     }
 
+    /// Whoever looks at the screen or at the list of windows reads the name of the program.
+    @Test
+    void windowTitlesBearNoContent() throws IOException {
+        List<String> titles = sources().stream().filter(file -> file.startsWith(MAIN.resolve("nl/tweespraak/desktop")))
+                .flatMap(file -> lines(file).stream()).map(String::strip)
+                .filter(line -> line.matches(".*(setTitle|titleProperty|setHeaderText)\\(.*")).toList();
+        assertThat(titles).contains("stage.setTitle(\"Tweespraak\");")
+                .allMatch(line -> line.equals("stage.setTitle(\"Tweespraak\");")
+                        || line.matches("chooser\\.setTitle\\(words\\.get\\([\\w.\"]+\\)\\);"));
+    }
+
     private static List<Path> sources() throws IOException {
         try (Stream<Path> files = Files.walk(MAIN)) {
             return files.filter(file -> file.toString().endsWith(".java")).toList();

@@ -3,7 +3,9 @@ package nl.tweespraak.store;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.DateTimeException;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Comparator;
@@ -22,9 +24,15 @@ final class Backups {
             .withZone(ZoneOffset.UTC);
 
     private final Path folder;
+    private final InstantSource clock;
 
     Backups(Path study) {
+        this(study, InstantSource.system());
+    }
+
+    Backups(Path study, InstantSource clock) {
         this.folder = study.resolve(StudyFolder.BACKUPS);
+        this.clock = clock;
     }
 
     /// Writes one where something changed since the newest or that cannot be read, and lets the oldest go.
@@ -42,10 +50,23 @@ final class Backups {
         }
     }
 
-    /// Where the next one goes.
+    /// Where the next one goes. Its name is later than all others, whatever the clock says: the newest is known by it.
     Path next() throws IOException {
         Files.createDirectories(folder);
-        return folder.resolve(NAME.format(Instant.now()) + ENDING);
+        Instant now = clock.instant();
+        Instant after = newestFirst().stream().flatMap(it -> made(it).stream()).findFirst().map(it -> it.plusMillis(1))
+                .orElse(now);
+        return folder.resolve(NAME.format(after.isAfter(now) ? after : now) + ENDING);
+    }
+
+    /// Empty where the name is not one that we give.
+    private static Optional<Instant> made(Path backup) {
+        try {
+            String name = String.valueOf(backup.getFileName());
+            return Optional.of(NAME.parse(name.substring(0, name.length() - ENDING.length()), Instant::from));
+        } catch (DateTimeException _) {
+            return Optional.empty();
+        }
     }
 
     /// What a process left that was ended while it wrote. One process at a time has the study, so nobody writes it now.

@@ -19,6 +19,7 @@ final class Transactions implements AutoCloseable {
     private final Database database;
     private final ReentrantLock writing = new ReentrantLock();
     private final Turn turn;
+    private final InPlace place;
     /// How deep the thread that has the lock is in [#alone]; guarded by the lock, as is what follows.
     private int depth;
     /// What it reads and writes by. It stays open: to H2 a statement is new in every connection taken from the pool, and
@@ -28,6 +29,7 @@ final class Transactions implements AutoCloseable {
     Transactions(Database database, Turn turn) {
         this.database = database;
         this.turn = turn;
+        this.place = new InPlace(database.folder().resolve(Database.FILE));
     }
 
     /// @param <E> what it may fail with beside what the database throws
@@ -158,6 +160,7 @@ final class Transactions implements AutoCloseable {
 
     /// Makes what was done so far the change.
     void commit(Handle handle) {
+        place.require();
         long number = turn.next(handle);
         handle.commit();
         turn.keep(number);

@@ -6,8 +6,10 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -28,17 +30,24 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/// One bit at a time is turned over in the files of a study. Whatever is then shown is either what was written, or a
-/// refusal in words.
+/// The files of a study are damaged in one place at a time: a bit turned over, an end cut off, two blocks exchanged.
+/// Whatever is then shown is either what was written, or a refusal in words.
+///
+/// How often is `-Dtweespraak.damages=10000`; the numbers in docs/security.md are of such a run.
 @Tag("slow")
 class BitFlipTest {
 
     private static final long SEED = 20221121;
-    private static final int TRANSCRIPTS = 30;
-    private static final int IN_DATABASE = 500;
-    private static final int IN_KILLED_DATABASE = 300;
-    private static final int IN_KEYS = 100;
-    private static final int IN_BACKUP = 100;
+    /// As few as hold something of everything: of a larger study only more of the same is read.
+    private static final int TRANSCRIPTS = 6;
+    private static final int DAMAGES = Integer.getInteger("tweespraak.damages", 300);
+    /// Of ten, how many in the file of a closed database, and of one whose process was ended; in keys, number of the
+    /// last change and backup one or two.
+    private static final int IN_DATABASE = 4;
+    private static final int IN_KILLED_DATABASE = 7;
+    private static final int IN_KEYS = 8;
+    private static final int IN_TURN = 9;
+    private static final int BLOCK = 4_096;
     private static final int LONGEST_SECONDS = 20;
 
     @TempDir
@@ -49,7 +58,7 @@ class BitFlipTest {
     private final List<String> faults = new ArrayList<>();
 
     @Test
-    void noBitChangesAShownValueUnnoticed() throws Exception {
+    void noDamageChangesAShownValueUnnoticed() throws Exception {
         Path study = folder.resolve("study");
         Path backup = folder.resolve("backup.twb");
         Path killed;
@@ -66,40 +75,45 @@ class BitFlipTest {
         }
         List<String> rows = RawRows.all(study);
         try (ExecutorService work = Executors.newSingleThreadExecutor(Thread.ofPlatform().daemon().factory())) {
-            for (int flip = 0; flip < IN_DATABASE; flip++) {
-                flip(work, study, "study.mv.db", "closed study.mv.db", shown, rows);
-            }
-            for (int flip = 0; flip < IN_KILLED_DATABASE; flip++) {
-                flip(work, killed, "study.mv.db", "killed study.mv.db", shown, rows);
-            }
-            for (int flip = 0; flip < IN_KEYS; flip++) {
-                flip(work, study, "keys.json", "keys.json", shown, rows);
-            }
-            for (int flip = 0; flip < IN_BACKUP; flip++) {
-                Path copy = folder.resolve("flipped.twb");
-                Files.write(copy, Files.readAllBytes(backup));
-                String where = "backup bit " + flip(copy);
-                Path restored = folder.resolve("restored" + flip);
-                note("backup", where, limited(work, () -> restore(copy, restored, shown)));
-                delete(restored);
+            for (int damage = 0; damage < DAMAGES; damage++) {
+                int turn = damage % 10;
+                if (turn < IN_DATABASE) {
+                    damage(work, study, "study.mv.db", "closed", shown, rows);
+                } else if (turn < IN_KILLED_DATABASE) {
+                    damage(work, killed, "study.mv.db", "killed", shown, rows);
+                } else if (turn < IN_KEYS) {
+                    damage(work, study, "keys.json", "", shown, rows);
+                } else if (turn < IN_TURN) {
+                    damage(work, study, "study.turn", "", shown, rows);
+                } else {
+                    damageBackup(work, backup, folder.resolve("restored" + damage), shown);
+                }
             }
         }
-        System.out.println("bit flips: " + outcomes);
+        System.out.printf("damage: %d done, %d changed something unnoticed: %s%n", DAMAGES, faults.size(), outcomes);
         assertThat(faults).isEmpty();
     }
 
-    private void flip(ExecutorService work, Path study, String file, String name, Map<String, Object> shown,
+    private void damageBackup(ExecutorService work, Path backup, Path restored, Map<String, Object> shown)
+            throws Exception {
+        Path copy = Files.copy(backup, folder.resolve("damaged.twb"), StandardCopyOption.REPLACE_EXISTING);
+        String where = "backup " + damage(copy);
+        note(where, limited(work, () -> restore(copy, restored, shown)));
+        delete(restored);
+    }
+
+    private void damage(ExecutorService work, Path study, String file, String state, Map<String, Object> shown,
             List<String> rows) throws Exception {
-        Path copy = copy(study, "flipped");
-        String where = name + " bit " + flip(copy.resolve(file));
+        Path copy = copy(study, "damaged");
+        String where = (state + " " + file + " ").strip() + " " + damage(copy.resolve(file));
         Path untouched = copy(copy, "untouched");
-        note(name, where, limited(work, () -> read(copy, untouched, shown, rows)));
+        note(where, limited(work, () -> read(copy, untouched, shown, rows)));
         delete(copy);
         delete(untouched);
     }
 
-    private void note(String file, String where, String outcome) {
-        outcomes.merge(file + ": " + outcome.split(":", 2)[0], 1, Integer::sum);
+    private void note(String where, String outcome) {
+        outcomes.merge(where.split(" at ", 2)[0] + ": " + outcome.split(":", 2)[0], 1, Integer::sum);
         if (outcome.startsWith("FAULT")) {
             faults.add(where + " " + outcome);
         }
@@ -117,7 +131,7 @@ class BitFlipTest {
                 return look.at();
             }).get(LONGEST_SECONDS, TimeUnit.SECONDS);
         } catch (TimeoutException _) {
-            throw new AssertionError("a study with a flipped bit hangs at "
+            throw new AssertionError("a damaged study hangs at "
                     + Stream.of(worker.get().getStackTrace()).limit(40).toList());
         } catch (ExecutionException e) {
             Throwable thrown = Objects.requireNonNull(e.getCause());
@@ -174,12 +188,28 @@ class BitFlipTest {
         return refusal.reason().nl().isBlank() || refusal.reason().en().isBlank() ? "FAULT words: none" : outcome;
     }
 
-    private int flip(Path file) throws IOException {
+    /// Half of them a bit; says what was done and where.
+    private String damage(Path file) throws IOException {
         byte[] bytes = Files.readAllBytes(file);
+        int kind = random.nextInt(4);
+        if (kind == 0) {
+            int length = random.nextInt(bytes.length);
+            Files.write(file, Arrays.copyOf(bytes, length));
+            return "cut at " + length;
+        }
+        if (kind == 1 && bytes.length >= 2 * BLOCK) {
+            int one = BLOCK * random.nextInt(bytes.length / BLOCK);
+            int other = BLOCK * random.nextInt(bytes.length / BLOCK);
+            byte[] kept = Arrays.copyOfRange(bytes, one, one + BLOCK);
+            System.arraycopy(bytes, other, bytes, one, BLOCK);
+            System.arraycopy(kept, 0, bytes, other, BLOCK);
+            Files.write(file, bytes);
+            return "blocks at " + one + " and " + other;
+        }
         int bit = random.nextInt(bytes.length * 8);
         bytes[bit / 8] ^= (byte) (1 << bit % 8);
         Files.write(file, bytes);
-        return bit;
+        return "bit at " + bit;
     }
 
     private Path copy(Path study, String name) throws IOException {
