@@ -237,6 +237,25 @@ class RefusalsTest {
     }
 
     @Test
+    void whatTheBackupLacksIsToldBeforeTheStudyIsPutAway() throws IOException {
+        Path backup = folder.resolve("study.backup");
+        assertThat(Ran.of("backup", study, backup).exit()).isZero();
+        int before = Ran.of("info", study, "--json").json().get("codings").asInt();
+        Path codings = file("more.csv", "case,coder,variable,value\n001,Carla,scope,1\n");
+        assertThat(Ran.of("codings", study, codings).exit()).isZero();
+        Ran ran = Ran.of("restore", backup, folder.resolve("again"), "--beside", study, "--json");
+        assertThat(ran.exit()).isZero();
+        assertThat(ran.json().get("codings").asInt()).isEqualTo(before);
+        assertThat(ran.json().get("beside").get("codings").asInt()).isEqualTo(before + 1);
+        Ran words = Ran.of("restore", backup, folder.resolve("once more"), "--beside", study);
+        assertThat(words.out()).contains(before + " codings", (before + 1) + " codings", "It was not changed");
+        Ran none = Ran.of("restore", backup, folder.resolve("third"), "--beside", folder.resolve("nothing"));
+        assertThat(none.exit()).isOne();
+        assertThat(none.err()).contains("There is no study here");
+        assertThat(folder.resolve("third").resolve("study.mv.db")).exists();
+    }
+
+    @Test
     void aCodebookWithFaultsIsListedWithTheirPlaces() throws IOException {
         assertThat(Ran.of("codebook", "check", "ckm-2022", "--json").json().get("problems")).isEmpty();
         Ran ran = Ran.of("codebook", "check", file("book.json", "{\"id\": \"x\"}"), "--json");

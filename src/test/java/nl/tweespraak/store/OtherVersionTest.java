@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import nl.tweespraak.model.Import;
@@ -23,6 +24,28 @@ class OtherVersionTest {
 
     @TempDir
     Path folder;
+
+    /// Written once by the program with H2 2.4.240.
+    @Test
+    void studyThatAnOlderVersionWroteOpensAndStaysTheSame() throws IOException {
+        Path study = Files.createDirectory(folder.resolve("study"));
+        for (String file : List.of("study.mv.db", "keys.json", "study.turn")) {
+            try (var in = Objects.requireNonNull(getClass().getResourceAsStream("/store/h2-2.4.240/" + file))) {
+                Files.copy(in, study.resolve(file));
+            }
+        }
+        assertThat(KeyRing.read(study).h2Version()).isEqualTo("2.4.240");
+        for (int time = 0; time < 2; time++) {
+            try (StudyFile again = StudyFile.open(study, null, PASSPHRASE)) {
+                assertThat(again.transcript("001").messages()).extracting(Message::text)
+                        .containsExactly("Dit gesprek is verzonnen.");
+                assertThat(again.head())
+                        .isEqualTo("03f2f9a00ac8352cbd388fa056fb47548bc79e767524fdd33a3ad359e523f798");
+                assertThat(again.check()).isEmpty();
+            }
+            assertThat(KeyRing.read(study).h2Version()).isEqualTo(Constants.VERSION);
+        }
+    }
 
     @Test
     void studyOfAnotherVersionGoesThroughItsBackupAndStaysTheSame() throws IOException {
