@@ -22,6 +22,7 @@ final class RecordedFiles extends FilePathDisk {
     /// One thing done to the file.
     sealed interface Done {
 
+        @SuppressWarnings("ArrayRecordComponent") // what was written, compared with nothing
         record Written(long at, byte[] bytes) implements Done {
         }
 
