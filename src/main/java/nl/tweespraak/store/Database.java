@@ -38,6 +38,7 @@ final class Database implements AutoCloseable {
     private final JdbcDataSource file;
     private volatile JdbcConnectionPool pool;
     private volatile Jdbi jdbi;
+    private volatile int opened = 1;
 
     private Database(Path folder, JdbcDataSource file) {
         this.folder = folder;
@@ -104,7 +105,13 @@ final class Database implements AutoCloseable {
             pool = JdbcConnectionPool.create(file);
             pool.setMaxConnections(CONNECTIONS);
             jdbi = Jdbi.create(pool);
+            opened++;
         }
+    }
+
+    /// How often the file was opened so far.
+    int opened() {
+        return opened;
     }
 
     /// Lets go of a file that could not be opened rightly, as far as it goes.

@@ -16,18 +16,20 @@ final class InPlace {
     private final Path file;
     /// What the file system tells files apart by; null where it tells nothing.
     private @Nullable Object known;
-    private boolean seen;
+    /// Which opening that is of.
+    private int opening;
 
     InPlace(Path file) {
         this.file = file;
     }
 
+    /// @param current the how manieth opening of the file it is that is written to
     /// @throws Refusal where another file stands there, or none
-    synchronized void require() {
+    synchronized void require(int current) {
         try {
             Object found = Files.readAttributes(file, BasicFileAttributes.class).fileKey();
-            if (!seen) {
-                seen = true;
+            if (opening != current) {
+                opening = current;
                 known = found;
             }
             if (Objects.equals(found, known)) {

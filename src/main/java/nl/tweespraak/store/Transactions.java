@@ -160,7 +160,7 @@ final class Transactions implements AutoCloseable {
 
     /// Makes what was done so far the change.
     void commit(Handle handle) {
-        place.require();
+        place.require(database.opened());
         long number = turn.next(handle);
         handle.commit();
         turn.keep(number);
