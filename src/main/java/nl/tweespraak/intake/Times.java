@@ -30,6 +30,8 @@ final class Times {
     static final String MILLIS = "epoch-millis";
 
     private static final Locale DUTCH = Locale.of("nl", "NL");
+    /// As long is `2022-03-12`.
+    private static final int DAY = 10;
     private static final long MOST_SECONDS = 253_402_300_799L;
 
     private final @Nullable DateTimeFormatter form;
@@ -78,6 +80,9 @@ final class Times {
     Optional<LocalDate> day(String text) {
         if (formed(text) instanceof LocalDate day) {
             return Optional.of(day);
+        }
+        if (text.length() == DAY && unit == 0) {
+            return SentAt.parseDate(text);
         }
         Optional<LocalDate> moment = parse(text).map(SentAt::date);
         return moment.isPresent() || unit > 0 ? moment : SentAt.parseDate(text);
