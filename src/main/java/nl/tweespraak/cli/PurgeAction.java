@@ -17,7 +17,8 @@ final class PurgeAction extends StudyAction {
 
     private static final String NONE = "none";
     private static final Text ONE = new Text("Geef --transcripts of --until.", "Give --transcripts or --until.");
-    private static final Text NO_DAY = new Text("Dit is geen dag als 2027-12-31: %s", "This is no day such as 2027-12-31: %s");
+    private static final Text NO_DAY = new Text("Dit is geen dag als 2027-12-31: %s",
+            "This is no day such as 2027-12-31: %s");
 
     @Option(names = "--transcripts", descriptionKey = "purge-transcripts")
     private boolean transcripts;

@@ -20,6 +20,11 @@ public final class Imported {
         this.ledger = ledger;
     }
 
+    /// Whether nothing of a transcript was erased since it came.
+    public boolean isWhole(String id) {
+        return work.reading(handle -> ledger.isAsItCame(handle, id));
+    }
+
     /// Takes out the transcripts of an import, with one line of the journal.
     public void remove(UUID imported, UUID edit, String author, Instant at) {
         List<StoredTranscript> going = file.transcripts().stream().filter(it -> it.imported().equals(imported))

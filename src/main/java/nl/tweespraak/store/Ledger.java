@@ -20,6 +20,8 @@ final class Ledger {
     /// What an edit changed, in what the journal keeps of it.
     static final String CHANGES = "changes";
 
+    private static final String NEWER = "TakeNewer";
+
     private final Contents contents;
     private final Properties properties;
     private final Journal journal;
@@ -103,8 +105,19 @@ final class Ledger {
                     digests.forEach((id, digest) -> first.put(String.valueOf(id), String.valueOf(digest)));
                 }
             }
+            for (JournalLine line : journal.ofKind(handle, chains(handle), NEWER)) {
+                if (Json.read(journal.payload(handle, line.edit()), Journal.LIMITS).plain() instanceof Map<?, ?> it) {
+                    first.put(String.valueOf(it.get("transcript")), String.valueOf(it.get("digest")));
+                }
+            }
         }
         return first;
+    }
+
+    /// Whether nothing of a transcript was erased since it came.
+    boolean isAsItCame(Handle handle, String id) {
+        String digest = contents.raw(handle, id).digest();
+        return firstDigests(handle).getOrDefault(id, digest).equals(digest);
     }
 
     Chains chains(Handle handle) {
@@ -141,7 +154,7 @@ final class Ledger {
         all.toggle(transcripts.identity(old.id(), old.place(), edit, digest));
         transcripts.replace(handle, before, newer, edit, digest);
         write(handle, Properties.ROSTER, all);
-        append(handle, edit, "TakeNewer", author, at, Json.write(Map.of("file", source.file(), "sha256",
+        append(handle, edit, NEWER, author, at, Json.write(Map.of("file", source.file(), "sha256",
                 source.sha256(), "mapping", source.mapping(), "transcript", newer.id(), "before", before.digest(),
                 "digest", digest)));
     }

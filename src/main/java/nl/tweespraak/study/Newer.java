@@ -24,6 +24,11 @@ public record Newer(String id, int added, int removed, int changed, boolean abou
 
     private static final Text GONE = new Text("dit gesprek is er niet meer. Lees het opnieuw in.",
             "this transcript is gone. Import it again.");
+    private static final Text ERASED = new Text(
+            "in dit gesprek is iets gemaskeerd of gewist, en het nieuwe bracht dat terug. Geef het nieuwe gesprek een ander id, "
+                    + "koppel het als dubbeling en maskeer ook daar.",
+            "something was masked or erased in this transcript, and the newer one would bring it back. Give the new "
+                    + "transcript another id, link it as a double, and mask there too.");
     private static final Text IN_USE = new Text(
             "deze casus is verdeeld of ingeleverd: wie haar codeert, las de oude tekst. Heropen haar eerst, of geef het nieuwe "
                     + "gesprek een ander id en koppel het als dubbeling.",
@@ -64,6 +69,9 @@ public record Newer(String id, int added, int removed, int changed, boolean abou
         String id = own.transcript().id();
         CaseEntries into = file.links().stream().filter(it -> it.duplicate().equals(id)).map(Link::into).findFirst()
                 .flatMap(file::entries).orElse(own);
+        if (!file.imported().isWhole(id)) {
+            return ERASED;
+        }
         CaseState state = new CaseState(into);
         if (state.assignment() != null || !state.handedIn().isEmpty()) {
             return IN_USE;

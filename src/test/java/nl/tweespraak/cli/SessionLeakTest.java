@@ -88,7 +88,8 @@ class SessionLeakTest {
         assertThat(found).isEmpty();
         assertThat(read).contains(study.resolve("study.mv.db"), folder.resolve("before.twb"),
                 folder.resolve("found.csv"));
-        System.out.printf("processes %d, files read %d, words looked for %d in %d forms, found 0%n", started, read.size(),
+        System.out.printf("processes %d, files read %d, words looked for %d in %d forms, found 0%n", started,
+                read.size(),
                 WORDS.size(), FORMS.size());
     }
 
@@ -100,7 +101,8 @@ class SessionLeakTest {
     }
 
     private static boolean holds(String content, String word) {
-        return FORMS.stream().anyMatch(it -> content.contains(new String(word.getBytes(it), StandardCharsets.ISO_8859_1)));
+        return FORMS.stream()
+                .anyMatch(it -> content.contains(new String(word.getBytes(it), StandardCharsets.ISO_8859_1)));
     }
 
     /// What a process says goes to files that are read as well.
@@ -115,7 +117,8 @@ class SessionLeakTest {
                 .redirectOutput(folder.resolve("out-" + ++started).toFile())
                 .redirectError(folder.resolve("err-" + started).toFile());
         builder.environment().put("HOME", folder.resolve("home").toString());
-        assertThat(WORDS).noneMatch(it -> builder.environment().toString().contains(it) || command.toString().contains(it));
+        assertThat(WORDS)
+                .noneMatch(it -> builder.environment().toString().contains(it) || command.toString().contains(it));
         Process process = builder.start();
         assertThat(process.waitFor()).as("%s: %s", arguments[0],
                 Files.readString(folder.resolve("err-" + started))).isEqualTo(exit);

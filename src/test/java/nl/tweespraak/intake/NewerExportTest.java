@@ -14,6 +14,7 @@ import nl.tweespraak.model.Edit;
 import nl.tweespraak.model.Entry;
 import nl.tweespraak.model.Message;
 import nl.tweespraak.model.Person;
+import nl.tweespraak.model.PersonalKind;
 import nl.tweespraak.model.Problem;
 import nl.tweespraak.model.Progress;
 import nl.tweespraak.model.TextRange;
@@ -124,6 +125,26 @@ class NewerExportTest {
         study.apply(new Edit.OpenRound("1", false, List.of("Anna"), List.of("g1"), 100, 1));
 
         assertThat(replace().problems().getFirst().reason().en()).contains("dealt out or handed in");
+    }
+
+    @Test
+    void whatWasMaskedDoesNotComeBack() {
+        study.apply(new Edit.Mask(List.of(new Edit.MaskRow(0, "g1", 2, 0, 5, PersonalKind.NAME))));
+
+        assertThat(replace().problems().getFirst().reason().nl()).contains("gemaskeerd");
+        assertThat(study.transcripts("g1").getFirst().messages()).extracting(Message::text).doesNotContain("Hallo.");
+        ImportResult again = StudyImport.into(study, null).take(folder.resolve("oud.csv"), Progress.NONE);
+        assertThat(again).isEqualTo(new ImportResult(0, 0, 2, List.of()));
+    }
+
+    @Test
+    void theNewerOneCanBeMaskedAndReadAgain() {
+        replace();
+        study.apply(new Edit.Mask(List.of(new Edit.MaskRow(0, "g1", 2, 0, 5, PersonalKind.NAME))));
+
+        ImportResult again = StudyImport.into(study, null).take(folder.resolve("nieuw.csv"), Progress.NONE);
+        assertThat(again).isEqualTo(new ImportResult(0, 0, 2, List.of()));
+        assertThat(study.file().check()).isEmpty();
     }
 
     @Test

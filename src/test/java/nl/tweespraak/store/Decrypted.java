@@ -64,7 +64,8 @@ public final class Decrypted {
     private static byte[] database(Path file, byte[] fileKey) throws IOException {
         char[] password = HexFormat.of().formatHex(fileKey).toCharArray();
         try (FileChannel base = FileChannel.open(file);
-                FileEncrypt clear = new FileEncrypt(file.toString(), FilePathEncrypt.getPasswordBytes(password), base)) {
+                FileEncrypt clear = new FileEncrypt(file.toString(), FilePathEncrypt.getPasswordBytes(password),
+                        base)) {
             ByteBuffer all = ByteBuffer.allocate((int) clear.size());
             while (all.hasRemaining() && clear.read(all, all.position()) > 0) {
                 // Goes on where it is.

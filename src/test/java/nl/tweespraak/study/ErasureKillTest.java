@@ -65,7 +65,8 @@ class ErasureKillTest {
             cut += masked && !said.contains("! clear") ? 1 : 0;
             BitFlipTest.delete(study);
         }
-        System.out.printf("kills while masking: %d, all masked %d (cleared at the next opening %d), nothing %d, half 0%n",
+        System.out.printf(
+                "kills while masking: %d, all masked %d (cleared at the next opening %d), nothing %d, half 0%n",
                 KILLS, whole, cut, KILLS - whole);
     }
 

@@ -118,7 +118,8 @@ class GoneTest {
             assertThat(again.file().edits("Mask")).hasSize(1);
             Study desk = again.as(new Person.Coding("Anna"));
             assertThat(desk.undo()).isPresent();
-            assertThat(evidence(again, "n1")).hasSize(4).anyMatch(it -> it.position() == 2 && it.quote().equals("[naam]"));
+            assertThat(evidence(again, "n1")).hasSize(4)
+                    .anyMatch(it -> it.position() == 2 && it.quote().equals("[naam]"));
             assertThat(again.file().check()).isEmpty();
         }
         assertThat(Decrypted.holding(NAME, study, FilledStudy.PASSPHRASE)).isEmpty();

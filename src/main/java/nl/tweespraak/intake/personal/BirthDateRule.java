@@ -23,7 +23,8 @@ final class BirthDateRule implements Rule {
     private static final Pattern NAMED = Pattern
             .compile("(?:geboren|geboortedatum|geb\\.?datum|geb\\.|jarig|verjaardag|"
                     + "verjaar|geboortedag)(?:[ :.,=]| is| op| ben| ik| de| in| zijn| was| mijn){0,12}"
-                    + "(?<![0-9])((?:19|20)[0-9]{2}-(?:0[1-9]|1[0-2])-" + DAY + "|" + DAY_FIRST + "(?:(?:19|20)?[0-9]{2})?|(?:19|20)[0-9]{2})(?![0-9])");
+                    + "(?<![0-9])((?:19|20)[0-9]{2}-(?:0[1-9]|1[0-2])-" + DAY + "|" + DAY_FIRST
+                    + "(?:(?:19|20)?[0-9]{2})?|(?:19|20)[0-9]{2})(?![0-9])");
     private static final Pattern WHOLE = Pattern
             .compile("(?<![0-9-/.])" + DAY_FIRST + "((?:19|20)[0-9]{2})(?![0-9])"
                     + "|(?<![0-9])((?:19|20)[0-9]{2})-(?:0[1-9]|1[0-2])-" + DAY + "(?![0-9])");
