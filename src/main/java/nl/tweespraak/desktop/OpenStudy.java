@@ -2,6 +2,7 @@ package nl.tweespraak.desktop;
 
 import java.util.ArrayList;
 import java.util.List;
+import nl.tweespraak.desktop.shell.Sitting.Seat;
 import nl.tweespraak.model.Person;
 import nl.tweespraak.study.Study;
 
@@ -28,5 +29,21 @@ record OpenStudy(Study study, String title, boolean sample, List<Person> people)
     /// The same with somebody at the desk.
     OpenStudy as(Person person) {
         return new OpenStudy(study.as(person), title, sample, people);
+    }
+
+    /// Where those people may sit, in their order.
+    List<Seat> seats() {
+        List<Seat> seats = new ArrayList<>();
+        for (int i = 0; i < people.size(); i++) {
+            seats.add(new Seat(people.get(i).name(), people.get(i) instanceof Person.Coding ? i : -1));
+        }
+        return seats;
+    }
+
+    /// Where the one at the desk sits.
+    Seat seat() {
+        String name = study.person().name();
+        return seats().stream().filter(it -> it.name().equals(name)).findFirst()
+                .orElseGet(() -> new Seat(name, people.size() - 1));
     }
 }

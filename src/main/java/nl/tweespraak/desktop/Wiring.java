@@ -20,6 +20,7 @@ import nl.tweespraak.desktop.codebook.CodebookController;
 import nl.tweespraak.desktop.coding.CodingController;
 import nl.tweespraak.desktop.disagreements.DisagreementsController;
 import nl.tweespraak.desktop.doubles.DoublesController;
+import nl.tweespraak.desktop.intake.IntakeController;
 import nl.tweespraak.desktop.kit.Kit;
 import nl.tweespraak.desktop.kit.Notice;
 import nl.tweespraak.desktop.kit.Preferences;
@@ -195,7 +196,7 @@ public final class Wiring {
         PlaceKeeper keeper = new PlaceKeeper(kit.jobs(), places, Desk.key(study), study.person().name());
         List<Screen> screens = new ArrayList<>(List.of(new OverviewController(kit, study)));
         if (study.person() instanceof Person.Lead) {
-            screens.add(new DoublesController(kit, study));
+            screens.addAll(List.of(new IntakeController(kit, study), new DoublesController(kit, study)));
         }
         CodingController coding = null;
         SearchController search = null;
@@ -229,15 +230,7 @@ public final class Wiring {
     }
 
     private Sitting sitting(OpenStudy open) {
-        List<Person> people = open.people();
-        List<Seat> seats = new ArrayList<>();
-        for (int i = 0; i < people.size(); i++) {
-            seats.add(new Seat(people.get(i).name(), people.get(i) instanceof Person.Coding ? i : -1));
-        }
-        String name = open.study().person().name();
-        Seat now = seats.stream().filter(seat -> seat.name().equals(name)).findFirst()
-                .orElseGet(() -> new Seat(name, people.size() - 1));
-        return new Sitting(open.title(), open.study().codebook().id(), open.sample(), now, seats,
+        return new Sitting(open.title(), open.study().codebook().id(), open.sample(), open.seat(), open.seats(),
                 seat -> sitDown(open, seat), this::lock, this::close);
     }
 

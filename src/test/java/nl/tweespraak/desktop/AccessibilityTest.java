@@ -174,6 +174,7 @@ class AccessibilityTest {
             ShellController shell = Pictures.onScreen(() -> wiring.begin(OpenStudy.of(study), person));
             shell.screenIds().forEach(screen -> ways.put(person.name() + " " + screen, () -> shell.open(screen, null)));
             if (person instanceof Person.Lead) {
+                ways.put("doubles out of scope", () -> shell.open("doubles", "SCOPE"));
                 ways.put("palette", () -> press(KeyCode.K, true));
                 ways.put("shortcuts", () -> press(KeyCode.F2, false));
                 ways.put("hidden", () -> press(KeyCode.F8, false));

@@ -58,13 +58,23 @@ class TabOrderTest {
 
     @Test
     void theLeadGoesThroughTheScreensInReadingOrder() {
-        assertThat(order(true, "overview")).isEqualTo(framed(true, "Gesprekken innemen…", "Naar de verschillen"));
+        assertThat(order(true, "overview")).isEqualTo(framed(true, "Gesprekken innemen…", "Naar de verschillen",
+                "Plaatje opslaan…", "2 redenen bekijken"));
         assertThat(order(true, "disagreements")).isEqualTo(framed(true, "Zonder namen", "Gelijke antwoorden…",
                 "Overlegweergave", "Alle, 23", "Open, 17", "Te bespreken, 0",
                 "Onbesloten, 17", "Besloten, 6", "Alleen deze variabele", "Alleen deze soort",
                 "Alleen dit paar codeurs", "Alleen casussen met dit in hun naam", "Verschillen", "Hele gesprek tonen",
                 "Vorige verschil", "Volgende verschil", "vriend of kennis", "via anderen", "Ander antwoord", "Reden",
                 "Vastleggen", "Te bespreken"));
+    }
+
+    @Test
+    void theIntakeAndTheDoublesAreGoneThroughInReadingOrder() {
+        assertThat(order(true, "intake")).startsWith(framed(true, "Bestanden kiezen…", "Map kiezen…").subList(0, 13)
+                .toArray(String[]::new));
+        assertThat(order(true, "doubles")).startsWith(framed(true).subList(0, 11).toArray(String[]::new))
+                .filteredOn(it -> it.matches("(Voorgesteld|Gekoppeld|Uit elkaar|Buiten de afbakening) \\d+"))
+                .extracting(it -> it.charAt(0)).containsExactly('V', 'G', 'U', 'B');
     }
 
     @Test
@@ -103,7 +113,8 @@ class TabOrderTest {
 
     private static List<String> framed(boolean lead, String... screen) {
         List<String> all = new ArrayList<>(lead
-                ? List.of("Zoeken of opdracht", "Aan het werk: Leider", "Overzicht", "Dubbelingen", "Verschillen",
+                ? List.of("Zoeken of opdracht", "Aan het werk: Leider", "Overzicht", "Innemen", "Dubbelingen",
+                        "Verschillen",
                         "Overeenstemming",
                         "Codeboek", "Rapport", "Team", "Instellingen")
                 : List.of("Zoeken of opdracht", "Aan het werk: Codeur A", "Overzicht", "Coderen", "Zoeken",

@@ -18,6 +18,7 @@ import nl.tweespraak.demo.Replica;
 import nl.tweespraak.demo.SampleStudy;
 import nl.tweespraak.model.Language;
 import nl.tweespraak.store.KeyStrength;
+import nl.tweespraak.study.Flow;
 import nl.tweespraak.study.Study;
 import nl.tweespraak.study.StudyCounts;
 import org.jspecify.annotations.Nullable;
@@ -61,6 +62,16 @@ class ReplicaReportTest {
         try (CsvReader<NamedCsvRecord> rows = CsvReader.builder().ofNamedCsvRecord(PUBLISHED)) {
             return rows.stream().filter(it -> it.getField("edition").equals("2022")).toList();
         }
+    }
+
+    @Test
+    void theFlowOfTheReportIsThatOfTheStudy() {
+        Flow flow = Flow.of(study());
+        YearReport report = YearReport.of(study());
+        assertThat(List.of("flow.conversations", "flow.duplicates", "flow.excluded", "flow.visitors"))
+                .extracting(it -> report.figure(it).orElseThrow().n())
+                .containsExactly(flow.transcripts(), flow.duplicates(), flow.outOfScope(), flow.inScope());
+        assertThat(flow.reasons().stream().mapToInt(Flow.Reason::cases).sum()).isEqualTo(flow.outOfScope());
     }
 
     @Test

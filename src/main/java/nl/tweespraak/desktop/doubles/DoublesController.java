@@ -121,20 +121,28 @@ public final class DoublesController implements Screen {
                 .orElse(listed.isEmpty() ? null : listed.getFirst()));
     }
 
+    /// What was open stays to be seen until the other is read; nothing is decided on it meanwhile.
     void choose(@Nullable Pair pair) {
         if (pair == null || !pair.equals(model.chosenProperty().get())) {
-            model.textProperty().set(null);
             model.reasonProperty().set("");
         }
         model.chosenProperty().set(pair);
-        if (pair != null && model.textProperty().get() == null) {
+        if (pair == null) {
+            model.textProperty().set(null);
+        } else if (shown() == null) {
             kit.jobs().latest(model.textProperty(), new PairUpdate(study, model, pair));
         }
     }
 
+    /// The chosen pair, if it is what is to be seen; else null.
+    private @Nullable Pair shown() {
+        PairText text = model.textProperty().get();
+        return text != null && text.pair().equals(model.chosenProperty().get()) ? text.pair() : null;
+    }
+
     /// Both are of one visitor: the double becomes part of the other case, with all that was linked to it.
     void link() {
-        Pair pair = model.chosenProperty().get();
+        Pair pair = shown();
         if (pair != null && pair.tab() == Tab.PROPOSED) {
             String reason = model.reasonProperty().get();
             Text done = kit.words().text("doubles.linked", pair.caseId(), pair.other());
@@ -145,7 +153,7 @@ public final class DoublesController implements Screen {
 
     /// They are of two visitors.
     void refuse() {
-        Pair pair = model.chosenProperty().get();
+        Pair pair = shown();
         if (pair != null && pair.tab() == Tab.PROPOSED) {
             Edit apart = new Edit.KeepApart(pair.caseId(), pair.other(), true, model.reasonProperty().get());
             settle(() -> List.of(apart),

@@ -55,18 +55,25 @@ final class PairView extends View<VBox> {
         HBox.setHgrow(remaining.root(), Priority.ALWAYS);
         HBox.setHgrow(duplicate.root(), Priority.ALWAYS);
         sides.getStyleClass().add("tw-pair-sides");
-        VBox body = new VBox(why, Boxes.grow(sides), answers.root());
-        ScrollPane scroll = new ScrollPane(body);
+        sides.setMinHeight(0);
+        foot.getStyleClass().addAll("tw-pane-foot", "tw-pair-foot");
+        foot.setMinHeight(FlowPane.USE_PREF_SIZE);
+        root().getChildren().addAll(scrolled(why, "tw-pair-reasons"), Boxes.grow(sides),
+                scrolled(answers.root(), "tw-pair-answers-scroll"), foot);
+        follow(model.textProperty(), this::show);
+        follow(words.languageProperty(), _ -> show(model.textProperty().get()));
+    }
+
+    /// As high as what is in it, up to what its style allows.
+    private static ScrollPane scrolled(VBox content, String style) {
+        ScrollPane scroll = new ScrollPane(content);
         scroll.setFitToWidth(true);
-        scroll.setFitToHeight(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.setFocusTraversable(false);
         scroll.setMinHeight(0);
-        foot.getStyleClass().addAll("tw-pane-foot", "tw-pair-foot");
-        foot.setMinHeight(FlowPane.USE_PREF_SIZE);
-        root().getChildren().addAll(Boxes.grow(scroll), foot);
-        follow(model.textProperty(), this::show);
-        follow(words.languageProperty(), _ -> show(model.textProperty().get()));
+        scroll.visibleProperty().bind(content.visibleProperty());
+        scroll.managedProperty().bind(content.visibleProperty());
+        return Boxes.styled(scroll, style);
     }
 
     private void show(@Nullable PairText text) {

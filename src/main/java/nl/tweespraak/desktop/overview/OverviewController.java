@@ -2,6 +2,7 @@ package nl.tweespraak.desktop.overview;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.layout.Region;
@@ -10,6 +11,7 @@ import nl.tweespraak.desktop.kit.Kit;
 import nl.tweespraak.desktop.kit.Once;
 import nl.tweespraak.desktop.kit.Screen;
 import nl.tweespraak.model.Person;
+import nl.tweespraak.study.Act;
 import nl.tweespraak.study.Study;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.Ikon;
@@ -82,13 +84,26 @@ public final class OverviewController implements Screen {
         return study.person();
     }
 
-    /// Takes in a file of conversations; the status bar shows how far it is.
-    void take(Path file) {
-        var title = kit.words().text("overview.importing");
-        kit.jobs().start(title, new ImportUpdate(study, file, kit, model, () -> shown(null)));
+    /// Whether the picture of the flow may leave the study.
+    boolean maySave() {
+        return study.may(Act.REPORT);
+    }
+
+    /// Writes the picture of the flow, as PNG where the name says so, else as SVG.
+    void save(Path file) {
+        OverviewFigures figures = model.figuresProperty().get();
+        if (figures != null && maySave()) {
+            boolean paints = String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT).endsWith(".png");
+            kit.jobs().latest(model, new FlowUpdate(kit, study, model, figures.flow(), file,
+                    paints ? FlowImage.of(kit, figures.flow()) : null));
+        }
     }
 
     void open(String screen) {
-        kit.navigator().open(screen, null);
+        open(screen, null);
+    }
+
+    void open(String screen, @Nullable String at) {
+        kit.navigator().open(screen, at);
     }
 }

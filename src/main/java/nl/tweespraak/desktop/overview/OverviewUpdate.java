@@ -13,6 +13,7 @@ import nl.tweespraak.model.Person;
 import nl.tweespraak.model.Progress;
 import nl.tweespraak.model.Text;
 import nl.tweespraak.study.Doubles;
+import nl.tweespraak.study.Flow;
 import nl.tweespraak.study.Study;
 import nl.tweespraak.study.StudyCounts;
 import org.jspecify.annotations.Nullable;
@@ -40,7 +41,7 @@ final class OverviewUpdate implements Update<OverviewFigures> {
             }
         }
         Instant changed = study.file().lastEditAt();
-        return new OverviewFigures(counts, lines, new Doubles(study).proposed().size(),
+        return new OverviewFigures(counts, Flow.of(study), lines, new Doubles(study).proposed().size(),
                 newest(study.file().folder().resolve("backups")),
                 changed.equals(Instant.EPOCH) ? null : changed);
     }

@@ -1,6 +1,7 @@
 package nl.tweespraak.desktop.overview;
 
 import java.io.File;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
@@ -15,6 +16,7 @@ import nl.tweespraak.desktop.kit.View;
 import nl.tweespraak.desktop.kit.Words;
 import nl.tweespraak.model.Person;
 import nl.tweespraak.model.Text;
+import nl.tweespraak.study.Flow;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignM;
 
 /// First the next step, then the flow, then how far everybody is.
@@ -56,7 +58,7 @@ final class OverviewView extends View<VBox> {
         more.getChildren().clear();
         if (figures != null) {
             if (controller.person() instanceof Person.Lead && figures.counts().transcripts() > 0) {
-                more.getChildren().add(Buttons.plain(words.bind("overview.import"), this::chooseFile));
+                more.getChildren().add(Buttons.plain(words.bind("overview.import"), () -> controller.open("intake")));
             }
             OverviewCards cards = new OverviewCards(kit, figures, controller.person());
             body.getChildren().addAll(next(figures), flow(figures), cards.all());
@@ -71,7 +73,7 @@ final class OverviewView extends View<VBox> {
         HBox card = Boxes.row(16, text, Boxes.space());
         Button button = switch (step) {
             case IMPORT -> controller.person() instanceof Person.Lead
-                    ? Buttons.accent(words.bind("overview.import"), this::chooseFile)
+                    ? Buttons.accent(words.bind("overview.import"), () -> controller.open("intake"))
                     : null;
             case CODE -> Buttons.accent(words.bind("overview.code"), () -> controller.open("coding"));
             case LINK -> Buttons.accent(words.bind("overview.doubles"), () -> controller.open("doubles"));
@@ -94,16 +96,34 @@ final class OverviewView extends View<VBox> {
             none.setMaxWidth(Double.MAX_VALUE);
             return none;
         }
-        return Boxes.styled(Boxes.column(16, Labels.paneTitle(words.bind("overview.flow")),
-                new FlowPicture(words, kit.dates(), figures.counts())), "tw-card", "tw-flow-card");
+        Node reasons = controller.person() instanceof Person.Lead
+                ? Buttons.link(words.bind("overview.reasons", figures.flow().reasons().size()),
+                        () -> controller.open("doubles", "SCOPE"))
+                : reasons(figures.flow());
+        HBox head = Boxes.row(12, Labels.paneTitle(words.bind("overview.flow")), Boxes.space());
+        if (controller.maySave()) {
+            head.getChildren().add(Buttons.flat(words.bind("overview.save"), this::chooseFile));
+        }
+        return Boxes.styled(Boxes.column(16, head, new FlowPicture(words, kit.dates(), figures.flow(), reasons)),
+                "tw-card", "tw-flow-card");
+    }
+
+    private VBox reasons(Flow flow) {
+        VBox lines = Boxes.column(0);
+        flow.reasons().forEach(it -> lines.getChildren().add(
+                Labels.paragraph(words.bind("overview.reason", it.cases(), it.label()))));
+        return lines;
     }
 
     private void chooseFile() {
         FileChooser chooser = new FileChooser();
-        chooser.setTitle(words.get("overview.import"));
-        File file = chooser.showOpenDialog(root().getScene().getWindow());
+        chooser.setTitle(words.get("overview.save"));
+        chooser.setInitialFileName(words.get("overview.file"));
+        chooser.getExtensionFilters().addAll(new FileChooser.ExtensionFilter("SVG", "*.svg"),
+                new FileChooser.ExtensionFilter("PNG", "*.png"));
+        File file = chooser.showSaveDialog(root().getScene().getWindow());
         if (file != null) {
-            controller.take(file.toPath());
+            controller.save(file.toPath());
         }
     }
 }

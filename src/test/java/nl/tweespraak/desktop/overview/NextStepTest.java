@@ -45,7 +45,8 @@ class NextStepTest {
     @Test
     void proposedDoublesComeBeforeDisagreements() {
         OverviewFigures figures = with(10, 2, 3);
-        OverviewFigures proposed = new OverviewFigures(figures.counts(), figures.coders(), 2, null, null);
+        OverviewFigures proposed = new OverviewFigures(figures.counts(), figures.flow(), figures.coders(), 2, null,
+                null);
         assertThat(NextStep.of(proposed, LEAD)).isEqualTo(NextStep.LINK);
         assertThat(NextStep.LINK.number(proposed, LEAD)).isEqualTo(2);
     }
@@ -61,7 +62,7 @@ class NextStepTest {
     private static OverviewFigures figures(int cases, int first, int second, int discuss, int open) {
         StudyCounts counts = new StudyCounts(cases, cases, cases, cases, 0, 0, 0, 2, 0, discuss + open, open, discuss,
                 0, Map.of());
-        return new OverviewFigures(counts,
+        return new OverviewFigures(counts, OverviewPicturesTest.flow(),
                 List.of(new OverviewFigures.Line("A", 0, first), new OverviewFigures.Line("B", 1, second)), 0, null,
                 null);
     }

@@ -10,12 +10,15 @@ import java.time.InstantSource;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import nl.tweespraak.codebook.Codebooks;
 import nl.tweespraak.desktop.kit.Kit;
 import nl.tweespraak.desktop.shell.Pictures;
 import nl.tweespraak.model.Person;
 import nl.tweespraak.store.KeyStrength;
 import nl.tweespraak.store.StudyFile;
+import nl.tweespraak.model.Text;
+import nl.tweespraak.study.Flow;
 import nl.tweespraak.study.Study;
 import nl.tweespraak.study.StudyCounts;
 import org.junit.jupiter.api.Test;
@@ -35,21 +38,34 @@ class OverviewPicturesTest {
                 OverviewController overview = new OverviewController(kit, study);
                 overview.model().figuresProperty().set(published());
                 pictures.all("overview-numbers", kit, overview.view());
+                overview.save(folder.resolve("flow.svg"));
+                overview.save(folder.resolve("flow.png"));
                 overview.shown(null);
                 pictures.all("overview-empty", kit, overview.view(), 1000, 700);
                 return true;
             });
         }
+        assertThat(Files.readString(folder.resolve("flow.svg"))).contains("308", "30 other sexual violence");
+        assertThat(Files.size(folder.resolve("flow.png"))).isGreaterThan(10_000);
         assertThat(Files.size(folder.resolve("overview-numbers-en-dark.png"))).isGreaterThan(10_000);
     }
 
     static OverviewFigures published() {
         StudyCounts counts = new StudyCounts(308, 20_190, 290, 229, 61, 3, 18, 2, 9_412, 214, 14, 24, 176,
                 Map.of("Codeur A", 290, "Codeur B", 274));
-        return new OverviewFigures(counts,
+        return new OverviewFigures(counts, flow(),
                 List.of(new OverviewFigures.Line("Codeur A", 0, 290), new OverviewFigures.Line("Codeur B", 1, 274)),
                 0,
                 Instant.parse("2026-03-12T12:10:00Z"), Instant.parse("2026-03-12T14:03:00Z"));
+    }
+
+    static Flow flow() {
+        List<Flow.Reason> reasons = List
+                .of(new Flow.Reason(2, new Text("ander seksueel geweld", "other sexual violence"),
+                        30), new Flow.Reason(5, new Text("anders", "other"), 31));
+        List<Flow.Out> out = IntStream.rangeClosed(1, 61)
+                .mapToObj(it -> new Flow.Out("" + it, it <= 30 ? 2 : 5, true)).toList();
+        return new Flow(308, 18, 3, reasons, out);
     }
 
     private static Study empty(Path folder) {

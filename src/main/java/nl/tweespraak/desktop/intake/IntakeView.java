@@ -1,0 +1,166 @@
+package nl.tweespraak.desktop.intake;
+
+import java.io.File;
+import java.util.List;
+import java.util.Objects;
+import javafx.beans.binding.Bindings;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.input.DragEvent;
+import javafx.scene.input.TransferMode;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import javafx.stage.DirectoryChooser;
+import javafx.stage.FileChooser;
+import nl.tweespraak.desktop.kit.Boxes;
+import nl.tweespraak.desktop.kit.Buttons;
+import nl.tweespraak.desktop.kit.EmptyPanes;
+import nl.tweespraak.desktop.kit.Icons;
+import nl.tweespraak.desktop.kit.Kit;
+import nl.tweespraak.desktop.kit.Labels;
+import nl.tweespraak.desktop.kit.ScreenHead;
+import nl.tweespraak.desktop.kit.View;
+import nl.tweespraak.desktop.kit.Words;
+import nl.tweespraak.model.Text;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
+
+/// The three steps, and what belongs to the one at hand. Files may be dropped anywhere.
+final class IntakeView extends View<VBox> {
+
+    private final Words words;
+    private final IntakeModel model;
+    private final IntakeController controller;
+    private final HBox steps = Boxes.row(8);
+    private final StackPane problem = new StackPane();
+    private final StackPane body = new StackPane();
+    private final StartView start;
+    private final MappingView mapping;
+    private final ResultView result;
+    private final PersonalView personal;
+
+    IntakeView(Kit kit, IntakeModel model, IntakeController controller) {
+        super(new VBox());
+        this.words = kit.words();
+        this.model = model;
+        this.controller = controller;
+        this.start = new StartView(kit, model, controller, this);
+        this.mapping = new MappingView(kit, model, controller, this);
+        this.result = new ResultView(kit, model, controller);
+        this.personal = new PersonalView(kit, controller.personal(), controller);
+        root().getStyleClass().addAll("tw-screen", "tw-intake");
+        root().getStylesheets().add(Objects.requireNonNull(getClass().getResource(
+                "/nl/tweespraak/desktop/intake.css")).toExternalForm());
+        var save = Buttons.flat(words.bind("intake.mapping.save"), this::saveMapping);
+        var load = Buttons.flat(words.bind("intake.mapping.load"), this::loadMapping);
+        for (Node each : List.of(save, load)) {
+            each.visibleProperty().bind(model.stepProperty().isEqualTo(Step.MAPPING));
+            each.managedProperty().bind(each.visibleProperty());
+        }
+        problem.getStyleClass().add("tw-intake-problem");
+        root().getChildren().addAll(new ScreenHead(
+                Boxes.row(24, Labels.screenTitle(words.bind("screen.intake")), steps), load, save), problem,
+                Boxes.grow(body));
+        root().setOnDragOver(this::over);
+        root().setOnDragDropped(this::dropped);
+        follow(model.stepProperty(), _ -> show());
+        follow(model.problemProperty(), _ -> show());
+    }
+
+    private void show() {
+        Step now = model.stepProperty().get();
+        Text reason = model.problemProperty().get();
+        steps.getChildren().clear();
+        List<Step> all = List.of(Step.values());
+        for (int i = 0; i < all.size(); i++) {
+            steps.getChildren().add(step(all.get(i), i + 1, now));
+        }
+        problem.getChildren().clear();
+        Boxes.show(problem, reason != null);
+        if (reason != null) {
+            problem.getChildren().add(EmptyPanes.fault(words.bind("intake.failed"), words.bind(reason)));
+        }
+        body.getChildren().setAll(switch (now) {
+            case FILES -> start.root();
+            case MAPPING -> mapping.root();
+            case RESULT -> result.root();
+            case PERSONAL -> personal.root();
+        });
+    }
+
+    /// A number, or a check mark for what is behind; the one at hand stands out.
+    private Node step(Step step, int at, Step now) {
+        boolean done = step.compareTo(now) < 0;
+        Label number = new Label(done ? null : Integer.toString(at));
+        if (done) {
+            number.setGraphic(Icons.done(MaterialDesignC.CHECK));
+        }
+        number.getStyleClass().addAll("tw-step-number", step == now ? "tw-step-now" : "tw-step-other");
+        Label name = step == now
+                ? Labels.strong(words.bind("intake.step." + step.name()))
+                : Labels.muted(words.bind("intake.step." + step.name()));
+        name.setMinWidth(Label.USE_PREF_SIZE);
+        HBox row = Boxes.row(8, number, name);
+        row.visibleProperty().bind(Bindings.createBooleanBinding(
+                () -> step == model.stepProperty().get() || root().getWidth() > WIDE, root().widthProperty(),
+                model.stepProperty()));
+        row.managedProperty().bind(row.visibleProperty());
+        return row;
+    }
+
+    /// In pixels: in less, only the step at hand is named.
+    private static final double WIDE = 1000;
+
+    void chooseFiles() {
+        FileChooser chooser = new FileChooser();
+        chooser.setTitle(words.get("intake.choose"));
+        List<File> files = chooser.showOpenMultipleDialog(root().getScene().getWindow());
+        if (files != null) {
+            controller.add(files.stream().map(File::toPath).toList());
+        }
+    }
+
+    void chooseFolder() {
+        DirectoryChooser chooser = new DirectoryChooser();
+        chooser.setTitle(words.get("intake.folder"));
+        File folder = chooser.showDialog(root().getScene().getWindow());
+        if (folder != null) {
+            controller.add(List.of(folder.toPath()));
+        }
+    }
+
+    private void saveMapping() {
+        FileChooser chooser = new FileChooser();
+        chooser.setTitle(words.get("intake.mapping.save"));
+        chooser.setInitialFileName(words.get("intake.mapping.name"));
+        File file = chooser.showSaveDialog(root().getScene().getWindow());
+        if (file != null) {
+            controller.save(file.toPath());
+        }
+    }
+
+    private void loadMapping() {
+        FileChooser chooser = new FileChooser();
+        chooser.setTitle(words.get("intake.mapping.load"));
+        File file = chooser.showOpenDialog(root().getScene().getWindow());
+        if (file != null) {
+            controller.load(file.toPath());
+        }
+    }
+
+    private void over(DragEvent event) {
+        if (event.getDragboard().hasFiles() && !model.busyProperty().get()) {
+            event.acceptTransferModes(TransferMode.COPY);
+        }
+        event.consume();
+    }
+
+    private void dropped(DragEvent event) {
+        boolean files = event.getDragboard().hasFiles();
+        if (files) {
+            controller.add(event.getDragboard().getFiles().stream().map(File::toPath).toList());
+        }
+        event.setDropCompleted(files);
+        event.consume();
+    }
+}

@@ -1,0 +1,170 @@
+package nl.tweespraak.desktop.intake;
+
+import java.util.List;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.IntegerBinding;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.control.ListView;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import nl.tweespraak.desktop.kit.Badges;
+import nl.tweespraak.desktop.kit.Boxes;
+import nl.tweespraak.desktop.kit.Buttons;
+import nl.tweespraak.desktop.kit.CellLine;
+import nl.tweespraak.desktop.kit.EmptyPanes;
+import nl.tweespraak.desktop.kit.Kit;
+import nl.tweespraak.desktop.kit.Labels;
+import nl.tweespraak.desktop.kit.View;
+import nl.tweespraak.desktop.kit.Words;
+import nl.tweespraak.intake.PersonalScan;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignA;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
+
+/// What may be personal, each with why and what it would become, and the masking of it.
+final class PersonalView extends View<VBox> {
+
+    /// Beside what stands in a cell, in pixels, the scroll bar included.
+    private static final double EDGES = 56;
+
+    private final Words words;
+    private final PersonalModel model;
+    private final PersonalReview review;
+    private final IntakeController controller;
+    private final ListView<Suspicion> list = new ListView<>();
+    private final StackPane body = new StackPane();
+    private final FlowPane foot = new FlowPane(12, 8);
+    private boolean filling;
+
+    PersonalView(Kit kit, PersonalReview review, IntakeController controller) {
+        super(new VBox());
+        this.words = kit.words();
+        this.model = review.model();
+        this.review = review;
+        this.controller = controller;
+        list.accessibleTextProperty().bind(words.bind("intake.personal.list"));
+        list.getStyleClass().add("tw-suspicions");
+        list.setCellFactory(_ -> new Cell());
+        list.addEventHandler(KeyEvent.KEY_TYPED, this::press);
+        list.getSelectionModel().selectedIndexProperty().subscribe(index -> {
+            if (!filling && index.intValue() >= 0) {
+                model.chosenProperty().set(index.intValue());
+            }
+        });
+        foot.getStyleClass().addAll("tw-pane-foot", "tw-intake-foot");
+        foot.setMinHeight(FlowPane.USE_PREF_SIZE);
+        Label caution = Labels.wrapped(Labels.text(words.bind(PersonalScan.CAUTION)));
+        root().getChildren().addAll(Boxes.styled(new VBox(caution), "tw-intake-caution"), Boxes.grow(body), foot);
+        follow(model.foundProperty(), this::show);
+        follow(model.maskedProperty(), _ -> list.refresh());
+        follow(model.askingProperty(), _ -> foot());
+        follow(words.languageProperty(), _ -> list.refresh());
+        follow(model.chosenProperty(), at -> choose(at.intValue()));
+    }
+
+    private void choose(int at) {
+        filling = true;
+        list.getSelectionModel().select(at);
+        filling = false;
+    }
+
+    private void press(KeyEvent key) {
+        switch (key.getCharacter()) {
+            case "m" -> review.decide(true, false);
+            case "M" -> review.decide(true, true);
+            case "l" -> review.decide(false, false);
+            case "L" -> review.decide(false, true);
+            default -> {
+            }
+        }
+    }
+
+    private void show(@Nullable List<Suspicion> found) {
+        filling = true;
+        list.getItems().setAll(found == null ? List.of() : found);
+        filling = false;
+        choose(model.chosenProperty().get());
+        if (found == null || !found.isEmpty()) {
+            body.getChildren().setAll(list);
+        } else {
+            VBox none = EmptyPanes.empty(MaterialDesignA.ACCOUNT_CHECK_OUTLINE, words.bind("intake.personal.none"),
+                    words.bind("intake.personal.none.why"));
+            none.setMaxHeight(VBox.USE_PREF_SIZE);
+            body.getChildren().setAll(Boxes.styled(new StackPane(none), "tw-screen-body"));
+        }
+        foot();
+    }
+
+    private void foot() {
+        foot.getChildren().clear();
+        List<Suspicion> found = model.foundProperty().get();
+        if (found != null && !found.isEmpty() && model.askingProperty().get()) {
+            foot.getChildren().addAll(
+                    Labels.wrapped(Labels.strong(words.bind("intake.personal.sure", chosen()))),
+                    Buttons.flat(words.bind("intake.personal.not"), () -> review.ask(false)),
+                    idle(Buttons.danger(words.bind("intake.personal.mask", chosen()), review::mask)));
+            return;
+        }
+        if (found != null && !found.isEmpty()) {
+            var alike = Bindings.createIntegerBinding(model::alike, model.chosenProperty(), model.foundProperty());
+            foot.getChildren().addAll(
+                    Buttons.withKey(Buttons.plain(words.bind("intake.personal.one"), () -> review.decide(true, false)),
+                            "M"),
+                    Buttons.withKey(Buttons.plain(words.bind("intake.personal.all", alike),
+                            () -> review.decide(true, true)), "Shift M"),
+                    Buttons.withKey(Buttons.plain(words.bind("intake.personal.keep"),
+                            () -> review.decide(false, false)), "L"),
+                    Buttons.withKey(Buttons.plain(words.bind("intake.personal.keepAll", alike),
+                            () -> review.decide(false, true)), "Shift L"));
+            Button mask = Buttons.accent(words.bind("intake.personal.mask", chosen()), () -> review.ask(true));
+            mask.disableProperty().bind(model.busyProperty().or(Bindings.createBooleanBinding(
+                    () -> model.maskedProperty().get().isEmpty(), model.maskedProperty())));
+            foot.getChildren().add(mask);
+        }
+        foot.getChildren().add(Buttons.flat(words.bind("intake.personal.leave"), controller::leave));
+    }
+
+    private Node idle(Button button) {
+        button.disableProperty().bind(model.busyProperty());
+        return button;
+    }
+
+    private IntegerBinding chosen() {
+        return Bindings.createIntegerBinding(() -> model.maskedProperty().get().size(), model.maskedProperty());
+    }
+
+    private final class Cell extends ListCell<Suspicion> {
+
+        @Override
+        protected void updateItem(@Nullable Suspicion one, boolean empty) {
+            super.updateItem(one, empty);
+            setText(null);
+            if (one == null || empty) {
+                setGraphic(null);
+                setAccessibleText(null);
+                return;
+            }
+            boolean masks = model.maskedProperty().get().contains(one);
+            var width = list.widthProperty().subtract(EDGES);
+            String where = words.get("intake.personal.where", one.finding().transcript(), one.finding().position());
+            Label state = masks
+                    ? Badges.badge(Badges.Tone.ACCENT, words.bind("intake.personal.masks", one.kind().placeholder()),
+                            MaterialDesignC.CHECK)
+                    : Badges.badge(Badges.Tone.PLAIN, words.bind("intake.personal.stays"), null);
+            VBox lines = Boxes.column(2,
+                    Boxes.row(8, Labels.strong(words.bind(one.kind().label())), state, Boxes.space(),
+                            Labels.caption(words.bind("intake.file", where))),
+                    Labels.excerpt(one.excerpt()),
+                    Boxes.styled(new CellLine(width, words.bind(one.finding().reason())).muted(), "tw-caption"));
+            lines.setMinWidth(0);
+            setGraphic(lines);
+            setAccessibleText(String.join(", ", words.get(one.kind().label()), where, one.excerpt().words(),
+                    words.get(one.finding().reason()), state.getText()));
+        }
+    }
+}

@@ -1,0 +1,50 @@
+package nl.tweespraak.desktop.intake;
+
+import nl.tweespraak.desktop.kit.Excerpt;
+import nl.tweespraak.intake.personal.Finding;
+import nl.tweespraak.model.Message;
+import nl.tweespraak.model.PersonalKind;
+
+/// What is suspected to be personal, with a few words around it for the window alone.
+record Suspicion(Finding finding, Excerpt excerpt) {
+
+    /// In UTF-16 units, on either side.
+    private static final int AROUND = 40;
+
+    static Suspicion of(Finding finding, Message message) {
+        String text = message.text();
+        int start = finding.range().startIn(text);
+        int end = finding.range().endIn(text);
+        int from = Math.max(0, start - AROUND);
+        int to = Math.min(text.length(), end + AROUND);
+        return new Suspicion(finding, new Excerpt((from > 0 ? "…" : "") + plain(text.substring(from, start)),
+                plain(text.substring(start, end)), plain(text.substring(end, to)) + (to < text.length() ? "…" : "")));
+    }
+
+    private static String plain(String part) {
+        return part.replaceAll("\\s+", " ");
+    }
+
+    /// Whether it is so sure that masking is proposed: an address or a number that can be nothing else. A name may be
+    /// that of a street, and one number of nine digits in eleven passes for a BSN.
+    boolean isSure() {
+        return switch (finding.kind()) {
+            case EMAIL, PHONE, IBAN -> true;
+            case NAME, WEB, BSN, ADDRESS, BIRTH_DATE, HANDLE, SCHOOL, CLUB, OTHER -> false;
+        };
+    }
+
+    /// Whether both have the same words.
+    boolean isLike(Suspicion other) {
+        return finding.alike() == other.finding.alike();
+    }
+
+    PersonalKind kind() {
+        return finding.kind();
+    }
+
+    @Override
+    public String toString() {
+        return "suspicion in message " + finding.position() + " of " + finding.transcript();
+    }
+}

@@ -1,0 +1,119 @@
+package nl.tweespraak.desktop.intake;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+import nl.tweespraak.desktop.kit.Kit;
+import nl.tweespraak.desktop.kit.Saved;
+import nl.tweespraak.desktop.shell.Pictures;
+import nl.tweespraak.model.Message;
+import nl.tweespraak.model.PersonalKind;
+import nl.tweespraak.study.Study;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// What may be personal is gone through and masked, without a toolkit, and pictured with one.
+class PersonalReviewTest {
+
+    @TempDir
+    Path folder;
+
+    private final Kit kit = Kit.direct(MixedExports.CLOCK);
+    private Study study;
+    private IntakeController screen;
+    private PersonalReview review;
+    private PersonalModel model;
+
+    @BeforeEach
+    void open() throws IOException {
+        study = MixedExports.study(folder.resolve("study"));
+        Path file = folder.resolve("los.txt");
+        Files.writeString(file, """
+                Chatter: Dit gesprek is verzonnen.
+                Chatter: Mijn e-mailadres is naam@example.org.
+                Chatter: Mijn e-mailadres is naam@example.org.
+                Chatter: Het nummer is 111222333.
+                """);
+        screen = new IntakeController(kit, study);
+        screen.shown(null);
+        screen.add(List.of(file));
+        screen.take();
+        review = screen.personal();
+        model = review.model();
+        review.scan();
+    }
+
+    @AfterEach
+    void close() {
+        study.close();
+    }
+
+    @Test
+    void whatIsSureIsProposedAndWhatIsNotStays() {
+        assertThat(found()).extracting(Suspicion::kind).containsExactly(PersonalKind.EMAIL, PersonalKind.EMAIL,
+                PersonalKind.BSN);
+        assertThat(found()).extracting(it -> model.maskedProperty().get().contains(it)).containsExactly(true, true,
+                false);
+        assertThat(found().getFirst().excerpt().words()).isEqualTo("Mijn e-mailadres is naam@example.org.");
+        assertThat(found().toString()).as("never what somebody wrote").doesNotContain("example");
+        assertThat(texts()).as("nothing is masked unasked").contains("Mijn e-mailadres is naam@example.org.");
+    }
+
+    @Test
+    void oneOrAllThatAreAlikeAreKeptOrMasked() {
+        assertThat(model.alike()).isEqualTo(2);
+        review.decide(false, true);
+        assertThat(model.maskedProperty().get()).isEmpty();
+        review.decide(true, false);
+        assertThat(model.maskedProperty().get()).hasSize(1);
+        assertThat(model.chosenProperty().get()).as("on to the next").isEqualTo(1);
+    }
+
+    @Test
+    void maskingAsksOnceMoreAndIsForGood() {
+        review.mask();
+        assertThat(texts()).as("not asked yet").contains("Mijn e-mailadres is naam@example.org.");
+        review.ask(true);
+        review.mask();
+        assertThat(texts()).containsExactly("Dit gesprek is verzonnen.", "Mijn e-mailadres is [e-mailadres].",
+                "Mijn e-mailadres is [e-mailadres].", "Het nummer is 111222333.");
+        assertThat(found()).extracting(Suspicion::kind).containsExactly(PersonalKind.BSN);
+        assertThat(kit.saved().get()).isInstanceOf(Saved.Done.class);
+        assertThat(study.file().check()).isEmpty();
+    }
+
+    @Test
+    void theWordsGoWithTheScreen() {
+        screen.leave();
+        assertThat(model.foundProperty().get()).isNull();
+        assertThat(model.maskedProperty().get()).isEmpty();
+    }
+
+    @Test
+    void itIsPictured() throws Exception {
+        Path pictures = Path.of("target", "screens");
+        Pictures.startToolkit();
+        Pictures.onScreen(() -> {
+            Pictures all = new Pictures(pictures);
+            all.all("intake-personal", kit, screen.view(), 1248, 824);
+            review.ask(true);
+            all.all("intake-personal-sure", kit, screen.view(), 948, 624);
+            return true;
+        });
+        assertThat(Files.size(pictures.resolve("intake-personal-en-dark.png"))).isGreaterThan(10_000);
+    }
+
+    private List<Suspicion> found() {
+        return Objects.requireNonNull(model.foundProperty().get());
+    }
+
+    private List<String> texts() {
+        return study.file().transcript("los-1").messages().stream().map(Message::text).toList();
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package nl.tweespraak.desktop.intake;
+
+import org.jspecify.annotations.NullMarked;
