@@ -34,7 +34,7 @@ class PartsTest {
 
     @BeforeEach
     void requireWritten() {
-        assumeTrue(Files.exists(WRITTEN), "mvn verify writes it");
+        assumeTrue(Files.exists(WRITTEN), "mvn verify -Pslow writes it");
     }
 
     private static List<JsonNode> parts() {

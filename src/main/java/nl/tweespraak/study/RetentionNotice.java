@@ -31,8 +31,8 @@ public final class RetentionNotice {
     static Optional<Text> of(Retention retention, LocalDate today) {
         return switch (retention.state(today)) {
             case OPEN -> Optional.empty();
-            case SOON -> Optional.of(SOON.with(retention.until()));
-            case PAST -> Optional.of(PAST.with(retention.until()));
+            case SOON -> Optional.of(SOON.with(Objects.requireNonNull(retention.until())));
+            case PAST -> Optional.of(PAST.with(Objects.requireNonNull(retention.until())));
             case PURGED -> Optional
                     .of(PURGED.with(LocalDate.ofInstant(Objects.requireNonNull(retention.purged()), ZONE)));
         };

@@ -53,7 +53,7 @@ final class WrappedCell<T> extends ListCell<T> {
         boolean headed = said != null && !above.isEmpty();
         setText(headed ? null : said);
         setAccessibleText(said);
-        setGraphic(headed ? headed(above, said) : null);
+        setGraphic(said != null && headed ? headed(above, said) : null);
         pseudoClassStateChanged(FIRST, headed);
     }
 
