@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Consumer;
 import java.util.function.Supplier;
 import nl.tweespraak.model.Problem;
 import nl.tweespraak.model.Refusal;
@@ -46,7 +45,7 @@ final class Delivery {
     private final boolean trim;
     private final Times times;
     private final TranscriptSink sink;
-    private final @Nullable Consumer<String> hearing;
+    private final @Nullable Hearing hearing;
     private final Map<String, Integer> ids = new HashMap<>();
     private final Map<String, Problem> unknown = new LinkedHashMap<>();
     private final List<Problem> problems = new ArrayList<>();
@@ -59,7 +58,7 @@ final class Delivery {
     /// @param hearing hears the label of each message before it is delivered; nobody is unknown then, but counts as system.
     /// Null: unknown labels refuse the file
     Delivery(Source source, Speakers speakers, @Nullable Mapping mapping, Times times, TranscriptSink sink,
-            @Nullable Consumer<String> hearing) {
+            @Nullable Hearing hearing) {
         this.file = source.name();
         this.stem = source.stem();
         this.speakers = speakers;
@@ -81,7 +80,7 @@ final class Delivery {
     Speaker speaker(Supplier<Text> place, String label) {
         Speaker speaker = speakers.find(label).orElse(null);
         if (hearing != null) {
-            hearing.accept(label);
+            hearing.label(label);
             return speaker == null ? Speaker.SYSTEM : speaker;
         }
         if (speaker == null && unknown.size() < SPEAKERS_LISTED) {
@@ -122,8 +121,12 @@ final class Delivery {
     private void skip(TranscriptDraft draft, String id, TranscriptDraft.Fault fault) {
         Text which = Places.transcript(draft.number());
         String separator = Places.named(id) + ", ";
-        problems.add(new Problem(file, new Text(which.nl() + separator + fault.place().nl(),
-                which.en() + separator + fault.place().en()), fault.reason()));
+        Problem problem = new Problem(file, new Text(which.nl() + separator + fault.place().nl(),
+                which.en() + separator + fault.place().en()), fault.reason());
+        problems.add(problem);
+        if (hearing != null) {
+            hearing.bad(problem);
+        }
     }
 
     Refusal refusal(Text place, Text reason) {

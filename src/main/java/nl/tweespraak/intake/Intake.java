@@ -6,7 +6,6 @@ import java.io.Reader;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Objects;
-import java.util.function.Consumer;
 import nl.tweespraak.model.Progress;
 import nl.tweespraak.model.Text;
 import org.jspecify.annotations.Nullable;
@@ -95,7 +94,7 @@ public final class Intake {
 
     /// @param hearing hears the label of each message; then no label is unknown. Null: as [#read] does
     /// @param times counts what it read
-    Reading read(TranscriptSink sink, @Nullable Consumer<String> hearing, Times times, Progress progress) {
+    Reading read(TranscriptSink sink, @Nullable Hearing hearing, Times times, Progress progress) {
         Delivery delivery = new Delivery(source, speakers, mapping, times, sink, hearing);
         try {
             read(delivery, times, progress);

@@ -80,10 +80,10 @@ final class JsonFindings {
         Sample id = apart ? group : above.id();
         Sample startedOn = apart ? null : above.startedOn(null);
         Mapping mapping = Mapping.of(Format.JSON).with(Part.TRANSCRIPTS, layout.transcripts())
-                .with(Part.MESSAGES, layout.messages()).with(Part.ID, path(layout.transcripts(), id))
-                .with(Part.STARTED_ON, path(layout.transcripts(), startedOn))
-                .with(Part.SPEAKER, path(layout.whole(), speaker)).with(Part.TEXT, path(layout.whole(), text))
-                .with(Part.AT, path(layout.whole(), at));
+                .with(Part.MESSAGES, layout.messages()).with(Part.ID, place(id))
+                .with(Part.STARTED_ON, place(startedOn))
+                .with(Part.SPEAKER, place(speaker)).with(Part.TEXT, place(text))
+                .with(Part.AT, place(at));
         return Suggestions.of(mapping, speaker, at, startedOn, start.dialect());
     }
 
@@ -129,8 +129,8 @@ final class JsonFindings {
         return samples;
     }
 
-    private static @Nullable String path(String above, @Nullable Sample sample) {
-        return sample == null || above.isEmpty() ? null : sample.place();
+    private static @Nullable String place(@Nullable Sample sample) {
+        return sample == null ? null : sample.place();
     }
 
     private static List<Field> fields(List<Sample> samples) {

@@ -12,10 +12,12 @@ import nl.tweespraak.model.Transcript;
 import org.jspecify.annotations.Nullable;
 
 /// Reads the beginning of a file as an import would, but for labels that nobody knows.
-final class PreviewReading {
+final class PreviewReading implements Hearing {
 
     /// So many messages are looked at: enough to meet every label, and read while somebody waits.
     private static final int MESSAGES = 20_000;
+    /// More labels than any file has: who maps the text as the speaker has them.
+    private static final int LABELS = 500;
 
     private final Source source;
     private final @Nullable Mapping mapping;
@@ -42,8 +44,7 @@ final class PreviewReading {
     Preview read(Progress progress) {
         boolean refused = false;
         try {
-            Reading reading = Intake.open(source, mapping).read(this::take, this::hear, times, progress);
-            problems.addAll(reading.problems());
+            Intake.open(source, mapping).read(this::take, this, times, progress);
         } catch (Refusal refusal) {
             problems.addAll(refusal.problems());
             refused = true;
@@ -58,9 +59,27 @@ final class PreviewReading {
                 refused || found.stream().anyMatch(it -> it.speaker() == null), problems);
     }
 
-    private void hear(String label) {
-        labels.merge(label.strip(), 1, Integer::sum);
-        heard.add(label.strip());
+    /// Bad transcripts are heard too, and so do not keep it for ever.
+    @Override
+    public void label(String label) {
+        String plain = label.strip();
+        if (labels.size() < LABELS || labels.containsKey(plain)) {
+            labels.merge(plain, 1, Integer::sum);
+        }
+        heard.add(plain);
+        if (heard.size() > Limits.MESSAGES + MESSAGES) {
+            stop();
+        }
+    }
+
+    @Override
+    public void bad(Problem problem) {
+        problems.add(problem);
+    }
+
+    private void stop() {
+        enough = true;
+        throw new Cancelled();
     }
 
     private TranscriptSink.Outcome take(Transcript transcript) {
@@ -78,8 +97,7 @@ final class PreviewReading {
         }
         heard.clear();
         if (messages >= MESSAGES) {
-            enough = true;
-            throw new Cancelled();
+            stop();
         }
         return TranscriptSink.Outcome.ADDED;
     }

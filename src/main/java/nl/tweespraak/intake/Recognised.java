@@ -18,12 +18,12 @@ import org.jspecify.annotations.Nullable;
 record Recognised(Format format, @Nullable Shape shape, @Nullable Table table, @Nullable LineForm line) {
 
     private static final Text UNKNOWN = new Text(
-            "dit is geen gesprek in een bekende vorm. Bekend zijn JSON met 'transcripts' of 'messages', een tabel met de "
-                    + "kolommen transcript, position, speaker, at en text, en tekst met regels 'Spreker: tekst'. Geef anders "
-                    + "een koppeling.",
-            "this is no transcript in a known shape. Known are JSON with 'transcripts' or 'messages', a table with the "
-                    + "columns transcript, position, speaker, at and text, and text with lines 'Speaker: text'. Otherwise "
-                    + "give a mapping.");
+            "dit is geen gesprek in een bekende vorm. Bekend zijn JSON met 'transcripts' of 'messages', een tabel of "
+                    + "werkblad met de kolommen transcript, position, speaker, at en text, en tekst met regels "
+                    + "'Spreker: tekst'. Geef anders een koppeling.",
+            "this is no transcript in a known shape. Known are JSON with 'transcripts' or 'messages', a table or "
+                    + "sheet with the columns transcript, position, speaker, at and text, and text with lines "
+                    + "'Speaker: text'. Otherwise give a mapping.");
     private static final Text OTHER = new Text(
             "de koppeling is voor %s en dit bestand is dat niet. Geef de koppeling die bij dit bestand hoort.",
             "the mapping is for %s and this file is not that. Give the mapping that belongs to this file.");

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param format null: found by content
 /// @param transcripts JSON: the path of the transcripts; null: found
-/// @param messages JSON: the path of the messages from a transcript; null: found
+/// @param messages JSON: the path of the messages from a transcript, of use only with `transcripts`; null: found
 public record Start(@Nullable Format format, Dialect dialect, @Nullable String transcripts,
         @Nullable String messages) {
 

@@ -156,6 +156,24 @@ class FirstLookTest {
     }
 
     @Test
+    void ofALargeFileTheBeginningIsShownWithItsProblemsAndItsLabelsHaveAnEnd() {
+        StringBuilder rows = new StringBuilder("transcript,position,speaker,at,text\n");
+        for (int i = 0; i < 30_000; i++) {
+            rows.append('g').append(i).append(i == 3 ? ",2," : ",1,").append("chatter,,").append(i).append('\n');
+        }
+        FirstLook look = look("a.csv", rows.toString());
+        Preview preview = look.preview(null, 3, Progress.NONE);
+        Preview strange = preview(look, look.find(Start.NONE).mapping().with(Part.SPEAKER, "text"));
+
+        assertThat(preview.whole()).isFalse();
+        assertThat(preview.read()).isEqualTo(20_000);
+        assertThat(preview.transcripts()).hasSize(3);
+        assertThat(preview.problems()).extracting(it -> it.place().en()).containsExactly("transcript 4 (g3), line 5");
+        assertThat(strange.labels()).hasSize(500);
+        assertThat(strange.refused()).isTrue();
+    }
+
+    @Test
     void timesOfAnotherZoneAreConvertedAndTheOddOnesCounted() {
         FirstLook look = look("a.csv", """
                 transcript,position,speaker,at,text
