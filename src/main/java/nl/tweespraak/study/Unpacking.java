@@ -196,8 +196,10 @@ public final class Unpacking {
     }
 
     private static final Text UNLIKE = new Text(
-            "dit gesprek is hier anders dan in het pakket, of het is er niet meer. Lees het weer in zoals het was.",
-            "this transcript is not here as it is in the package, or it is gone. Import it again as it was.");
+            "dit gesprek is hier anders dan in het pakket (misschien is er iets in gemaskeerd), of het is er niet meer. Lees"
+                    + " het weer in zoals het was, of begin met een nieuw pakket in een lege map.",
+            "this transcript is not here as it is in the package (something in it may have been masked), or it is gone."
+                    + " Import it again as it was, or begin with a new package in an empty folder.");
 
     /// What the links of the package's transcripts come to here.
     private List<Change> links(PackageContents contents) {

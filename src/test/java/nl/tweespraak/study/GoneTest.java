@@ -157,6 +157,17 @@ class GoneTest {
     }
 
     @Test
+    void whatWasErasedWithoutATombstoneIsDamage() throws IOException, SQLException {
+        try (Study open = FilledStudy.open(study)) {
+            mask(open);
+        }
+        RawRows.change(study, "delete from journal_payload where part < 0");
+        try (Study open = FilledStudy.open(study)) {
+            assertThat(open.file().check()).isNotEmpty();
+        }
+    }
+
+    @Test
     void closingTwiceClearsOnce() throws IOException {
         Study open = FilledStudy.open(study);
         mask(open);
