@@ -32,7 +32,7 @@ final class MaskRows {
             "Something was masked in this message meanwhile, and this stretch does not fit it any more. Search again"
                     + " (scan).");
 
-    private final Map<Spot, List<List<TextRange>>> earlier;
+    private final Map<Spot, List<List<Edit.MaskRow>>> earlier;
     private final SortedMap<Integer, Fault> faults = new TreeMap<>();
     private final Map<Spot, MaskedText> texts = new LinkedHashMap<>();
     private final List<Edit.MaskRow> fresh = new ArrayList<>();
@@ -48,8 +48,8 @@ final class MaskRows {
     private record Fault(String transcript, Text reason) {
     }
 
-    /// @param earlier what was masked before, by message: the ranges of each time
-    MaskRows(Map<Spot, List<List<TextRange>>> earlier) {
+    /// @param earlier what was masked before, by message: the rows of each time
+    MaskRows(Map<Spot, List<List<Edit.MaskRow>>> earlier) {
         this.earlier = earlier;
     }
 
@@ -89,7 +89,8 @@ final class MaskRows {
         String text = message.text();
         int length = MaskedText.length(text);
         List<Edit.MaskRow> outside = rows.stream().filter(it -> it.start() >= it.end() || it.end() > length).toList();
-        boolean again = earlier.getOrDefault(spot, List.of()).contains(ranges(rows));
+        boolean again = earlier.getOrDefault(spot, List.of()).stream().map(MaskRows::ranges)
+                .anyMatch(ranges(rows)::equals);
         if (again) {
             return;
         }
@@ -125,12 +126,12 @@ final class MaskRows {
     }
 
     /// In order of their starts; of rows that are none, none.
-    static List<TextRange> ranges(List<Edit.MaskRow> rows) {
+    private static List<TextRange> ranges(List<Edit.MaskRow> rows) {
         return rows.stream().filter(it -> it.start() <= it.end()).map(MaskRows::range)
                 .sorted(Comparator.comparingInt(TextRange::start).thenComparingInt(TextRange::end)).toList();
     }
 
-    private static TextRange range(Edit.MaskRow row) {
+    static TextRange range(Edit.MaskRow row) {
         return new TextRange(row.start(), row.end());
     }
 

@@ -219,7 +219,8 @@ public final class Unpacking {
 
     private Taken merge(String coder, PackageContents contents, List<Change> more, PackageHeader header,
             boolean dryRun) {
-        refuse(contents.unlike().stream().map(it -> problem(it, UNLIKE)).toList());
+        MaskedSince since = new MaskedSince(study.file());
+        refuse(contents.unlike().stream().filter(it -> !since.isMasked(it)).map(it -> problem(it, UNLIKE)).toList());
         boolean strange = contents.edits().stream().flatMap(it -> it.changes().stream())
                 .anyMatch(it -> !Packing.isOf(it, coder));
         if (strange) {
@@ -232,7 +233,7 @@ public final class Unpacking {
         Merging merging = new Merging(
                 (caseId, key) -> draft.isTranscript(caseId) ? draft.state(caseId).get(key) : null,
                 Renaming.said(study.file(), names.all(coder), current));
-        List<JournalEdit> fresh = Renaming.renamed(merging.fresh(contents.edits()), current);
+        List<JournalEdit> fresh = Renaming.renamed(merging.fresh(since.brought(contents.edits())), current);
         List<Change> outcome = new ArrayList<>(merging.outcome(fresh));
         refuse(new Arriving(draft, study.file(), contents.transcripts()).problems(outcome));
         Packed packed = packed(outcome);
