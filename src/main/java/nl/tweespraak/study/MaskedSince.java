@@ -12,6 +12,7 @@ import nl.tweespraak.model.Evidence;
 import nl.tweespraak.model.PersonalKind;
 import nl.tweespraak.model.TextRange;
 import nl.tweespraak.store.JournalEdit;
+import nl.tweespraak.store.StoredTranscript;
 import nl.tweespraak.store.StudyFile;
 import org.jspecify.annotations.Nullable;
 
@@ -28,6 +29,11 @@ final class MaskedSince {
     MaskedSince(StudyFile file) {
         this.file = file;
         this.masked = MaskLines.of(file);
+        if (!masked.isEmpty()) {
+            Map<String, Integer> messages = file.transcripts().stream()
+                    .collect(Collectors.toMap(StoredTranscript::id, StoredTranscript::messages));
+            masked.keySet().removeIf(it -> messages.getOrDefault(it.transcript(), 0) < it.position());
+        }
     }
 
     boolean isMasked(String transcript) {
