@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -13,6 +14,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 /// `purge`, from the outside: the texts go, and not a figure changes.
 class PurgeCommandTest {
+
+    private static final ZoneId ZONE = ZoneId.of("Europe/Amsterdam");
 
     @TempDir
     private Path folder = Path.of("");
@@ -67,9 +70,9 @@ class PurgeCommandTest {
     @Test
     void infoWarnsFromAMonthBeforeTheLastDay() {
         Path study = Ran.study(folder);
-        assertThat(Ran.of("purge", study, "--until", LocalDate.now().plusDays(80)).exit()).isZero();
+        assertThat(Ran.of("purge", study, "--until", LocalDate.now(ZONE).plusDays(80)).exit()).isZero();
         assertThat(Ran.of("info", study).out()).doesNotContain("may stay");
-        assertThat(Ran.of("purge", study, "--until", LocalDate.now().plusDays(8)).exit()).isZero();
+        assertThat(Ran.of("purge", study, "--until", LocalDate.now(ZONE).plusDays(8)).exit()).isZero();
         assertThat(Ran.of("info", study).out()).contains("may stay until and including");
         assertThat(Ran.of("purge", study, "--until", "none").exit()).isZero();
         assertThat(Ran.of("info", study).out()).doesNotContain("may stay");
