@@ -32,14 +32,16 @@ class TranscriptScanTest {
 
     @Test
     void placesAreCodePointsOfTheTextItself() {
-        assertThat(places(scan(Set.of(), "\uD83D\uDE42\uD83D\uDE42 naam@example.org", "\u200Bbel\u200B 06\u00A012\u201134\u200B56 78 90!",
+        assertThat(places(scan(Set.of(), "\uD83D\uDE42\uD83D\uDE42 naam@example.org",
+                "\u200Bbel\u200B 06\u00A012\u201134\u200B56 78 90!",
                 "Het nummer is \uD835\uDFCF\uD835\uDFCF\uD835\uDFCF222333."))).containsExactly("1:3-19 email",
                         "2:6-20 phone", "3:14-23 bsn");
     }
 
     @Test
     void whatSomebodyIsCalledIsFoundInTheWholeTranscript() {
-        assertThat(places(scan(Set.of(), "dat zei flobber ook", "Ik heet Flobber.", "FLOBBER weet het", "flobbert niet")))
+        assertThat(
+                places(scan(Set.of(), "dat zei flobber ook", "Ik heet Flobber.", "FLOBBER weet het", "flobbert niet")))
                 .containsExactly("1:8-15 name", "2:8-15 name", "3:0-7 name");
     }
 
