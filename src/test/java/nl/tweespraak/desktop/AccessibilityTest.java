@@ -174,7 +174,9 @@ class AccessibilityTest {
             ShellController shell = Pictures.onScreen(() -> wiring.begin(OpenStudy.of(study), person));
             shell.screenIds().forEach(screen -> ways.put(person.name() + " " + screen, () -> shell.open(screen, null)));
             if (person instanceof Person.Lead) {
-                ways.put("doubles out of scope", () -> shell.open("doubles", "SCOPE"));
+                for (String part : List.of("LINKED", "APART", "SCOPE", "PROPOSED")) {
+                    ways.put("doubles " + part, () -> shell.open("doubles", part));
+                }
                 ways.put("palette", () -> press(KeyCode.K, true));
                 ways.put("shortcuts", () -> press(KeyCode.F2, false));
                 ways.put("hidden", () -> press(KeyCode.F8, false));

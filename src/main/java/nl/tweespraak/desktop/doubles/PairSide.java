@@ -22,6 +22,7 @@ final class PairSide {
     private final boolean duplicate;
     private final boolean sample;
     private final ReaderController reader;
+    private List<Transcript> read = List.of();
     private final VBox head = Boxes.styled(Boxes.column(2), "tw-pair-head");
     private final VBox root = Boxes.styled(new VBox(), "tw-pair-side");
 
@@ -43,7 +44,7 @@ final class PairSide {
     void show(@Nullable PairText text) {
         head.getChildren().clear();
         if (text == null) {
-            reader.show(List.of());
+            // The pane is away then; a reader that is emptied and filled at once loses its colours.
             return;
         }
         List<Transcript> transcripts = duplicate ? text.duplicate() : text.remaining();
@@ -53,8 +54,11 @@ final class PairSide {
                         Labels.paragraph(words.bind("doubles.has", transcripts.size(),
                                 transcripts.stream().mapToInt(it -> it.messages().size()).sum(),
                                 attributes(transcripts))));
-        List<Text> notes = sample ? List.of(words.text("doubles.invented")) : List.of();
-        reader.show(Row.of(transcripts, _ -> notes));
+        if (!transcripts.equals(read)) {
+            read = transcripts;
+            List<Text> notes = sample ? List.of(words.text("doubles.invented")) : List.of();
+            reader.show(Row.of(transcripts, _ -> notes));
+        }
     }
 
     private static String attributes(List<Transcript> transcripts) {

@@ -1,6 +1,8 @@
 package nl.tweespraak.desktop.intake;
 
 import java.nio.file.Path;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import nl.tweespraak.intake.FirstLook;
 import nl.tweespraak.intake.Findings;
 import nl.tweespraak.intake.Mapping;
@@ -69,14 +71,14 @@ record ChosenFile(Path path, @Nullable FirstLook look, Start start, @Nullable Fi
         return mapping != null || findings == null ? mapping : findings.mapping();
     }
 
-    /// The mapping with which it is taken in; null for a known shape.
+    /// Its mapping with somebody said of a label; null where nothing was recognised.
     @Nullable
     Mapping with(String label, Speaker speaker) {
         Mapping now = mapping == null && findings != null ? Mapping.of(findings.format()) : mapping;
         if (now == null) {
             return null;
         }
-        var labels = new java.util.TreeMap<>(now.speakers());
+        SortedMap<String, Speaker> labels = new TreeMap<>(now.speakers());
         labels.put(label, speaker);
         return now.withSpeakers(labels);
     }

@@ -28,6 +28,9 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 /// The three steps, and what belongs to the one at hand. Files may be dropped anywhere.
 final class IntakeView extends View<VBox> {
 
+    /// In pixels: in less, only the step at hand is named.
+    private static final double WIDE = 1000;
+
     private final Words words;
     private final IntakeModel model;
     private final IntakeController controller;
@@ -107,9 +110,6 @@ final class IntakeView extends View<VBox> {
         row.managedProperty().bind(row.visibleProperty());
         return row;
     }
-
-    /// In pixels: in less, only the step at hand is named.
-    private static final double WIDE = 1000;
 
     void chooseFiles() {
         FileChooser chooser = new FileChooser();

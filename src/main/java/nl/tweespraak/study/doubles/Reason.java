@@ -8,7 +8,7 @@ public sealed interface Reason {
 
     /// Both have the same value of an attribute. The fewer have it, the more it says.
     ///
-    /// @param among how many cases have that value
+    /// @param among how many transcripts have that value
     record SameAttribute(String attribute, int among, double strength) implements Reason {
     }
 

@@ -56,7 +56,7 @@ final class TwiceVisited {
         Study anna = study.as(new Person.Coding("Anna"));
         answer(anna, "001", "duration", 2);
         answer(anna, "004", "duration", 3);
-        anna.apply(new Edit.ProposeDouble("003", "Anna", "002", "Zelfde verhaal, andere dag."));
+        anna.apply(new Edit.ProposeDouble("003", "Anna", "002", "‘Ex’ valt twee keer, verder niets."));
         study.apply(new Edit.Screen(List.of(new Edit.ScreenRow(0, "005", "out", "2", ""),
                 new Edit.ScreenRow(0, "006", "out", "4", ""))));
         return study;

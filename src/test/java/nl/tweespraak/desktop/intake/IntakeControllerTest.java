@@ -13,6 +13,8 @@ import java.util.Objects;
 import nl.tweespraak.desktop.intake.ChosenFile.State;
 import nl.tweespraak.desktop.kit.Kit;
 import nl.tweespraak.desktop.kit.Saved;
+import nl.tweespraak.intake.Dialect;
+import nl.tweespraak.intake.Encoding;
 import nl.tweespraak.intake.Mapping;
 import nl.tweespraak.intake.Part;
 import nl.tweespraak.intake.Preview;
@@ -61,6 +63,7 @@ class IntakeControllerTest {
         assertThat(model.stepProperty().get()).isEqualTo(Step.MAPPING);
         assertThat(chosen().name()).isEqualTo("chat-2022.csv");
         assertThat(chosen().unknown()).isEqualTo(1);
+        assertThat(Objects.requireNonNull(chosen().look()).encoding()).isEqualTo(Encoding.WINDOWS_1252);
         assertThat(model.files().getLast().problem()).isNotNull().satisfies(
                 it -> assertThat(it.nl()).startsWith("dit is een afbeelding"));
     }
@@ -134,9 +137,9 @@ class IntakeControllerTest {
         screen.leave();
         Path next = Files.createDirectory(temp.resolve("2023"));
         Files.writeString(next.resolve("chat-2023.csv"), """
-                gesprek_id;van;tijdstip;bericht;geslacht
-                G-1;bezoeker;12-03-2023 14:02;Dit gesprek is verzonnen.;vrouw
-                G-1;derde;12-03-2023 14:03;Welkom, fijn dat je contact zoekt.;vrouw
+                gesprek_id;van;tijdstip;bericht;geslacht;coördinatie
+                G-1;bezoeker;12-03-2023 14:02;Dit gesprek is verzonnen.;vrouw;verzonnen
+                G-1;derde;12-03-2023 14:03;Welkom, fijn dat je contact zoekt.;vrouw;verzonnen
                 """);
         screen.add(List.of(next));
         assertThat(chosen().remembered()).isTrue();
@@ -187,12 +190,21 @@ class IntakeControllerTest {
     }
 
     @Test
-    void anotherZoneAndEncodingAreTaken() {
+    void anotherZoneIsTaken() {
         screen.add(List.of(exports.resolve("csg-2022.json")));
         screen.zone(ZoneId.of("UTC"));
         Preview preview = Objects.requireNonNull(chosen().preview());
         assertThat(String.valueOf(preview.transcripts().getFirst().messages().getFirst().at()))
                 .isEqualTo("2022-04-02T11:10");
+    }
+
+    @Test
+    void anotherEncodingIsTakenAndTheSuggestionStartsAnew() {
+        screen.add(List.of(exports.resolve("chat-2022.csv")));
+        screen.written(Dialect.FOUND.with(Encoding.UTF_8));
+        assertThat(chosen().state()).as("it is not right as UTF-8").isEqualTo(State.REFUSED);
+        screen.written(Dialect.FOUND);
+        assertThat(chosen().state()).isEqualTo(State.INCOMPLETE);
     }
 
     @Test

@@ -52,12 +52,12 @@ final class MixedExports {
     /// A table in Windows-1252 with semicolons, two conversations.
     static void table(Path file, String label) throws IOException {
         Files.writeString(file, """
-                gesprek_id;van;tijdstip;bericht;geslacht
-                F-1;bezoeker;12-03-2022 14:02;Dit gesprek is verzonnen.;vrouw
-                F-1;medewerker;12-03-2022 14:03;Welkom, fijn dat je contact zoekt.;vrouw
-                F-1;%1$s;12-03-2022 14:04;Één vraag.;vrouw
-                F-2;bezoeker;15-03-2022 10:00;Dit gesprek is verzonnen.;man
-                F-2;medewerker;15-03-2022 10:01;Hoe gaat het vandaag?;man
+                gesprek_id;van;tijdstip;bericht;geslacht;coördinatie
+                F-1;bezoeker;12-03-2022 14:02;Dit gesprek is verzonnen.;vrouw;verzonnen
+                F-1;medewerker;12-03-2022 14:03;Welkom, fijn dat je contact zoekt.;vrouw;verzonnen
+                F-1;%1$s;12-03-2022 14:04;Mag ik een paar vragen stellen?;vrouw;verzonnen
+                F-2;bezoeker;15-03-2022 10:00;Dit gesprek is verzonnen.;man;verzonnen
+                F-2;medewerker;15-03-2022 10:01;Hoe gaat het vandaag?;man;verzonnen
                 """.formatted(label), Charset.forName("windows-1252"));
     }
 }
