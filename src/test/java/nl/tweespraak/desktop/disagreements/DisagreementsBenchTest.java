@@ -37,6 +37,7 @@ class DisagreementsBenchTest {
 
     private static final int CASES = 20_000;
     private static final int VARIABLES = 40;
+    private static final List<Disagreement.State> STATES = List.of(Disagreement.State.values());
     private static final int FILTERS = 60;
     private static final int DECISIONS = 100;
     private static final int WARM = 10;
@@ -91,7 +92,7 @@ class DisagreementsBenchTest {
         for (int number = 1; number <= CASES; number++) {
             String caseId = "%05d".formatted(number);
             for (Variable variable : variables) {
-                Disagreement.State state = Disagreement.State.values()[random.nextInt(3)];
+                Disagreement.State state = STATES.get(random.nextInt(STATES.size()));
                 Disagreement found = new Disagreement(caseId, variable.name(), "Anna", new Answer.One(1), "Bram",
                         new Answer.One(2), Disagreement.Kind.DIFFERS, state);
                 rows.add(new Difference(found, variable, 1, letters, side("Anna", 0, new Answer.One(1)),
