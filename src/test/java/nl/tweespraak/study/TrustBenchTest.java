@@ -84,7 +84,7 @@ class TrustBenchTest {
 
         @Override
         public void handle(long now) {
-            moving.setX(now / 10_000_000 % 500);
+            moving.setX((double) (now / 10_000_000 % 500));
             if (warm.getCount() > 0) {
                 warm.countDown();
             } else {
