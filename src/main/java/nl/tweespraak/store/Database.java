@@ -6,6 +6,8 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.HexFormat;
 import org.h2.api.ErrorCode;
+import org.h2.engine.SessionLocal;
+import org.h2.jdbc.JdbcConnection;
 import org.h2.jdbcx.JdbcConnectionPool;
 import org.h2.jdbcx.JdbcDataSource;
 import org.jdbi.v3.core.ConnectionException;
@@ -24,10 +26,6 @@ final class Database implements AutoCloseable {
     private static final String USER = "tweespraak";
     /// The study, two that read in the background, and one to spare.
     private static final int CONNECTIONS = 4;
-    /// How long H2 keeps what it no longer needs, in milliseconds: as long as the file is open. What lies on the way from
-    /// the file's header to its newest part must not be overwritten, as H2 would do after 45 s, before the header knows
-    /// of a part behind it: a process that ends just then would leave an older state. Closing the file clears it up.
-    private static final int RETENTION = Integer.MAX_VALUE;
 
     static {
         System.setProperty("h2.allowedClasses", "");
@@ -66,7 +64,6 @@ final class Database implements AutoCloseable {
         String path = folder.toAbsolutePath().resolve("study").toString();
         JdbcDataSource source = new JdbcDataSource();
         source.setURL("jdbc:h2:file:" + path + ";CIPHER=AES;TRACE_LEVEL_FILE=0;TRACE_LEVEL_SYSTEM_OUT=0;WRITE_DELAY=0"
-                + ";RETENTION_TIME=" + RETENTION
                 + ";QUERY_CACHE_SIZE=64;DB_CLOSE_DELAY=-1;DB_CLOSE_ON_EXIT=FALSE;MAX_COMPACT_TIME=2000" + more);
         source.setUser(USER);
         source.setPassword(HexFormat.of().formatHex(fileKey) + " " + USER);
@@ -84,10 +81,29 @@ final class Database implements AutoCloseable {
     /// A connection of its own, on a file that was opened again if it had to be.
     Handle connect() {
         try {
-            return jdbi.open();
+            return appending(jdbi.open());
         } catch (ConnectionException _) {
             renew();
-            return jdbi.open();
+            return appending(jdbi.open());
+        }
+    }
+
+    private static Handle appending(Handle handle) {
+        reuseSpace(handle.getConnection(), false);
+        return handle;
+    }
+
+    /// While a study is open, H2 puts what it writes behind all it has, where it finds it again whenever a process ends.
+    /// Written over what it no longer needs it could not be found: the header of the file leads to the part before the
+    /// newest at best, and from there only to what lies where H2 thought it would. Closing the file clears it up.
+    private static void reuseSpace(Connection connection, boolean reused) {
+        try {
+            JdbcConnection own = connection.unwrap(JdbcConnection.class);
+            if (own.getSession() instanceof SessionLocal session) {
+                session.getDatabase().getStore().getMvStore().setReuseSpace(reused);
+            }
+        } catch (SQLException e) {
+            throw new StoreException(e);
         }
     }
 
@@ -127,6 +143,7 @@ final class Database implements AutoCloseable {
     @Override
     public void close() {
         try (Connection connection = pool.getConnection(); Statement statement = connection.createStatement()) {
+            reuseSpace(connection, true);
             statement.execute("shutdown");
         } catch (SQLException e) {
             if (e.getErrorCode() != ErrorCode.DATABASE_IS_CLOSED) {

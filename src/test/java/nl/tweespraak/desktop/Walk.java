@@ -3,6 +3,8 @@ package nl.tweespraak.desktop;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import javafx.geometry.Bounds;
 import javafx.scene.AccessibleRole;
@@ -19,6 +21,7 @@ import javafx.scene.layout.BackgroundFill;
 import javafx.scene.layout.Region;
 import javafx.scene.paint.Color;
 import javafx.scene.paint.Paint;
+import javafx.scene.shape.Path;
 import javafx.scene.text.Text;
 import nl.tweespraak.desktop.kit.Contrast;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +31,8 @@ final class Walk {
 
     /// Rounding, in pixels.
     private static final double SLACK = 2;
+
+    private static final Pattern WORD = Pattern.compile("\\S+");
 
     private final List<Node> seen = new ArrayList<>();
 
@@ -135,7 +140,7 @@ final class Walk {
     }
 
     private static boolean isBeside(Node node) {
-        Bounds at = node.localToScene(node.getLayoutBounds());
+        Bounds at = node.localToScene(node instanceof Text text ? words(text) : node.getLayoutBounds());
         for (Node each = node.getParent(); each != null; each = each.getParent()) {
             if (each instanceof TextInputControl) {
                 return false;
@@ -147,6 +152,17 @@ final class Walk {
             }
         }
         return false;
+    }
+
+    /// Where the words of a text are: what parts them is not seen where a line ends.
+    private static Bounds words(Text text) {
+        Path shape = new Path();
+        Matcher words = WORD.matcher(text.getText());
+        while (words.find()) {
+            shape.getElements().addAll(text.rangeShape(words.start(), words.end()));
+        }
+        shape.setStrokeWidth(0);
+        return shape.getLayoutBounds();
     }
 
     /// Controls that lie outside of a window and cannot be scrolled into it.

@@ -35,6 +35,8 @@ class AnyWriteTest {
 
     private final List<RecordedFiles.Done> done = new ArrayList<>();
     private int codings;
+    /// So many codings were there before what was recorded.
+    private int first;
 
     @Test
     void noEndAfterAnyWriteLosesAnAcknowledgedCoding() throws Exception {
@@ -49,7 +51,35 @@ class AnyWriteTest {
         try (Study again = FilledStudy.open(study)) {
             code(study, again, 10);
         }
-        int opened = endings(study);
+        told(endings(study));
+    }
+
+    /// What was written by the process that ended has holes in it, which a next one must not write into.
+    @Test
+    void noEndAfterAnyWriteBehindAnEarlierEndLosesOne() throws Exception {
+        Path before = folder.resolve("before");
+        FilledStudy.create(before).close();
+        try (Study made = FilledStudy.open(before)) {
+            FilledStudy.addTranscripts(made, 1, 40);
+        }
+        Path study = Files.createDirectories(RecordedFiles.under(folder, done).resolve("study"));
+        try (Study made = FilledStudy.open(before)) {
+            code(before, made, 5);
+            done.clear();
+            for (String part : List.of("study.mv.db", "study.turn", "keys.json")) {
+                Files.copy(before.resolve(part), study.resolve(part));
+            }
+        }
+        first = codings;
+        Files.copy(study.resolve("study.mv.db"), folder.resolve("growing"));
+        try (Study again = FilledStudy.open(study)) {
+            code(study, again, 25);
+        }
+        codings -= first;
+        told(endings(study));
+    }
+
+    private void told(int opened) {
         System.out.printf("ends after any write: %d writes, %d codings, none lost%n", opened, codings);
     }
 
@@ -99,7 +129,7 @@ class AnyWriteTest {
         try (Study found = FilledStudy.open(again)) {
             assertThat(Objects.requireNonNull(found.as(new Person.Coding("Anna")).sheet(CASE).line("scope").coded()))
                     .as("after write %s", opened)
-                    .isIn(answer(acknowledged), answer(acknowledged + 1));
+                    .isIn(answer(first + acknowledged), answer(first + acknowledged + 1));
             assertThat(found.file().check()).isEmpty();
         }
     }

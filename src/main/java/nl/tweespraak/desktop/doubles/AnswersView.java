@@ -5,6 +5,7 @@ import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.control.Label;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import nl.tweespraak.desktop.kit.AnswerWords;
 import nl.tweespraak.desktop.kit.Badges;
@@ -41,10 +42,11 @@ final class AnswersView extends View<VBox> {
         if (shown == null || shown.answers().isEmpty()) {
             return;
         }
-        root().getChildren().add(Boxes.row(12,
-                Buttons.link(words.bind(open.get() ? "doubles.answers.fold" : "doubles.answers",
-                        shown.answers().size(), shown.differences()), () -> open.set(!open.get())),
-                Labels.caption(words.bind("doubles.answers.kept." + shown.pair().tab().name()))));
+        var link = Buttons.link(words.bind(open.get() ? "doubles.answers.fold" : "doubles.answers",
+                shown.answers().size(), shown.differences()), () -> open.set(!open.get()));
+        link.setMinWidth(Region.USE_PREF_SIZE);
+        root().getChildren().add(Boxes.row(12, link,
+                Boxes.grow(Labels.paragraph(words.bind("doubles.answers.kept." + shown.pair().tab().name())))));
         if (open.get()) {
             root().getChildren().add(table(shown));
         }

@@ -28,8 +28,8 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 /// The three steps, and what belongs to the one at hand. Files may be dropped anywhere.
 final class IntakeView extends View<VBox> {
 
-    /// In pixels: in less, only the step at hand is named.
-    private static final double WIDE = 1000;
+    /// In letters' heights: in less, only the step at hand is named.
+    private static final double WIDE = 72;
 
     private final Words words;
     private final IntakeModel model;
@@ -105,8 +105,8 @@ final class IntakeView extends View<VBox> {
         name.setMinWidth(Label.USE_PREF_SIZE);
         HBox row = Boxes.row(8, number, name);
         row.visibleProperty().bind(Bindings.createBooleanBinding(
-                () -> step == model.stepProperty().get() || root().getWidth() > WIDE, root().widthProperty(),
-                model.stepProperty()));
+                () -> step == model.stepProperty().get() || root().getWidth() > WIDE * number.getFont().getSize(),
+                root().widthProperty(), number.fontProperty(), model.stepProperty()));
         row.managedProperty().bind(row.visibleProperty());
         return row;
     }

@@ -6,6 +6,7 @@ import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -30,16 +31,25 @@ final class Navigation extends View<VBox> {
     Navigation(Kit kit, ShellModel model, ShellController controller) {
         super(Boxes.column(2));
         root().getStyleClass().addAll("tw-bar", "tw-navigation");
+        VBox upper = Boxes.column(2);
+        root().getChildren().add(Boxes.grow(scrolled(upper)));
         for (Screen screen : controller.screens()) {
-            if (screen.id().equals(LAST)) {
-                root().getChildren().add(Boxes.space());
-            }
             HBox line = line(kit.words(), model, screen, controller);
             lines.put(screen.id(), line);
-            root().getChildren().add(line);
+            (screen.id().equals(LAST) ? root() : upper).getChildren().add(line);
         }
         follow(model.currentProperty(), this::mark);
         follow(model.narrowProperty(), narrow -> root().pseudoClassStateChanged(NARROW, narrow));
+    }
+
+    /// In a low window with large text there is no room for all at once.
+    private static ScrollPane scrolled(VBox lines) {
+        ScrollPane scroll = new ScrollPane(lines);
+        scroll.setFitToWidth(true);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        scroll.setFocusTraversable(false);
+        scroll.setMinHeight(0);
+        return scroll;
     }
 
     private void mark(String current) {
