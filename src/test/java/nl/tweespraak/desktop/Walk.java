@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
@@ -162,7 +163,10 @@ final class Walk {
             shape.getElements().addAll(text.rangeShape(words.start(), words.end()));
         }
         shape.setStrokeWidth(0);
-        return shape.getLayoutBounds();
+        Bounds all = text.getLayoutBounds();
+        Bounds said = shape.getLayoutBounds();
+        double left = Math.max(all.getMinX(), said.getMinX());
+        return new BoundingBox(left, all.getMinY(), Math.min(all.getMaxX(), said.getMaxX()) - left, all.getHeight());
     }
 
     /// Controls that lie outside of a window and cannot be scrolled into it.
