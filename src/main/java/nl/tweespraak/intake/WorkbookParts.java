@@ -5,6 +5,7 @@ import java.io.EOFException;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.FileSystems;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
@@ -48,10 +49,13 @@ final class WorkbookParts implements Closeable {
         });
     }
 
-    /// Null where it is no archive.
+    /// Null where it is no archive, or lies in one itself, as the files of the sample do.
     ///
     /// @throws nl.tweespraak.model.Refusal where a part stands in it twice
     static @Nullable WorkbookParts open(Path path, String file) throws IOException {
+        if (!path.getFileSystem().equals(FileSystems.getDefault())) {
+            return null;
+        }
         try {
             ZipFile archive = new ZipFile(path.toFile());
             try {
