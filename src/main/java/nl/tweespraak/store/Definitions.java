@@ -41,7 +41,7 @@ final class Definitions {
     private static final String PROMISED = "openTransactions";
 
     private static final Pattern SETTING = Pattern
-            .compile("SET (CREATE_BUILD|DB_CLOSE_DELAY|RETENTION_TIME|WRITE_DELAY) -?\\d+");
+            .compile("SET (CREATE_BUILD|DB_CLOSE_DELAY|WRITE_DELAY) -?\\d+");
     private static final Pattern USER = Pattern
             .compile("(CREATE USER IF NOT EXISTS \"TWEESPRAAK\") SALT '[0-9a-f]*' HASH '[0-9a-f]*' ADMIN");
     /// What H2 finds out about the values of a column, and names that it gives by itself.

@@ -2,6 +2,10 @@ package nl.tweespraak.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.FileSystem;
+import java.nio.file.FileSystems;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.ZoneId;
 import java.util.List;
@@ -33,6 +37,16 @@ class FirstLookTest {
 
     private static Preview preview(FirstLook look, Mapping mapping) {
         return look.preview(mapping, 3, Progress.NONE);
+    }
+
+    /// As the files of the sample do in the packaged program.
+    @Test
+    void aFileThatLiesInAnArchiveIsReadThere(@TempDir Path place) throws IOException {
+        try (FileSystem archive = FileSystems.newFileSystem(place.resolve("archive.zip"), Map.of("create", "true"))) {
+            Path file = Files.writeString(archive.getPath("talks.csv"),
+                    "transcript,position,speaker,at,text\n001,1,chatter,,Dit gesprek is verzonnen.\n");
+            assertThat(FirstLook.at(file).preview(null, 1, Progress.NONE).read()).isOne();
+        }
     }
 
     @Test
