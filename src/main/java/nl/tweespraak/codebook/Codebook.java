@@ -25,7 +25,13 @@ public record Codebook(String id, String edition, Text title, Text origin, List<
     }
 
     public Optional<Variable> find(String name) {
-        return variables.stream().filter(variable -> variable.name().equals(name)).findFirst();
+        // Asked for every line of every sheet: a stream takes three times as long.
+        for (Variable variable : variables) {
+            if (variable.name().equals(name)) {
+                return Optional.of(variable);
+            }
+        }
+        return Optional.empty();
     }
 
     /// @throws IllegalArgumentException where there is none of that name

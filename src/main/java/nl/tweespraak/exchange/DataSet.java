@@ -37,18 +37,21 @@ public final class DataSet {
         return of(study, choice, Progress.NONE);
     }
 
-    /// Looks through the study, first for whose answers and which attributes there are.
+    /// Looks through the study; first for whose answers and which attributes there are, where the choice hangs on that.
     ///
-    /// @param progress counts the conversations of both looks
+    /// @param progress counts the conversations of every look
     /// @throws nl.tweespraak.model.Refusal where it was stopped
     public static DataSet of(Study study, DataSetChoice choice, Progress progress) {
-        Steps steps = new Steps(progress, 2L * study.file().transcripts().size());
+        boolean layoutVaries = !choice.equals(DataSetChoice.PLAIN);
+        Steps steps = new Steps(progress, (layoutVaries ? 2L : 1L) * study.file().transcripts().size());
         NavigableSet<String> coders = new TreeSet<>();
         NavigableSet<String> attributes = new TreeSet<>();
-        eachCase(study, steps, judged -> {
-            judged.handedIn().stream().map(Sheet::coder).forEach(coders::add);
-            attributes.addAll(judged.transcript().attributes().keySet());
-        });
+        if (layoutVaries) {
+            eachCase(study, steps, judged -> {
+                judged.handedIn().stream().map(Sheet::coder).forEach(coders::add);
+                attributes.addAll(judged.transcript().attributes().keySet());
+            });
+        }
         List<FieldGroup> groups = DataSetLayout.of(study.codebook(), choice, coders, attributes);
         List<Field> fields = groups.stream().flatMap(it -> it.fields().stream()).toList();
         List<@Nullable Answer[]> rows = new ArrayList<>();

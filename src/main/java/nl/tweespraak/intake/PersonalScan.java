@@ -10,7 +10,6 @@ import nl.tweespraak.intake.personal.TranscriptScan;
 import nl.tweespraak.model.Progress;
 import nl.tweespraak.model.Refusal;
 import nl.tweespraak.model.Text;
-import nl.tweespraak.model.Transcript;
 import nl.tweespraak.store.StoredTranscript;
 import nl.tweespraak.study.Act;
 import nl.tweespraak.study.Study;
@@ -47,9 +46,7 @@ public final class PersonalScan {
         List<Finding> found = new ArrayList<>();
         for (int first = 0; first < all.size(); first += AT_ONCE) {
             int last = Math.min(first + AT_ONCE, all.size()) - 1;
-            for (Transcript transcript : study.file().transcripts(all.get(first).place(), all.get(last).place())) {
-                found.addAll(scan.of(transcript));
-            }
+            found.addAll(scan.of(study.file().transcripts(all.get(first).place(), all.get(last).place())));
             if (!progress.go(last + 1, all.size())) {
                 throw new Refusal(STOPPED);
             }

@@ -36,8 +36,12 @@ public final class YearReport {
 
     /// @throws nl.tweespraak.model.Refusal where there is no report of the study's codebook
     public static YearReport of(Study study) {
+        return of(study, Material.of(study));
+    }
+
+    static YearReport of(Study study, Material material) {
         ReportDefinition definition = ReportDefinition.of(study.codebook());
-        Figures figures = new Figures(Material.of(study));
+        Figures figures = new Figures(material);
         return new YearReport(definition, definition.figures().stream().map(figures::of).toList(), figures,
                 study, Provenance.of(study));
     }

@@ -1,5 +1,6 @@
 package nl.tweespraak.study;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -25,6 +26,7 @@ final class CaseState {
     private final SortedMap<String, Map<String, Coding>> codings = new TreeMap<>();
     private final SortedMap<String, HandIn> handIns = new TreeMap<>();
     private final Map<String, Decision> decisions = new LinkedHashMap<>();
+    private final Map<Entry.CodingKey, List<Evidence>> evidence = new HashMap<>();
     private @Nullable Link link;
     private @Nullable Assignment assignment;
 
@@ -38,6 +40,7 @@ final class CaseState {
         switch (entry) {
             case Coding it -> codings.computeIfAbsent(it.coder(), _ -> new HashMap<>()).put(it.variable(), it);
             case HandIn it -> handIns.put(it.key().coder(), it);
+            case Evidence it -> evidence.computeIfAbsent(it.coding(), _ -> new ArrayList<>()).add(it);
             case Decision it -> decisions.put(it.variable(), it);
             case Link it -> link = it;
             case Assignment it -> assignment = it;
@@ -110,7 +113,6 @@ final class CaseState {
     }
 
     List<Evidence> evidence(Entry.CodingKey key) {
-        return source.entries().stream().filter(Evidence.class::isInstance).map(Evidence.class::cast)
-                .filter(it -> it.coding().equals(key)).toList();
+        return evidence.getOrDefault(key, List.of());
     }
 }

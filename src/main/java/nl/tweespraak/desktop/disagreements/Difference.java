@@ -33,6 +33,12 @@ record Difference(Disagreement found, Variable variable, int section, Text lette
         return new Key(found.caseId(), found.variable(), pair());
     }
 
+    /// Whether that is its key.
+    boolean is(Key key) {
+        return found.caseId().equals(key.caseId()) && found.variable().equals(key.variable())
+                && pair().equals(key.pair());
+    }
+
     Pair pair() {
         return new Pair(found.firstCoder(), found.secondCoder());
     }

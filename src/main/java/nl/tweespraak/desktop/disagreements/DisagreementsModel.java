@@ -208,14 +208,15 @@ final class DisagreementsModel {
 
     /// Among those that show; in a meeting, among all.
     Optional<Difference> row(Difference.Key key) {
-        return (agenda.get() == null ? rows.get() : all.get().rows()).stream().filter(row -> row.key().equals(key))
+        return (agenda.get() == null ? rows.get() : all.get().rows()).stream().filter(row -> row.is(key))
                 .findFirst();
     }
 
     private void refresh() {
         Difference before = chosen.get();
-        counts.set(filter.counts(all.get().rows()));
-        rows.set(filter.of(all.get().rows()));
+        FilterModel.Filtered filtered = filter.of(all.get().rows());
+        counts.set(filtered.counts());
+        rows.set(filtered.rows());
         choose(Optional.ofNullable(before).map(Difference::key).flatMap(this::row)
                 .orElse(rows.get().isEmpty() ? null : Objects.requireNonNull(rows.get().getFirst())));
     }

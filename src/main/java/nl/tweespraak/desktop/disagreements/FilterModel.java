@@ -1,6 +1,7 @@
 package nl.tweespraak.desktop.disagreements;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
@@ -63,22 +64,32 @@ final class FilterModel {
         shown.set(Shown.ALL);
     }
 
-    List<Difference> of(List<Difference> rows) {
-        Predicate<Difference> asked = asked();
-        Shown wanted = shown.get();
-        return rows.stream().filter(row -> wanted.takes(row.state()) && asked.test(row)).toList();
+    /// What shows of some rows.
+    ///
+    /// @param counts how many each choice of [#shownProperty] would show
+    record Filtered(List<Difference> rows, Map<Shown, Integer> counts) {
     }
 
-    /// How many each choice of [#shownProperty] would show.
-    Map<Shown, Integer> counts(List<Difference> rows) {
-        Map<Disagreement.State, Integer> states = new EnumMap<>(Disagreement.State.class);
-        rows.stream().filter(asked()).forEach(row -> states.merge(row.state(), 1, Integer::sum));
+    /// In one pass, for there may be very many rows.
+    Filtered of(List<Difference> rows) {
+        Predicate<Difference> asked = asked();
+        Shown wanted = shown.get();
+        List<Difference> showing = new ArrayList<>();
+        Map<Disagreement.State, int[]> states = new EnumMap<>(Disagreement.State.class);
+        for (Difference row : rows) {
+            if (asked.test(row)) {
+                states.computeIfAbsent(row.state(), _ -> new int[1])[0]++;
+                if (wanted.takes(row.state())) {
+                    showing.add(row);
+                }
+            }
+        }
         Map<Shown, Integer> counts = new EnumMap<>(Shown.class);
         for (Shown each : Shown.values()) {
             counts.put(each, states.entrySet().stream().filter(it -> each.takes(it.getKey()))
-                    .mapToInt(Map.Entry::getValue).sum());
+                    .mapToInt(it -> it.getValue()[0]).sum());
         }
-        return counts;
+        return new Filtered(Collections.unmodifiableList(showing), counts);
     }
 
     /// What is asked for now but the state.

@@ -1,5 +1,6 @@
 package nl.tweespraak.intake.personal;
 
+import java.util.List;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import nl.tweespraak.model.PersonalKind;
@@ -13,6 +14,9 @@ final class PlaceRule implements Rule {
 
     private static final Pattern CAPITAL = Pattern.compile("(?<!\\p{L})\\p{Lu}[\\p{L}'0-9-]*");
     private static final String NAMES = "\\p{Lu}[\\p{L}'0-9-]+(?: (?:(?:van|de|der|den|het|'t|en) ){0,2}\\p{Lu}[\\p{L}'0-9-]+){0,3}";
+    /// One of these is in every match.
+    private static final List<String> SCHOOL_WORDS = List.of("college", "lyceum", "gymnasium", "school", "atheneum",
+            "academie", "mavo", "opleidingen", "roc", "aoc", "scholengemeenschap", "universiteit");
     private static final Pattern SCHOOLS = Pattern.compile("(?<!\\p{L})(?:"
             + "\\p{Lu}[\\p{L}'-]{2,40}(?:college|lyceum|gymnasium|school|atheneum|academie|mavo|opleidingen)(?!\\p{L})"
             + "|(?:[Rr]OC|ROC|AOC|[Bb]asisschool|[Mm]iddelbare school|[Hh]ogeschool|[Uu]niversiteit|[Cc]ollege|[Ll]yceum"
@@ -29,7 +33,9 @@ final class PlaceRule implements Rule {
     @Override
     public void look(Folded text, Consumer<Suspect> found) {
         if (text.hasCapitals()) {
-            Rule.each(SCHOOLS, text.text(), PersonalKind.SCHOOL, SCHOOL, it -> ifNamed(text.text(), it, found));
+            if (SCHOOL_WORDS.stream().anyMatch(text.lower()::contains)) {
+                Rule.each(SCHOOLS, text.text(), PersonalKind.SCHOOL, SCHOOL, it -> ifNamed(text.text(), it, found));
+            }
             Rule.each(CLUBS, text.text(), PersonalKind.CLUB, CLUB, it -> ifNamed(text.text(), it, found));
         }
     }

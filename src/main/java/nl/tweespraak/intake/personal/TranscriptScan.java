@@ -12,7 +12,7 @@ import nl.tweespraak.model.PersonalKind;
 import nl.tweespraak.model.TextRange;
 import nl.tweespraak.model.Transcript;
 
-/// Looks through one transcript after the other. What somebody is called in one message is looked for in the others of
+/// Looks through transcripts. What somebody is called in one message is looked for in the others of
 /// that transcript.
 public final class TranscriptScan {
 
@@ -24,9 +24,22 @@ public final class TranscriptScan {
         this.rules = rules;
     }
 
-    /// @return in order of the messages, and of the places within them
-    public List<Finding> of(Transcript transcript) {
+    /// @param transcripts looked through on as many cores as there are
+    /// @return in order of the transcripts, their messages, and the places within them
+    public List<Finding> of(List<Transcript> transcripts) {
+        List<List<Looked>> all = transcripts.parallelStream().map(this::look).toList();
         List<Finding> found = new ArrayList<>();
+        for (int i = 0; i < all.size(); i++) {
+            for (Looked looked : all.get(i)) {
+                for (Suspect suspect : looked.suspects()) {
+                    found.add(finding(transcripts.get(i).id(), looked, suspect));
+                }
+            }
+        }
+        return found;
+    }
+
+    private List<Looked> look(Transcript transcript) {
         List<Looked> looked = new ArrayList<>();
         Set<String> named = new HashSet<>();
         for (Message message : transcript.messages()) {
@@ -35,16 +48,13 @@ public final class TranscriptScan {
             one.suspects().stream().filter(it -> it.reason().equals(NameRule.CALLED))
                     .forEach(it -> NameRule.tellingWords(one.words(it), named::add));
         }
-        for (Looked one : looked) {
-            List<Suspect> suspects = named.isEmpty()
-                    ? one.suspects()
-                    : rules.look(Folded.of(one.message().text()), named);
-            suspects.forEach(it -> found.add(finding(transcript.id(), one, it)));
+        if (!named.isEmpty()) {
+            looked.replaceAll(it -> new Looked(it.message(), rules.look(Folded.of(it.message().text()), named)));
         }
-        return found;
+        return looked;
     }
 
-    /// A message with what was suspected in it at first sight.
+    /// A message with what was suspected in it.
     private record Looked(Message message, List<Suspect> suspects) {
 
         String words(Suspect suspect) {

@@ -24,12 +24,22 @@ final class WebRule implements Rule {
     @Override
     public void look(Folded text, Consumer<Suspect> found) {
         String lower = text.lower();
-        if (lower.indexOf('.') >= 0 || lower.contains("://")) {
+        if (lower.contains("://") || hasDotWithin(lower)) {
             Rule.each(LINKS, lower, PersonalKind.WEB, LINK, found);
             Rule.each(DOMAINS, lower, PersonalKind.WEB, DOMAIN, found);
         }
         if (lower.contains(" punt ") || lower.contains(" dot ")) {
             Rule.each(SPELLED, lower, PersonalKind.WEB, DOMAIN, found);
         }
+    }
+
+    /// One at the end of a sentence leads nowhere.
+    private static boolean hasDotWithin(String text) {
+        for (int dot = text.indexOf('.'); dot >= 0; dot = text.indexOf('.', dot + 1)) {
+            if (dot + 1 < text.length() && text.charAt(dot + 1) > ' ') {
+                return true;
+            }
+        }
+        return false;
     }
 }

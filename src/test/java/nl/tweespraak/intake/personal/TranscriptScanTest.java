@@ -21,7 +21,7 @@ class TranscriptScanTest {
             messages.add(new Message(messages.size() + 1, Speaker.CHATTER, null, text));
         }
         return new TranscriptScan(new PersonalRules(2022, names))
-                .of(new Transcript("a", null, new TreeMap<>(), messages));
+                .of(List.of(new Transcript("a", null, new TreeMap<>(), messages)));
     }
 
     private static List<String> places(List<Finding> found) {
