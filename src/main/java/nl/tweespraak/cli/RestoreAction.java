@@ -1,15 +1,14 @@
 package nl.tweespraak.cli;
 
 import java.nio.file.Path;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import nl.tweespraak.model.Problem;
 import nl.tweespraak.model.Refusal;
 import nl.tweespraak.model.Text;
+import nl.tweespraak.study.Held;
 import nl.tweespraak.study.Study;
-import nl.tweespraak.study.StudyCounts;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -49,18 +48,9 @@ final class RestoreAction extends Action {
         this.wiring = wiring;
     }
 
-    /// What a study holds, as far as it could be lost.
-    private record Held(int transcripts, int codings, int decisions, Instant lastChange) {
-
-        static Held of(Study study) {
-            StudyCounts counts = study.counts();
-            return new Held(counts.transcripts(), counts.codings(), counts.decisions(), study.file().lastEditAt());
-        }
-
-        Map<String, Object> fields() {
-            return JsonFields.of("transcripts", transcripts, "codings", codings, "decisions", decisions, "lastChange",
-                    lastChange.toString());
-        }
+    private static Map<String, Object> fields(Held held) {
+        return JsonFields.of("transcripts", held.transcripts(), "codings", held.codings(), "decisions",
+                held.decisions(), "lastChange", held.lastChange().toString());
     }
 
     @Override
@@ -71,7 +61,7 @@ final class RestoreAction extends Action {
         try (Study study = wiring.restore(given(file), where, credentials.user(), credentials.passphrase(terminal()))) {
             Held held = Held.of(study);
             fields.put("codebook", study.codebook().id());
-            fields.putAll(held.fields());
+            fields.putAll(fields(held));
             words.add(RESTORED.with(where));
             words.add(HELD.with(held.transcripts(), held.codings(), held.decisions(), held.lastChange()));
         }
@@ -81,7 +71,7 @@ final class RestoreAction extends Action {
     private Report compared(Path other, Map<String, Object> fields, List<Text> words) {
         try (Study study = wiring.open(other, credentials.user(), credentials.passphrase(terminal()))) {
             Held held = Held.of(study);
-            fields.put("beside", held.fields());
+            fields.put("beside", fields(held));
             words.add(BESIDE.with(other, held.transcripts(), held.codings(), held.decisions(), held.lastChange()));
             return new Report(fields, words, List.of());
         } catch (Refusal refusal) {

@@ -8,6 +8,8 @@ import nl.tweespraak.codebook.CodebookReader;
 import nl.tweespraak.demo.Replica;
 import nl.tweespraak.demo.SampleStudy;
 import nl.tweespraak.model.Person;
+import nl.tweespraak.model.Progress;
+import nl.tweespraak.store.BackupFile;
 import nl.tweespraak.store.KeyRing;
 import nl.tweespraak.store.KeyStrength;
 import nl.tweespraak.store.StudyFile;
@@ -56,6 +58,14 @@ public final class Wiring {
     /// @throws nl.tweespraak.store.CannotOpen where the backup cannot be opened
     public Study restore(Path backup, Path folder, @Nullable String user, char[] passphrase) {
         return study(StudyFile.restore(backup, folder, user, passphrase), user);
+    }
+
+    /// The same for whoever watches.
+    ///
+    /// @param progress counts bytes; stopped, nothing is left of what was made
+    public Study restore(BackupFile backup, Path folder, @Nullable String user, char[] passphrase,
+            Progress progress) {
+        return study(backup.restore(folder, user, passphrase, progress), user);
     }
 
     /// Makes the sample study in `study` under the folder, in place of an earlier one, and opens it.

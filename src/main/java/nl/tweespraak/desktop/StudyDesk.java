@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.function.Supplier;
 import nl.tweespraak.codebook.Codebooks;
+import nl.tweespraak.desktop.start.BackupAccess;
+import nl.tweespraak.desktop.start.StudyAccess.Damaged;
 import nl.tweespraak.desktop.start.StudyAccess.Glance;
 import nl.tweespraak.desktop.start.StudyAccess.NewStudy;
 import nl.tweespraak.desktop.start.StudyAccess.Opened;
@@ -17,7 +19,9 @@ import nl.tweespraak.desktop.start.StudyAccess;
 import nl.tweespraak.model.Person;
 import nl.tweespraak.model.Refusal;
 import nl.tweespraak.model.Text;
+import nl.tweespraak.store.BackupFile;
 import nl.tweespraak.store.CannotOpen;
+import nl.tweespraak.store.Damage;
 import nl.tweespraak.store.FolderGuard;
 import nl.tweespraak.store.KeyRing;
 import nl.tweespraak.store.PackageHeader;
@@ -57,9 +61,10 @@ final class StudyDesk implements StudyAccess {
     public Glance glance(Path folder) {
         Path database = folder.resolve("study.mv.db");
         if (!Files.isRegularFile(database)) {
-            return new Glance(null, true, null, List.of());
+            return new Glance(null, true, null, List.of(), BackupFile.areIn(folder));
         }
-        return new Glance(hindrance(folder), false, changed(database), users(folder));
+        return new Glance(hindrance(folder), false, changed(database), users(folder),
+                BackupFile.areIn(folder));
     }
 
     /// Short: the row has one line for it. Who tries to open it is told all.
@@ -93,7 +98,20 @@ final class StudyDesk implements StudyAccess {
 
     @Override
     public Opened open(Path folder, @Nullable String user, char[] passphrase) {
-        return new Waiting(services.open(folder, user, passphrase));
+        try {
+            return new Waiting(services.open(folder, user, passphrase));
+        } catch (Damage e) {
+            throw new Damaged(e.reason());
+        } catch (CannotOpen e) {
+            throw e.why() == CannotOpen.Cause.DAMAGED || e.why() == CannotOpen.Cause.MISSING
+                    ? new Damaged(e.reason())
+                    : e;
+        }
+    }
+
+    @Override
+    public BackupAccess backups() {
+        return new BackupDesk(services, Waiting::new);
     }
 
     @Override

@@ -26,6 +26,7 @@ import nl.tweespraak.json.JsonPath;
 import nl.tweespraak.json.JsonStream;
 import nl.tweespraak.json.JsonString;
 import nl.tweespraak.json.JsonValue;
+import nl.tweespraak.model.Progress;
 import nl.tweespraak.model.Refusal;
 import nl.tweespraak.model.Text;
 import org.jdbi.v3.core.Handle;
@@ -44,6 +45,7 @@ final class Backup {
             " where transcript <= (select coalesce(max(place), 0) from transcript)");
 
     private static final int BATCH = 1_000;
+    private static final Text STOPPED = new Text("Gestopt; er is niets teruggezet.", "Stopped; nothing was restored.");
 
     private Backup() {
     }
@@ -146,8 +148,13 @@ final class Backup {
     }
 
     /// Reads every row into empty tables; the handle's transaction is the caller's.
-    static void read(Path file, StudyKeys keys, Handle handle) throws IOException {
-        try (InputStream in = Files.newInputStream(file);
+    ///
+    /// @param progress counts bytes
+    /// @throws Refusal where it is stopped
+    static void read(Path file, StudyKeys keys, Handle handle, Progress progress) throws IOException {
+        long size = Files.size(file);
+        int rows = 0;
+        try (CountedInput in = new CountedInput(Files.newInputStream(file));
                 SealedInput sealed = SealedInput.open(in);
                 InputStream lines = sealed.unseal(keys.fileKey());
                 JsonStream stream = JsonStream.open(lines, "", JsonPath.parse("$").orElseThrow(), JsonLimits.USUAL)) {
@@ -168,6 +175,9 @@ final class Backup {
                         loader = new BackupLoader(handle, table, TABLES.get(table));
                     }
                     loader.take(items);
+                    if (++rows % BATCH == 0 && !progress.go(in.count(), size)) {
+                        throw new Refusal(STOPPED);
+                    }
                 }
             } finally {
                 if (loader != null) {

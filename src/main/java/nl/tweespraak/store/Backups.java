@@ -120,7 +120,7 @@ final class Backups {
         }
     }
 
-    private List<Path> newestFirst() throws IOException {
+    List<Path> newestFirst() throws IOException {
         return endingIn(ENDING).stream().sorted(Comparator.reverseOrder()).toList();
     }
 

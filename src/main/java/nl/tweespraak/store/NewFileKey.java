@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.stream.Stream;
+import nl.tweespraak.model.Progress;
 import org.jdbi.v3.core.Handle;
 
 /// Puts a study under another file key: a backup of it under the new key becomes a fresh database, and that, the keys
@@ -40,7 +41,7 @@ final class NewFileKey {
             Schema.migrate(database);
             try (Handle into = database.jdbi().open()) {
                 into.begin();
-                Backup.read(backup, fresh, into);
+                Backup.read(backup, fresh, into, Progress.NONE);
                 into.commit();
             }
         }

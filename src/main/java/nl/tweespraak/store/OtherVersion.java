@@ -7,6 +7,7 @@ import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.stream.Stream;
 import nl.tweespraak.model.Problem;
+import nl.tweespraak.model.Progress;
 import nl.tweespraak.model.Text;
 import org.h2.engine.Constants;
 import org.jdbi.v3.core.Handle;
@@ -52,7 +53,7 @@ final class OtherVersion {
                 Schema.migrate(database);
                 try (Handle handle = database.jdbi().open()) {
                     handle.begin();
-                    Backup.read(backup, keys, handle);
+                    Backup.read(backup, keys, handle, Progress.NONE);
                     handle.commit();
                 }
                 requireSound(fresh, ring, database);

@@ -266,7 +266,7 @@ public final class StudyFile implements AutoCloseable {
 
     /// Makes a study of a backup, in an empty or absent folder, and opens it.
     public static StudyFile restore(Path backup, Path folder, @Nullable String user, char[] passphrase) {
-        return StudyFolder.restore(backup, folder, user, passphrase);
+        return Restoring.of(backup, folder, user, passphrase);
     }
 
     /// Writes a backup into the study's own folder where something changed since the newest one.

@@ -10,7 +10,6 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import nl.tweespraak.model.Refusal;
 import nl.tweespraak.model.Text;
-import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 
 /// A study's folder on disk: made, opened, put back from a backup. Whatever goes wrong is said in words, and nothing
@@ -64,42 +63,12 @@ final class StudyFolder {
         };
     }
 
-    static StudyFile restore(Path backup, Path folder, @Nullable String user, char[] passphrase) {
-        Backup.Header header = header(backup);
-        if (header.schema() > Schema.VERSION) {
-            throw Schema.newer();
-        }
-        return make(folder, KeyRing.parse(header.keys()), user, passphrase, (database, keys) -> {
-            try (Handle handle = database.jdbi().open()) {
-                handle.begin();
-                Backup.read(backup, keys, handle);
-                new Properties(new Digests(keys.digestKey())).set(handle, Properties.DEVICE,
-                        UUID.randomUUID().toString());
-                handle.commit();
-            }
-            Remains.noteGone(database, keys);
-        });
-    }
-
-    private static Backup.Header header(Path backup) {
-        if (!Files.isRegularFile(backup)) {
-            throw new CannotOpen(CannotOpen.Cause.MISSING,
-                    new Text("Dit is geen bestand: " + backup + ". Kijk de naam en de map na.",
-                            "This is no file: " + backup + ". Check the name and the folder."));
-        }
-        try {
-            return Backup.header(backup);
-        } catch (IOException e) {
-            throw StoreFailure.closed(e);
-        }
-    }
-
     /// What fills a fresh database.
-    private interface Filling {
+    interface Filling {
         void fill(Database database, StudyKeys keys) throws IOException;
     }
 
-    private static StudyFile make(Path wanted, KeyRing ring, @Nullable String user, char[] passphrase,
+    static StudyFile make(Path wanted, KeyRing ring, @Nullable String user, char[] passphrase,
             Filling filling) {
         requireEmpty(wanted, "");
         boolean existed = Files.exists(wanted);
@@ -167,7 +136,7 @@ final class StudyFolder {
         }
     }
 
-    private static boolean isEmpty(Path folder, String but) throws IOException {
+    static boolean isEmpty(Path folder, String but) throws IOException {
         try (Stream<Path> inside = Files.list(folder)) {
             return inside.allMatch(it -> it.endsWith(but));
         }

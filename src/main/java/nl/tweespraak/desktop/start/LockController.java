@@ -58,8 +58,8 @@ public final class LockController {
         model.busyProperty().set(true);
         kit.jobs().latest(model, new OpenUpdate(() -> access.open(locked.folder(), locked.user(), passphrase),
                 opened -> tried(passphrase, () -> back(locked, opened)),
-                reason -> tried(passphrase, () -> {
-                    model.problemProperty().set(reason);
+                failed -> tried(passphrase, () -> {
+                    model.problemProperty().set(failed.reason());
                     waits.look(locked.folder(), locked.user());
                 })));
     }

@@ -3,6 +3,7 @@ package nl.tweespraak.desktop.start;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import nl.tweespraak.desktop.kit.Update;
+import nl.tweespraak.desktop.start.StudyAccess.Damaged;
 import nl.tweespraak.desktop.start.StudyAccess.Opened;
 import nl.tweespraak.model.Progress;
 import nl.tweespraak.model.Text;
@@ -12,9 +13,14 @@ final class OpenUpdate implements Update<Opened> {
 
     private final Supplier<Opened> way;
     private final Consumer<Opened> show;
-    private final Consumer<Text> fail;
+    private final Consumer<Failed> fail;
+    private volatile boolean damaged;
 
-    OpenUpdate(Supplier<Opened> way, Consumer<Opened> show, Consumer<Text> fail) {
+    /// @param damaged whether a backup is the way on
+    record Failed(Text reason, boolean damaged) {
+    }
+
+    OpenUpdate(Supplier<Opened> way, Consumer<Opened> show, Consumer<Failed> fail) {
         this.way = way;
         this.show = show;
         this.fail = fail;
@@ -22,7 +28,12 @@ final class OpenUpdate implements Update<Opened> {
 
     @Override
     public Opened work(Progress progress) {
-        return way.get();
+        try {
+            return way.get();
+        } catch (Damaged e) {
+            damaged = true;
+            throw e;
+        }
     }
 
     @Override
@@ -32,6 +43,6 @@ final class OpenUpdate implements Update<Opened> {
 
     @Override
     public void fail(Text reason) {
-        fail.accept(reason);
+        fail.accept(new Failed(reason, damaged));
     }
 }

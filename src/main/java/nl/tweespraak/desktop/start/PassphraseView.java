@@ -2,28 +2,23 @@ package nl.tweespraak.desktop.start;
 
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
-import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.PasswordField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
 import nl.tweespraak.desktop.kit.Boxes;
 import nl.tweespraak.desktop.kit.Buttons;
 import nl.tweespraak.desktop.kit.Labels;
 import nl.tweespraak.desktop.kit.View;
 import nl.tweespraak.desktop.kit.Words;
-import org.jspecify.annotations.Nullable;
 
 /// Asks who somebody is, where more than one has a key, and for the passphrase of the chosen study.
 final class PassphraseView extends View<VBox> {
 
-    private final Words words;
     private final PasswordField field = new PasswordField();
 
     PassphraseView(Words words, StartModel model, StartController controller, Recent recent) {
         super(Boxes.column(8));
-        this.words = words;
         Label name = Labels.caption(words.bind("start.passphrase"));
         name.setLabelFor(field);
         field.accessibleTextProperty().bind(words.bind("start.passphrase"));
@@ -36,38 +31,20 @@ final class PassphraseView extends View<VBox> {
         HBox line = new HBox(8);
         line.setAlignment(Pos.BOTTOM_LEFT);
         if (recent.glance().users().size() > 1) {
-            line.getChildren().add(who(model, recent));
+            WhoBox who = new WhoBox(words, recent.glance().users(), model.userProperty());
+            who.disableProperty().bind(model.busyProperty());
+            line.getChildren().add(who);
         }
         line.getChildren().addAll(Boxes.grow(Boxes.column(4, name, field)), button);
         Label busy = Labels.caption(words.bind("start.busy"));
         busy.visibleProperty().bind(model.busyProperty());
         busy.managedProperty().bind(model.busyProperty());
-        root().getChildren().addAll(line, busy, new WaitView(controller.waits()).root(),
-                Buttons.link(words.bind("start.forgotten"), controller::startRecovering));
+        HBox ways = Boxes.row(16, Buttons.link(words.bind("start.forgotten"), controller::startRecovering));
+        if (recent.glance().backups()) {
+            ways.getChildren().add(
+                    Buttons.link(words.bind("start.restore"), () -> controller.startRestoring(recent)));
+        }
+        root().getChildren().addAll(line, busy, new WaitView(controller.waits()).root(), ways);
         follow(root().sceneProperty(), _ -> field.requestFocus());
-    }
-
-    private VBox who(StartModel model, Recent recent) {
-        ComboBox<String> box = new ComboBox<>();
-        box.getStyleClass().add("tw-start-who");
-        box.getItems().setAll(recent.glance().users());
-        box.setConverter(new StringConverter<>() {
-            @Override
-            public String toString(@Nullable String user) {
-                return user == null ? "" : words.get(words.person(user));
-            }
-
-            @Override
-            public String fromString(String shown) {
-                return shown;
-            }
-        });
-        box.setValue(model.userProperty().get());
-        box.setOnAction(_ -> model.userProperty().set(box.getValue()));
-        box.disableProperty().bind(model.busyProperty());
-        box.accessibleTextProperty().bind(words.bind("start.who"));
-        Label name = Labels.caption(words.bind("start.who"));
-        name.setLabelFor(box);
-        return Boxes.column(4, name, box);
     }
 }

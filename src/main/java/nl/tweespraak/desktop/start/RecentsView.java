@@ -2,6 +2,7 @@ package nl.tweespraak.desktop.start;
 
 import java.nio.file.Path;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -110,23 +111,36 @@ final class RecentsView extends View<VBox> {
         why.setGraphic(Icons.warning(MaterialDesignA.ALERT_OUTLINE));
         VBox text = Boxes.column(2, Boxes.styled(title(recent.title()), "tw-muted"), why);
         text.setAlignment(Pos.CENTER_LEFT);
-        return Boxes.row(8, text, Boxes.space(), Buttons.plain(words.bind("start.find"), find),
+        HBox line = Boxes.row(8, text, Boxes.space(), Buttons.plain(words.bind("start.find"), find),
                 Buttons.flat(words.bind("start.forget"), () -> controller.forget(recent)));
+        return recent.glance().backups() ? Boxes.column(8, line, restore(recent)) : line;
+    }
+
+    private Button restore(Recent recent) {
+        return Buttons.plain(words.bind("start.restore"), () -> controller.startRestoring(recent));
     }
 
     private Region open(Recent recent) {
         VBox row = Boxes.column(12, line(recent));
         Opened opened = model.openedProperty().get();
-        row.getChildren().add(opened != null
-                ? who(opened)
-                : model.recoveringProperty().get()
-                        ? new RecoverView(words, model, controller, recent).root()
-                        : new PassphraseView(words, model, controller, recent).root());
+        row.getChildren().add(opened != null ? who(opened) : entry(recent));
         Text problem = model.problemProperty().get();
         if (problem != null) {
-            row.getChildren().add(EmptyPanes.fault(words.bind("start.failed"), words.bind(problem)));
+            Node[] ways = model.damagedProperty().get() && recent.glance().backups()
+                    ? new Node[]{restore(recent)}
+                    : new Node[0];
+            row.getChildren().add(EmptyPanes.fault(words.bind("start.failed"), words.bind(problem), ways));
         }
         return Boxes.styled(row, "tw-start-chosen");
+    }
+
+    private Region entry(Recent recent) {
+        if (controller.restoring().model().studyProperty().get() != null) {
+            return new RestoreView(kit, controller).root();
+        }
+        return model.recoveringProperty().get()
+                ? new RecoverView(words, model, controller, recent).root()
+                : new PassphraseView(words, model, controller, recent).root();
     }
 
     private Region who(Opened opened) {

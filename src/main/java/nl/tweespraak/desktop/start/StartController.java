@@ -24,6 +24,7 @@ public final class StartController {
     private final RecentFile file;
     private final StartModel model = new StartModel();
     private final Waits waits;
+    private final Restoring restoring;
     private final Once<StartView> view;
 
     /// @param home the user's own folder, which paths on screen are short for
@@ -34,6 +35,7 @@ public final class StartController {
         this.access = access;
         this.file = new RecentFile(preferences);
         this.waits = new Waits(kit, access);
+        this.restoring = new Restoring(kit, access.backups(), this::goOn);
         this.view = new Once<>(() -> new StartView(kit, model, this, home, settings));
         model.userProperty().subscribe(this::lookAtWaits);
         refresh();
@@ -61,6 +63,7 @@ public final class StartController {
         leave();
         model.settingProperty().set(false);
         model.problemProperty().set(null);
+        model.damagedProperty().set(false);
         model.makingProperty().set(false);
         model.parcelProperty().set(null);
         model.codeProperty().set("");
@@ -128,6 +131,25 @@ public final class StartController {
         });
     }
 
+    /// Going back to a backup.
+    Restoring restoring() {
+        return restoring;
+    }
+
+    /// Chooses a study and looks for its backups.
+    void startRestoring(Recent recent) {
+        choose(recent);
+        restoring.start(recent);
+    }
+
+    /// The study that stood there stays in the list.
+    private void goOn(Path folder, Opened opened) {
+        choose(null);
+        file.add(folder, opened.title(), opened.codebook());
+        refresh();
+        enter(opened);
+    }
+
     /// Looks at a package that the user showed.
     void receive(Path file) {
         choose(null);
@@ -187,8 +209,9 @@ public final class StartController {
         }
     }
 
-    /// Closes what was opened without anybody sitting down.
+    /// Closes what was opened or restored without anybody sitting down.
     public void leave() {
+        restoring.leave();
         Opened opened = model.openedProperty().get();
         if (opened != null) {
             model.openedProperty().set(null);
@@ -201,6 +224,7 @@ public final class StartController {
             return;
         }
         model.problemProperty().set(null);
+        model.damagedProperty().set(false);
         model.busyProperty().set(true);
         kit.jobs().latest(model, new OpenUpdate(way, opened -> {
             Arrays.fill(passphrase, '\0');
@@ -211,7 +235,7 @@ public final class StartController {
             model.parcelProperty().set(null);
             model.codeProperty().set("");
             enter(opened);
-        }, reason -> failed(passphrase, reason)));
+        }, failed -> failed(passphrase, failed)));
     }
 
     /// Where only one may sit down there is nothing to ask.
@@ -222,10 +246,11 @@ public final class StartController {
         }
     }
 
-    private void failed(char[] passphrase, Text reason) {
+    private void failed(char[] passphrase, OpenUpdate.Failed failed) {
         Arrays.fill(passphrase, '\0');
         model.busyProperty().set(false);
-        model.problemProperty().set(reason);
+        model.damagedProperty().set(failed.damaged());
+        model.problemProperty().set(failed.reason());
         lookAtWaits();
     }
 }

@@ -23,6 +23,7 @@ final class StartModel {
     private final ObjectProperty<@Nullable String> user = new SimpleObjectProperty<>(this, "user", null);
     private final ObjectProperty<@Nullable Parcel> parcel = new SimpleObjectProperty<>(this, "parcel", null);
     private final StringProperty code = new SimpleStringProperty(this, "code", "");
+    private final BooleanProperty damaged = new SimpleBooleanProperty(this, "damaged");
     private final BooleanProperty recovering = new SimpleBooleanProperty(this, "recovering");
     private final BooleanProperty busy = new SimpleBooleanProperty(this, "busy");
     private final BooleanProperty making = new SimpleBooleanProperty(this, "making");
@@ -59,6 +60,11 @@ final class StartModel {
     /// The recovery code that is being typed: a slip of the pen costs no second reading of all of it.
     StringProperty codeProperty() {
         return code;
+    }
+
+    /// The last attempt failed because the study is damaged.
+    BooleanProperty damagedProperty() {
+        return damaged;
     }
 
     /// A recovery code is asked for in place of the passphrase.

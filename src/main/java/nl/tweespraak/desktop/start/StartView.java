@@ -68,6 +68,7 @@ final class StartView extends View<HBox> {
         follow(model.settingProperty(), _ -> show());
         follow(model.parcelProperty(), _ -> show());
         follow(model.recoveringProperty(), _ -> show());
+        follow(controller.restoring().model().studyProperty(), _ -> show());
         follow(model.problemProperty(), _ -> show());
         follow(words.languageProperty(), _ -> show());
         follow(this::followRecents);
@@ -150,7 +151,8 @@ final class StartView extends View<HBox> {
     /// From wherever the focus is, the studies are a step away.
     private void pressed(KeyEvent event) {
         boolean listed = !model.settingProperty().get() && !model.makingProperty().get()
-                && model.parcelProperty().get() == null;
+                && model.parcelProperty().get() == null
+                && controller.restoring().model().studyProperty().get() == null;
         if (event.getTarget() instanceof ComboBoxBase<?>) {
             return;
         }

@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import nl.tweespraak.model.Person;
+import nl.tweespraak.model.Refusal;
 import nl.tweespraak.model.Text;
 import org.jspecify.annotations.Nullable;
 
@@ -17,7 +18,9 @@ public interface StudyAccess {
     /// @param missing there is no study there at all
     /// @param changed when it was last written; null where nobody knows
     /// @param users who have a key of it, in the order in which they came; empty where that cannot be read
-    record Glance(@Nullable Text hindrance, boolean missing, @Nullable Instant changed, List<String> users) {
+    /// @param backups whether it keeps any
+    record Glance(@Nullable Text hindrance, boolean missing, @Nullable Instant changed, List<String> users,
+            boolean backups) {
 
         public Glance {
             users = List.copyOf(users);
@@ -55,17 +58,30 @@ public interface StudyAccess {
     record NewStudy(Path folder, String title, String codebook) {
     }
 
+    /// It is there, and not as it was written: a backup is the way on.
+    final class Damaged extends Refusal {
+
+        private static final long serialVersionUID = 1L;
+
+        public Damaged(Text reason) {
+            super(reason);
+        }
+    }
+
     Glance glance(Path folder);
+
+    BackupAccess backups();
 
     /// @param user whose passphrase it is; null where only one has a key
     /// @param passphrase wiped by the caller afterwards
-    /// @throws nl.tweespraak.model.Refusal where it cannot be opened, saying why
+    /// @throws Damaged where a backup of it can be opened instead
+    /// @throws Refusal where it cannot be opened, saying why
     Opened open(Path folder, @Nullable String user, char[] passphrase);
 
     /// Opens it with a recovery code and gives its owner another passphrase.
     ///
     /// @param code as it was printed
-    /// @throws nl.tweespraak.model.Refusal where it cannot be opened, saying why
+    /// @throws Refusal where it cannot be opened, saying why
     Opened recover(Path folder, @Nullable String user, char[] code, char[] fresh);
 
     /// How long after wrong passphrases until another is tried; zero where there is nothing to wait for.
@@ -74,15 +90,15 @@ public interface StudyAccess {
     /// How hard a passphrase is to guess, in words.
     Text strength(char[] passphrase);
 
-    /// @throws nl.tweespraak.model.Refusal where it is no package that a study can be made of, saying what it is
+    /// @throws Refusal where it is no package that a study can be made of, saying what it is
     Parcel look(Path file);
 
     /// Makes a coder's own study of a package and opens it.
     ///
-    /// @throws nl.tweespraak.model.Refusal where it cannot be made there, saying why
+    /// @throws Refusal where it cannot be made there, saying why
     Opened settle(Path file, Path folder, char[] passphrase);
 
-    /// @throws nl.tweespraak.model.Refusal where it cannot be made there, saying why
+    /// @throws Refusal where it cannot be made there, saying why
     Opened create(NewStudy study, char[] passphrase);
 
     /// Makes the sample study anew and opens it.

@@ -21,18 +21,20 @@ final class InventedAccess implements StudyAccess {
     final List<@Nullable String> asked = new ArrayList<>();
     List<String> users = List.of("lead", "anna", "bram");
     int wrong;
+    boolean damaged;
+    final InventedBackups backups = new InventedBackups(new Study("Onzichtbare slachtoffers 2022"));
     List<Person> people = List.of(new Person.Coding("Codeur A"), new Person.Coding("Codeur B"),
             new Person.Lead("Leider"));
 
     @Override
     public Glance glance(Path folder) {
         return switch (folder.getFileName().toString()) {
-            case "weg" -> new Glance(null, true, null, List.of());
+            case "weg" -> new Glance(null, true, null, List.of(), true);
             case "bezet" -> new Glance(new Text("in gebruik", "in use"), false, Instant.parse("2026-03-03T10:00:00Z"),
-                    List.of("lead"));
+                    List.of("lead"), true);
             case "gisteren" -> new Glance(null, false, Instant.parse("2026-03-11T16:40:00Z"),
-                    List.of("lead"));
-            default -> new Glance(null, false, Instant.parse("2026-03-12T14:03:00Z"), users);
+                    List.of("lead"), true);
+            default -> new Glance(null, false, Instant.parse("2026-03-12T14:03:00Z"), users, true);
         };
     }
 
@@ -43,8 +45,16 @@ final class InventedAccess implements StudyAccess {
             wrong++;
             throw new Refusal(new Text("De wachtzin klopt niet.", "The passphrase is wrong."));
         }
+        if (damaged) {
+            throw new Damaged(new Text("Beschadigd: de database.", "Damaged: the database."));
+        }
         happened.add("open");
         return new Study("Onzichtbare slachtoffers 2022");
+    }
+
+    @Override
+    public BackupAccess backups() {
+        return backups;
     }
 
     @Override

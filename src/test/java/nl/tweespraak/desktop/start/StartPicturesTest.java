@@ -32,7 +32,8 @@ class StartPicturesTest {
                 study(studies.resolve("weg"), "Onzichtbare slachtoffers 2020"))));
         Pictures.onScreen(() -> {
             Kit kit = Kit.direct(Clock.fixed(Instant.parse("2026-03-12T15:00:00Z"), ZoneOffset.UTC));
-            StartController start = new StartController(kit, new InventedAccess(), new Preferences(home), home,
+            InventedAccess access = new InventedAccess();
+            StartController start = new StartController(kit, access, new Preferences(home), home,
                     new SettingsController(kit, new Preferences(home))::view);
             start.step(1);
             pictures.all("start", kit, start.view());
@@ -47,6 +48,20 @@ class StartPicturesTest {
             pictures.all("start-wait", kit, start.view(), 1366, 768);
             start.startRecovering();
             pictures.all("start-recover", kit, start.view(), 1000, 700);
+            start.startRestoring(start.model().recents().getFirst());
+            pictures.all("start-restore", kit, start.view(), 1366, 768);
+            start.restoring().restore("verzonnen".toCharArray());
+            pictures.all("start-restored", kit, start.view(), 1000, 700);
+            start.restoring().discard();
+            access.backups.damaged = true;
+            start.restoring().restore("verzonnen".toCharArray());
+            pictures.all("start-restored-closed", kit, start.view(), 1000, 700);
+            start.restoring().discard();
+            access.damaged = true;
+            access.wrong = 0;
+            start.choose(start.model().recents().get(1));
+            start.open(start.model().recents().get(1), "verzonnen".toCharArray());
+            pictures.all("start-damaged", kit, start.view(), 1000, 700);
             start.receive(Path.of("taak.twp"));
             pictures.all("start-package", kit, start.view(), 1366, 768);
             start.startMaking();

@@ -1,0 +1,86 @@
+package nl.tweespraak.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowable;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import nl.tweespraak.codebook.Codebooks;
+import nl.tweespraak.model.Coder;
+import nl.tweespraak.model.Change;
+import nl.tweespraak.model.Entry;
+import nl.tweespraak.model.Progress;
+import nl.tweespraak.model.Refusal;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class BackupFileTest {
+
+    private static final char[] PASSPHRASE = "verzonnen".toCharArray();
+
+    @TempDir
+    private Path folder = Path.of("");
+    private Path study = Path.of("");
+
+    @BeforeEach
+    void make() {
+        study = folder.resolve("study");
+        try (StudyFile file = StudyFile.create(study, "lead", PASSPHRASE.clone(), KeyStrength.LIGHT, "Proef",
+                Codebooks.builtIn("ckm-2022").source(), true)) {
+            List<Change> changes = new ArrayList<>();
+            for (int i = 0; i < 2_500; i++) {
+                Entry.Stamp stamp = new Entry.Stamp(UUID.randomUUID(), Instant.EPOCH);
+                changes.add(new Change(null, new Coder("c" + i, List.of(), stamp)));
+            }
+            file.commit(UUID.randomUUID(), "AddCoder", "lead", Instant.EPOCH, changes,
+                    Map.of());
+            file.backupIfChanged();
+        }
+    }
+
+    @Test
+    void aBackupTellsWhenItWasMadeAndWhoOpensItWithoutAPassphrase() {
+        assertThat(BackupFile.areIn(study)).isTrue();
+        assertThat(BackupFile.of(study)).singleElement().satisfies(it -> {
+            assertThat(it.made()).isNotNull();
+            assertThat(it.users()).containsExactly("lead");
+            assertThat(it.bytes()).isPositive();
+        });
+        assertThat(BackupFile.areIn(folder)).isFalse();
+    }
+
+    @Test
+    void oneThatCannotBeReadIsListedWithoutADay() throws IOException {
+        Files.writeString(study.resolve("backups").resolve("2099-01-01T00-00-00-000.twb"), "x");
+        assertThat(BackupFile.of(study)).hasSize(2);
+        assertThat(BackupFile.of(study).getFirst().made()).isNull();
+    }
+
+    @Test
+    void whoStopsItHasNothingLeftOfIt() {
+        Path restored = folder.resolve("restored");
+        BackupFile backup = BackupFile.of(study).getFirst();
+        assertThat(catchThrowable(() -> backup.restore(restored, null, PASSPHRASE.clone(), (_, _) -> false)))
+                .isInstanceOf(Refusal.class).hasMessageContaining("Stopped");
+        assertThat(restored).doesNotExist();
+    }
+
+    @Test
+    void howFarItIsIsToldInBytesOfTheFile() {
+        List<Long> done = new ArrayList<>();
+        BackupFile backup = BackupFile.of(study).getFirst();
+        Progress progress = (now, of) -> {
+            assertThat(of).isEqualTo(backup.bytes());
+            return done.add(now);
+        };
+        backup.restore(folder.resolve("restored"), null, PASSPHRASE.clone(), progress).close();
+        assertThat(done).isSorted().hasSizeGreaterThan(1).allMatch(it -> it > 0 && it <= backup.bytes());
+    }
+}
