@@ -13,13 +13,15 @@ if not defined JAVA for /f "delims=" %%J in ('where $PATH:java 2^>nul') do if no
 for /d %%D in ("%ProgramFiles%\Eclipse Adoptium\*" "%ProgramFiles%\Java\*" "%ProgramFiles%\Microsoft\jdk*" "%ProgramFiles%\Zulu\*" "%ProgramFiles%\BellSoft\*" "%ProgramFiles%\Amazon Corretto\*" "%LOCALAPPDATA%\Programs\Eclipse Adoptium\*" "%USERPROFILE%\.jdks\*") do if not defined JAVA call :look "%%~D"
 if not defined JAVA goto :none
 
+rem What a crash would leave behind holds what was in memory: no report, no dump.
+set "CRASH=-XX:+SuppressFatalErrorMessage -XX:-CreateCoredumpOnCrash"
 set "JAR=%HOME_DIR%\lib\tweespraak.jar"
 if not "%~1"=="" goto :command
-"%JAVA%" -XX:AOTCache="%HOME_DIR%\lib\desktop.aot" -Xlog:cds*=off -Xlog:aot*=off --module-path "%HOME_DIR%\lib\javafx" --add-modules javafx.controls --enable-native-access=javafx.graphics -cp "%JAR%" nl.tweespraak.cli.Main
+"%JAVA%" %CRASH% -XX:AOTCache="%HOME_DIR%\lib\desktop.aot" -Xlog:cds*=off -Xlog:aot*=off --module-path "%HOME_DIR%\lib\javafx" --add-modules javafx.controls --enable-native-access=javafx.graphics -cp "%JAR%" nl.tweespraak.cli.Main
 exit /b %ERRORLEVEL%
 
 :command
-"%JAVA%" -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Xshare:auto -cp "%JAR%" nl.tweespraak.cli.Main %*
+"%JAVA%" %CRASH% -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Xshare:auto -cp "%JAR%" nl.tweespraak.cli.Main %*
 exit /b %ERRORLEVEL%
 
 rem Keeps the directory if it holds a JDK of at least 25, by its release file: JAVA_VERSION="25.0.1".

@@ -10,6 +10,8 @@ import java.util.Map;
 import java.util.Set;
 import nl.tweespraak.exchange.FindingTable;
 import nl.tweespraak.exchange.OutFile;
+import nl.tweespraak.intake.Looked;
+import nl.tweespraak.intake.NoteFinding;
 import nl.tweespraak.intake.PersonalScan;
 import nl.tweespraak.intake.personal.Finding;
 import nl.tweespraak.model.Progress;
@@ -25,6 +27,8 @@ import picocli.CommandLine.Parameters;
 final class ScanAction extends StudyAction {
 
     private static final Text FOUND = new Text("%d vermoedens van persoonsgegevens.", "%d suspected personal data.");
+    private static final Text KEPT = new Text("%d eerder nagekeken en laten staan; die staan er niet bij.",
+            "%d looked at earlier and left to stand; those are not listed.");
 
     @Parameters(index = "1", arity = "0..1", paramLabel = "OUT.csv", descriptionKey = "scan-file")
     private @Nullable Path file;
@@ -38,9 +42,14 @@ final class ScanAction extends StudyAction {
 
     @Override
     Report act(Study study) throws IOException {
-        List<Finding> found = new PersonalScan(study, names()).run(Progress.NONE);
+        Looked looked = new PersonalScan(study, names()).run(Progress.NONE);
+        List<Finding> found = looked.found();
         terminal().note(PersonalScan.CAUTION);
-        Map<String, ?> fields = Map.of("found", found.size());
+        if (!looked.kept().isEmpty()) {
+            terminal().note(KEPT.with(looked.kept().size()));
+        }
+        tell(study, looked.notes());
+        Map<String, ?> fields = JsonFields.of("found", found.size(), "notes", looked.notes().size());
         if (file == null) {
             StringWriter table = new StringWriter();
             FindingTable.write(found, terminal().language(), table);
@@ -50,12 +59,26 @@ final class ScanAction extends StudyAction {
         return Report.of(fields, FOUND.with(found.size()));
     }
 
+    /// Beside the table: nothing of it can be masked.
+    private void tell(Study study, List<NoteFinding> notes) {
+        for (NoteFinding it : notes) {
+            Text place = it.note().place(study.codebook());
+            Text kind = it.stretch().kind().label();
+            Text reason = it.stretch().reason();
+            terminal().note(new Text(place.nl() + ": " + kind.nl() + " (" + reason.nl() + ")",
+                    place.en() + ": " + kind.en() + " (" + reason.en() + ")"));
+        }
+        if (!notes.isEmpty()) {
+            terminal().note(PersonalScan.OWN_WORDS);
+        }
+    }
+
     private Set<String> names() {
         return names == null ? Set.of() : InFile.of(names, it -> new HashSet<>(Files.readAllLines(it)));
     }
 
     @Override
     Map<String, ?> nothing() {
-        return Map.of("found", 0);
+        return JsonFields.of("found", 0, "notes", 0);
     }
 }

@@ -178,6 +178,13 @@ public sealed interface Edit {
     record MaskRow(int row, String transcript, int position, int start, int end, PersonalKind kind) {
     }
 
+    /// Lets stand what may be personal, or with `kept` false thinks better of it: it is shown again.
+    record Keep(List<MaskRow> rows, boolean kept) implements Edit {
+        public Keep {
+            rows = List.copyOf(rows);
+        }
+    }
+
     /// Removes all texts, quotes and memos for good; codings and decisions stay.
     record Purge() implements Edit {
     }

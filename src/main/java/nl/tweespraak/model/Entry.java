@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
 /// equal [#key] are two states of one thing.
 public sealed interface Entry
         permits
-        Coder, Coding, Evidence, HandIn, Decision, Link, Proposal, Apart, Round, Assignment, Threshold, Retention {
+        Coder, Coding, Evidence, HandIn, Decision, Link, Proposal, Apart, Round, Assignment, Threshold, Retention,
+        Kept {
 
     /// What the entry is about; unique among the entries of its kind in a study.
     Key key();
@@ -63,6 +64,10 @@ public sealed interface Entry
 
     /// A study has one.
     record RetentionKey() implements Key {
+    }
+
+    /// @param mark a keyed digest of the place and its words
+    record KeptKey(String mark) implements Key {
     }
 
     /// When and by which edit an entry came to be as it is.

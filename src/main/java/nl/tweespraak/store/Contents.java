@@ -8,6 +8,7 @@ import java.util.function.Consumer;
 import nl.tweespraak.model.Coder;
 import nl.tweespraak.model.Entry;
 import nl.tweespraak.model.Evidence;
+import nl.tweespraak.model.Kept;
 import nl.tweespraak.model.Link;
 import nl.tweespraak.model.Retention;
 import nl.tweespraak.model.Round;
@@ -70,6 +71,10 @@ final class Contents {
 
     Optional<Retention> retention(Handle handle) {
         return caseless(handle, Retention.class).stream().findFirst();
+    }
+
+    List<Kept> kept(Handle handle) {
+        return caseless(handle, Kept.class);
     }
 
     private <T extends Entry> List<T> caseless(Handle handle, Class<T> kind) {

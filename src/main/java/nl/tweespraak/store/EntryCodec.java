@@ -22,6 +22,7 @@ import nl.tweespraak.model.Doubt;
 import nl.tweespraak.model.Entry;
 import nl.tweespraak.model.Evidence;
 import nl.tweespraak.model.HandIn;
+import nl.tweespraak.model.Kept;
 import nl.tweespraak.model.Link;
 import nl.tweespraak.model.Proposal;
 import nl.tweespraak.model.Retention;
@@ -54,6 +55,7 @@ final class EntryCodec {
             case Assignment _ -> "assignment";
             case Threshold _ -> "threshold";
             case Retention _ -> "retention";
+            case Kept _ -> "kept";
         };
     }
 
@@ -71,6 +73,7 @@ final class EntryCodec {
             case Entry.AssignmentKey it -> it.caseId();
             case Entry.ThresholdKey _ -> "threshold";
             case Entry.RetentionKey _ -> "retention";
+            case Entry.KeptKey it -> it.mark();
         };
     }
 
@@ -120,31 +123,15 @@ final class EntryCodec {
                 members.put("case", it.caseId());
                 members.put("coder", it.key().coder());
             }
-            case Decision it -> {
-                members.put("case", it.caseId());
-                members.put("variable", it.variable());
-                members.put("answer", it.answer() == null ? null : AnswerCodec.write(it.answer()));
-                members.put("by", it.by());
-                members.put("reason", it.reason());
-            }
-            case Link it -> {
-                members.put("case", it.duplicate());
-                members.put("into", it.into());
-                members.put("by", it.by());
-                members.put("reason", it.reason());
-            }
-            case Proposal it -> {
-                members.put("case", it.caseId());
-                members.put("coder", it.coder());
-                members.put("of", it.of());
-                members.put("reason", it.reason());
-            }
-            case Apart it -> {
-                members.put("case", it.caseId());
-                members.put("other", it.other());
-                members.put("by", it.by());
-                members.put("reason", it.reason());
-            }
+            case Decision it -> put(members, "case", it.caseId(), "variable", it.variable(), "answer",
+                    it.answer() == null ? null : AnswerCodec.write(it.answer()), "by", it.by(), "reason",
+                    it.reason());
+            case Link it -> put(members, "case", it.duplicate(), "into", it.into(), "by", it.by(), "reason",
+                    it.reason());
+            case Proposal it -> put(members, "case", it.caseId(), "coder", it.coder(), "of", it.of(), "reason",
+                    it.reason());
+            case Apart it -> put(members, "case", it.caseId(), "other", it.other(), "by", it.by(), "reason",
+                    it.reason());
             case Round it -> RoundCodec.write(it, members);
             case Assignment it -> {
                 members.put("case", it.caseId());
@@ -152,15 +139,21 @@ final class EntryCodec {
                 members.put("coders", it.coders());
             }
             case Threshold it -> members.put("cases", it.cases());
-            case Retention it -> {
-                members.put("until", Objects.toString(it.until(), null));
-                members.put("purged", Objects.toString(it.purged(), null));
-            }
+            case Retention it -> put(members, "until", Objects.toString(it.until(), null), "purged",
+                    Objects.toString(it.purged(), null));
+            case Kept it -> put(members, "mark", it.key().mark(), "by", it.by());
         }
         Entry.Stamp stamp = entry.stamp();
         members.put("edit", stamp.edit().toString());
         members.put("at", stamp.at().toString());
         return members;
+    }
+
+    /// @param namesAndValues a name, its value, a name, its value, ...
+    private static void put(Map<String, @Nullable Object> members, @Nullable Object... namesAndValues) {
+        for (int i = 0; i < namesAndValues.length; i += 2) {
+            members.put(String.valueOf(namesAndValues[i]), namesAndValues[i + 1]);
+        }
     }
 
     private static void putKey(Map<String, @Nullable Object> members, Entry.CodingKey key) {
@@ -193,6 +186,7 @@ final class EntryCodec {
             case "threshold" -> new Threshold(it.number("cases"), stamp);
             case "retention" -> new Retention(it.find("until", LocalDate::parse), it.find("purged", Instant::parse),
                     stamp);
+            case "kept" -> new Kept(new Entry.KeptKey(it.text("mark")), it.text("by"), stamp);
             default -> throw damage(kind);
         };
     }

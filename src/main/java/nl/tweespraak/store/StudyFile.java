@@ -31,7 +31,7 @@ public final class StudyFile implements AutoCloseable {
     private final Transactions work;
     private final StudyKeys keys;
     private final Properties properties;
-    private final Contents contents;
+    final Contents contents;
     private final Journal journal;
     private final Ledger ledger;
     private final AccessLog access;
@@ -221,7 +221,7 @@ public final class StudyFile implements AutoCloseable {
         return new Imported(this, work, ledger);
     }
 
-    private <T> T reading(Transactions.Reading<T, RuntimeException> look) {
+    <T> T reading(Transactions.Reading<T, RuntimeException> look) {
         return work.reading(look);
     }
 

@@ -49,6 +49,7 @@ record Planning(StudyFile file, Draft draft, Person person) {
             case Edit.SetThreshold it -> setThreshold(it.cases());
             case Edit.TakeNewer it -> new TakingNewer(file).take(it, author, draft.stamp().at());
             case Edit.Mask it -> rows = new Masking(file, draft).mask(it, author);
+            case Edit.Keep it -> rows = new Keeping(file, draft).keep(it, author);
             case Edit.Purge _ -> rows = new Purging(file, draft).purge(author);
             case Edit.SetRetention it -> setRetention(it.until());
             case Edit.RemoveImport it -> new RemovingImport(file).remove(it.imported(), author,

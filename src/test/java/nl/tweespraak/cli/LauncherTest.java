@@ -81,6 +81,19 @@ class LauncherTest {
     }
 
     @Test
+    void aCrashLeavesNeitherReportNorDump() throws IOException, InterruptedException {
+        Path jdk = jdk("jdk", "25");
+        Path java = jdk.resolve("bin/java");
+        Files.writeString(java, Files.readString(java).replace("exit 7", "ulimit -c"));
+        for (String[] arguments : new String[][]{{}, {"info"}}) {
+            assertThat(run(Map.of("JAVA_HOME", jdk.toString()), arguments).out().lines())
+                    .contains("<-XX:+SuppressFatalErrorMessage>", "<-XX:-CreateCoredumpOnCrash>").endsWith("0");
+        }
+        assertThat(Files.readString(SOURCES.resolve("tweespraak.cmd")).lines()
+                .filter(line -> line.startsWith("\"%JAVA%\""))).hasSize(2).allMatch(line -> line.contains(" %CRASH% "));
+    }
+
+    @Test
     void jdkIsFoundOnThePathAndInTheUsualPlaces() throws IOException, InterruptedException {
         Path old = jdk("old", "21.0.4");
         Path onPath = jdk("on path", "26-ea");

@@ -1,6 +1,7 @@
 package nl.tweespraak.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -8,6 +9,10 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import nl.tweespraak.model.Edit;
+import nl.tweespraak.model.PersonalKind;
+import nl.tweespraak.model.Refusal;
+import nl.tweespraak.study.Study;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -102,10 +107,97 @@ class MaskCommandTest {
     }
 
     @Test
+    void whatSomebodyLetStandIsCountedAndListedNoMore() {
+        assertThat(keep(true)).isEqualTo(1);
+        assertThat(keep(true)).as("a second time").isZero();
+        Ran ran = Ran.of("scan", study, "--json");
+        assertThat(ran.json().get("found").asInt()).isEqualTo(3);
+        assertThat(ran.err()).contains("1 looked at earlier and left to stand");
+        assertThat(Ran.of("check", study).exit()).isZero();
+        assertThat(keep(false)).isEqualTo(1);
+        assertThat(Ran.of("scan", study, "--json").json().get("found").asInt()).isEqualTo(4);
+        assertThat(Ran.of("scan", study).err()).doesNotContain("left to stand");
+    }
+
+    @Test
+    void whatIsLetStandIsKnownAgainWhereSomethingBeforeItIsMaskedAndInABackup() throws IOException {
+        keep(true);
+        assertThat(mask("001,2,16,38,iban,").exit()).isZero();
+        Path backup = folder.resolve("own.twb");
+        assertThat(Ran.of("backup", study, backup).exit()).isZero();
+        Path restored = folder.resolve("restored");
+        assertThat(Ran.of("restore", backup, restored).exit()).isZero();
+        for (Path each : List.of(study, restored)) {
+            Ran ran = Ran.of("scan", each, "--json");
+            assertThat(ran.json().get("found").asInt()).isEqualTo(2);
+            assertThat(ran.err()).contains("1 looked at earlier");
+            assertThat(Ran.of("check", each).exit()).isZero();
+        }
+    }
+
+    @Test
+    void whatIsLetStandIsWrittenDownWithoutAWordOfIt() {
+        keep(true);
+        try (Study open = open()) {
+            assertThat(open.file().edits("Keep")).singleElement().satisfies(
+                    it -> assertThat(open.file().payload(it.edit())).contains("\"mark\"").doesNotContain("111222333"));
+        }
+    }
+
+    @Test
+    void nothingIsLetStandWhereNothingStands() {
+        try (Study open = open()) {
+            for (Edit.MaskRow row : List.of(row("009", 1, 0, 1), row("001", 9, 0, 1), row("001", 2, 9, 900),
+                    row("001", 2, 5, 5))) {
+                assertThatExceptionOfType(Refusal.class)
+                        .isThrownBy(() -> open.apply(new Edit.Keep(List.of(row("001", 2, 54, 63), row), true)));
+            }
+            assertThat(open.file().edits("Keep")).isEmpty();
+        }
+    }
+
+    private int keep(boolean kept) {
+        try (Study open = open()) {
+            return open.apply(new Edit.Keep(List.of(row("001", 2, 54, 63)), kept)).rows();
+        }
+    }
+
+    private Study open() {
+        return Ran.WIRING.open(study, null, "verzonnen".toCharArray());
+    }
+
+    private static Edit.MaskRow row(String transcript, int position, int start, int end) {
+        return new Edit.MaskRow(0, transcript, position, start, end, PersonalKind.BSN);
+    }
+
+    @Test
+    void whatPeopleWroteIsLookedThroughAndTheirsToChange() throws IOException {
+        file("codings.csv", """
+                case,coder,variable,value,doubt,memo
+                001,anna,scope,1,Of is het naam@example.org?,Zie ook 010 123 4567
+                """);
+        file("decide.csv", """
+                case,variable,value,by,reason
+                002,scope,1,lead,volgens naam@example.org
+                """);
+        assertThat(Ran.of("codings", study, folder.resolve("codings.csv")).exit()).isZero();
+        assertThat(Ran.of("decide", study, folder.resolve("decide.csv")).exit()).isZero();
+        Ran ran = Ran.of("scan", study, "--json");
+        assertThat(ran.exit()).as(ran.err()).isZero();
+        assertThat(ran.json().get("found").asInt()).as("what can be masked").isEqualTo(4);
+        assertThat(ran.json().get("notes").asInt()).isEqualTo(3);
+        assertThat(ran.err()).containsPattern("memo of anna on [^,]+, case 001: phone number")
+                .containsPattern("doubt of anna on [^,]+, case 001: e-mail address")
+                .containsPattern("reason of lead on [^,]+, case 002: e-mail address")
+                .contains("whoever wrote them changes them").doesNotContain(EMAIL, "4567");
+        assertThat(Ran.of("scan", study).out()).doesNotContain("anna");
+    }
+
+    @Test
     void everyKindHasItsOwnWordInTheText() throws IOException {
         String kinds = IntStream.range(0, 11).mapToObj(it -> List.of("name", "phone", "email", "web", "bsn", "iban",
                 "address", "birth_date", "handle", "school", "club").get(it)).collect(Collectors.joining(","));
-        assertThat(nl.tweespraak.model.PersonalKind.values()).extracting(it -> it.word())
+        assertThat(PersonalKind.values()).extracting(it -> it.word())
                 .containsExactly((kinds + ",other").split(","));
     }
 }

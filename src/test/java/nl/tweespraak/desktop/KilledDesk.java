@@ -1,15 +1,18 @@
 package nl.tweespraak.desktop;
 
+import java.io.File;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.BooleanSupplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.event.Event;
 import javafx.scene.Group;
 import javafx.scene.Node;
@@ -58,12 +61,22 @@ final class KilledDesk {
     }
 
     /// @param lead whether the lead sits down, else the first coder
-    static Process start(Path folder, boolean lead, String screen) throws IOException {
-        return new ProcessBuilder(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Xshare:auto", "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Dglass.platform=Headless",
-                "-Dprism.order=sw", "--enable-native-access=ALL-UNNAMED", "-cp",
-                System.getProperty("java.class.path"), KilledDesk.class.getName(), folder.toString(),
-                lead ? "lead" : ComparedStudy.FIRST, screen)).redirectError(ProcessBuilder.Redirect.DISCARD).start();
+    /// @param options to Java beside the usual ones
+    static ProcessBuilder process(Path folder, boolean lead, String screen, List<String> options) {
+        List<String> command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xshare:auto",
+                "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Dglass.platform=Headless", "-Dprism.order=sw",
+                "--enable-native-access=ALL-UNNAMED"));
+        command.addAll(options);
+        command.addAll(List.of("-cp", absoluteClassPath(), KilledDesk.class.getName(), folder.toString(),
+                lead ? "lead" : ComparedStudy.FIRST, screen));
+        return new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.DISCARD);
+    }
+
+    /// It may start in another folder.
+    private static String absoluteClassPath() {
+        return Stream.of(System.getProperty("java.class.path").split(File.pathSeparator, -1))
+                .map(it -> Path.of(it).toAbsolutePath().toString()).collect(Collectors.joining(File.pathSeparator));
     }
 
     public static void main(String[] arguments) throws Exception {

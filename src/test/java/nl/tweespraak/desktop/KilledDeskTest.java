@@ -6,6 +6,7 @@ import java.io.BufferedReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Objects;
 import nl.tweespraak.desktop.coding.CodingController.Left;
 import nl.tweespraak.desktop.disagreements.ComparedStudy;
@@ -48,7 +49,7 @@ class KilledDeskTest {
     }
 
     private String killed(boolean lead, String screen) throws Exception {
-        Process process = KilledDesk.start(folder, lead, screen);
+        Process process = KilledDesk.process(folder, lead, screen, List.of()).start();
         try (BufferedReader lines = process.inputReader(StandardCharsets.UTF_8)) {
             String said = lines.readLine();
             process.toHandle().destroyForcibly();

@@ -46,7 +46,7 @@ class RightsTest {
                 new Edit.OpenRound("1", false, List.of("Anna"), List.of(), 100, 1), new Edit.CloseRound("1", "omit"),
                 new Edit.ReopenRound("1", "x"), new Edit.KeepApart("001", "002", true, ""),
                 new Edit.RenameCoder("Anna", "Carla"), new Edit.SetThreshold(3),
-                new Edit.Mask(List.of()), new Edit.Purge(), new Edit.SetRetention(null),
+                new Edit.Mask(List.of()), new Edit.Keep(List.of(), true), new Edit.Purge(), new Edit.SetRetention(null),
                 new Edit.TakeNewer(new Transcript("001", null, new TreeMap<>(), List.of()), new Import("", "", "")))) {
             cells.add(new Cell(ofLead, true, false, false));
         }

@@ -2,11 +2,13 @@ package nl.tweespraak.study;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -79,6 +81,8 @@ class SightTest {
         assertThat(desk.counts().coders()).isEqualTo(coders);
         assertThat(desk.agreement(Agreement.Unknown.CATEGORY).cells()).extracting(AgreementCell::coder)
                 .isSubsetOf(names(seen));
+        assertThat(Note.of(desk)).extracting(Note::kind, Note::author).containsExactlyInAnyOrderElementsOf(names(seen)
+                .stream().flatMap(it -> Stream.of(tuple(Note.Kind.MEMO, it), tuple(Note.Kind.DOUBT, it))).toList());
         for (String coder : FilledStudy.CODERS) {
             CodingHistory history = new CodingHistory(desk);
             if (names(seen).contains(coder)) {
@@ -104,6 +108,18 @@ class SightTest {
         assertThat(at("Anna").judged("001").decision("language")).isEmpty();
         at("Anna").apply(new Edit.HandInCase("001", "Anna"));
         assertThat(at("Anna").counts().decisions()).isEqualTo(2);
+    }
+
+    @Test
+    void whatWasWrittenBesideADecisionIsReadWithTheDecisionAndNotBefore() {
+        study().apply(new Edit.Decide(
+                List.of(new Edit.DecisionRow(0, "001", "language", "1", "lead", "verzonnen reden"))));
+
+        assertThat(Note.of(at("lead"))).extracting(Note::kind).contains(Note.Kind.REASON);
+        assertThat(Note.of(at("Anna"))).extracting(Note::kind).doesNotContain(Note.Kind.REASON);
+        assertThat(Note.of(at("lead")).toString()).doesNotContain("verzonnen");
+        at("Anna").apply(new Edit.HandInCase("001", "Anna"));
+        assertThat(Note.of(at("Anna"))).extracting(Note::kind).contains(Note.Kind.REASON);
     }
 
     @Test

@@ -5,7 +5,6 @@ import nl.tweespraak.desktop.kit.Kit;
 import nl.tweespraak.desktop.kit.Notice;
 import nl.tweespraak.desktop.kit.Saved;
 import nl.tweespraak.desktop.kit.Update;
-import nl.tweespraak.intake.personal.Finding;
 import nl.tweespraak.model.Edit;
 import nl.tweespraak.model.Progress;
 import nl.tweespraak.model.Text;
@@ -27,16 +26,11 @@ final class MaskUpdate implements Update<Integer> {
         this.study = study;
         this.model = model;
         this.personal = personal;
-        this.rows = personal.maskedProperty().get().stream().map(it -> row(it.finding())).toList();
+        this.rows = personal.maskedProperty().get().stream().map(Suspicion::row).toList();
         this.done = done;
         model.problemProperty().set(null);
         personal.busyProperty().set(true);
         kit.saved().set(new Saved.Saving());
-    }
-
-    private static Edit.MaskRow row(Finding finding) {
-        return new Edit.MaskRow(0, finding.transcript(), finding.position(), finding.range().start(),
-                finding.range().end(), finding.kind());
     }
 
     @Override

@@ -15,6 +15,9 @@ final class PersonalModel {
 
     private final ObjectProperty<@Nullable List<Suspicion>> found = new SimpleObjectProperty<>(this, "found", null);
     private final ObjectProperty<Set<Suspicion>> masked = new SimpleObjectProperty<>(this, "masked", Set.of());
+    private final ObjectProperty<Set<Suspicion>> kept = new SimpleObjectProperty<>(this, "kept", Set.of());
+    private final ObjectProperty<List<NoteLine>> notes = new SimpleObjectProperty<>(this, "notes", List.of());
+    private final IntegerProperty earlier = new SimpleIntegerProperty(this, "earlier", 0);
     private final IntegerProperty chosen = new SimpleIntegerProperty(this, "chosen", 0);
     private final BooleanProperty asking = new SimpleBooleanProperty(this, "asking");
     private final BooleanProperty busy = new SimpleBooleanProperty(this, "busy");
@@ -27,6 +30,21 @@ final class PersonalModel {
     /// What is to be masked; nothing is until somebody says so once more.
     ObjectProperty<Set<Suspicion>> maskedProperty() {
         return masked;
+    }
+
+    /// What somebody let stand: the next look passes over it.
+    ObjectProperty<Set<Suspicion>> keptProperty() {
+        return kept;
+    }
+
+    /// How many were let stand before this look, and are not among what was found.
+    IntegerProperty earlierProperty() {
+        return earlier;
+    }
+
+    /// In what coders and the lead wrote.
+    ObjectProperty<List<NoteLine>> notesProperty() {
+        return notes;
     }
 
     IntegerProperty chosenProperty() {

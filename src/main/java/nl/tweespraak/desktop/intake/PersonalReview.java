@@ -1,9 +1,13 @@
 package nl.tweespraak.desktop.intake;
 
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import nl.tweespraak.codebook.Codebook;
 import nl.tweespraak.desktop.kit.Kit;
+import nl.tweespraak.study.Note;
 import nl.tweespraak.study.Study;
 
 /// Goes through what may be personal in the conversations: mask one, all that are alike, or keep.
@@ -13,6 +17,8 @@ final class PersonalReview {
     private final Study study;
     private final IntakeModel model;
     private final PersonalModel personal = new PersonalModel();
+    /// One after the other: what was pressed last holds.
+    private final Deque<KeepUpdate> waiting = new ArrayDeque<>();
 
     PersonalReview(Kit kit, Study study, IntakeModel model) {
         this.kit = kit;
@@ -36,32 +42,72 @@ final class PersonalReview {
     void leave() {
         personal.foundProperty().set(null);
         personal.maskedProperty().set(Set.of());
+        personal.keptProperty().set(Set.of());
+        personal.notesProperty().set(List.of());
         personal.askingProperty().set(false);
     }
 
+    /// What is let stand is remembered: the next look passes over it.
+    ///
     /// @param masks false to keep
     /// @param all whether for all that have the same words
     void decide(boolean masks, boolean all) {
         Suspicion one = personal.chosen();
         List<Suspicion> found = personal.foundProperty().get();
-        if (one == null || found == null) {
+        if (one == null || found == null || personal.busyProperty().get()) {
             return;
         }
+        List<Suspicion> meant = found.stream().filter(it -> it.equals(one) || (all && it.isLike(one))).toList();
         Set<Suspicion> now = new HashSet<>(personal.maskedProperty().get());
-        for (Suspicion each : found) {
-            if (each.equals(one) || (all && each.isLike(one))) {
-                if (masks) {
-                    now.add(each);
-                } else {
-                    now.remove(each);
-                }
-            }
+        if (masks) {
+            now.addAll(meant);
+        } else {
+            meant.forEach(now::remove);
         }
         personal.askingProperty().set(false);
         personal.maskedProperty().set(Set.copyOf(now));
+        keep(meant.stream().filter(it -> personal.keptProperty().get().contains(it) == masks).toList(), !masks);
         if (!all && personal.chosenProperty().get() + 1 < found.size()) {
             personal.chosenProperty().set(personal.chosenProperty().get() + 1);
         }
+    }
+
+    private void keep(List<Suspicion> places, boolean kept) {
+        if (!places.isEmpty()) {
+            waiting.add(new KeepUpdate(kit, study, model, personal, places, kept, this::next));
+            if (waiting.size() == 1) {
+                start(waiting.getFirst());
+            }
+        }
+    }
+
+    private void next() {
+        waiting.removeFirst();
+        if (!waiting.isEmpty()) {
+            start(waiting.getFirst());
+        }
+    }
+
+    private void start(KeepUpdate update) {
+        kit.jobs().latest(update, update);
+    }
+
+    /// Shows again what was let stand, now or earlier.
+    void reconsider() {
+        if (!personal.busyProperty().get()) {
+            kit.jobs().start(kit.words().text("intake.personal.looking"), new AgainUpdate(kit, study, model, personal,
+                    this::scan));
+        }
+    }
+
+    /// Leads to the answers that somebody wrote it beside.
+    void open(Note note) {
+        kit.navigator().open("disagreements",
+                note.variable() == null ? note.caseId() : note.caseId() + "/" + note.variable());
+    }
+
+    Codebook codebook() {
+        return study.codebook();
     }
 
     /// Asks once more: it is for good.

@@ -59,9 +59,12 @@ final class PersonalView extends View<VBox> {
         foot.getStyleClass().addAll("tw-pane-foot", "tw-intake-foot");
         foot.setMinHeight(FlowPane.USE_PREF_SIZE);
         Label caution = Labels.wrapped(Labels.text(words.bind(PersonalScan.CAUTION)));
-        root().getChildren().addAll(Boxes.styled(new VBox(caution), "tw-intake-caution"), Boxes.grow(body), foot);
+        root().getChildren().addAll(Boxes.styled(new VBox(caution), "tw-intake-caution"), Boxes.grow(body),
+                new NotesView(kit, review).root(), foot);
         follow(model.foundProperty(), this::show);
         follow(model.maskedProperty(), _ -> list.refresh());
+        follow(model.keptProperty(), _ -> list.refresh());
+        follow(model.earlierProperty(), _ -> foot());
         follow(model.askingProperty(), _ -> foot());
         follow(words.languageProperty(), _ -> list.refresh());
         follow(model.chosenProperty(), at -> choose(at.intValue()));
@@ -126,6 +129,10 @@ final class PersonalView extends View<VBox> {
                     () -> model.maskedProperty().get().isEmpty(), model.maskedProperty())));
             foot.getChildren().add(mask);
         }
+        if (found != null && model.earlierProperty().get() > 0) {
+            foot.getChildren().add(idle(Buttons.link(words.bind("intake.personal.again", model.earlierProperty()),
+                    review::reconsider)));
+        }
         foot.getChildren().add(Buttons.flat(words.bind("intake.personal.leave"), controller::leave));
     }
 
@@ -155,7 +162,9 @@ final class PersonalView extends View<VBox> {
             Label state = masks
                     ? Badges.badge(Badges.Tone.ACCENT, words.bind("intake.personal.masks", one.kind().placeholder()),
                             MaterialDesignC.CHECK)
-                    : Badges.badge(Badges.Tone.PLAIN, words.bind("intake.personal.stays"), null);
+                    : model.keptProperty().get().contains(one)
+                            ? Badges.badge(Badges.Tone.PLAIN, words.bind("intake.personal.kept"), MaterialDesignC.CHECK)
+                            : Badges.badge(Badges.Tone.PLAIN, words.bind("intake.personal.stays"), null);
             VBox lines = Boxes.column(2,
                     Boxes.row(8, Labels.strong(words.bind(one.kind().label())), state, Boxes.space(),
                             Labels.caption(words.bind("intake.file", where))),

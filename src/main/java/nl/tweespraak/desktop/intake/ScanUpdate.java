@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import nl.tweespraak.desktop.kit.Update;
+import nl.tweespraak.intake.Looked;
 import nl.tweespraak.intake.PersonalScan;
 import nl.tweespraak.intake.personal.Finding;
 import nl.tweespraak.model.Progress;
@@ -13,7 +14,11 @@ import nl.tweespraak.model.Transcript;
 import nl.tweespraak.study.Study;
 
 /// Looks for what may be personal, and reads a few words around it.
-final class ScanUpdate implements Update<List<Suspicion>> {
+final class ScanUpdate implements Update<ScanUpdate.Seen> {
+
+    /// @param earlier how many were let stand before
+    record Seen(List<Suspicion> found, int earlier, List<NoteLine> notes) {
+    }
 
     private final Study study;
     private final IntakeModel model;
@@ -28,23 +33,28 @@ final class ScanUpdate implements Update<List<Suspicion>> {
     }
 
     @Override
-    public List<Suspicion> work(Progress progress) {
+    public Seen work(Progress progress) {
+        Looked looked = new PersonalScan(study, Set.of()).run(progress);
         List<Suspicion> found = new ArrayList<>();
         Transcript read = null;
-        for (Finding finding : new PersonalScan(study, Set.of()).run(progress)) {
+        for (Finding finding : looked.found()) {
             if (read == null || !read.id().equals(finding.transcript())) {
                 read = study.file().transcript(finding.transcript());
             }
             found.add(Suspicion.of(finding, read.messages().get(finding.position() - 1)));
         }
-        return found;
+        return new Seen(found, looked.kept().size(), looked.notes().stream().map(NoteLine::of).toList());
     }
 
     @Override
-    public void show(List<Suspicion> found) {
+    public void show(Seen seen) {
+        List<Suspicion> found = seen.found();
         personal.busyProperty().set(false);
         personal.askingProperty().set(false);
         personal.chosenProperty().set(0);
+        personal.keptProperty().set(Set.of());
+        personal.earlierProperty().set(seen.earlier());
+        personal.notesProperty().set(seen.notes());
         personal.foundProperty().set(found);
         personal.maskedProperty().set(new HashSet<>(found.stream().filter(Suspicion::isSure).toList()));
     }

@@ -2,8 +2,10 @@ package nl.tweespraak.desktop.intake;
 
 import nl.tweespraak.desktop.kit.Excerpt;
 import nl.tweespraak.intake.personal.Finding;
+import nl.tweespraak.model.Edit;
 import nl.tweespraak.model.Message;
 import nl.tweespraak.model.PersonalKind;
+import nl.tweespraak.model.TextRange;
 
 /// What is suspected to be personal, with a few words around it for the window alone.
 record Suspicion(Finding finding, Excerpt excerpt) {
@@ -12,13 +14,16 @@ record Suspicion(Finding finding, Excerpt excerpt) {
     private static final int AROUND = 40;
 
     static Suspicion of(Finding finding, Message message) {
-        String text = message.text();
-        int start = finding.range().startIn(text);
-        int end = finding.range().endIn(text);
+        return new Suspicion(finding, around(message.text(), finding.range()));
+    }
+
+    static Excerpt around(String text, TextRange range) {
+        int start = range.startIn(text);
+        int end = range.endIn(text);
         int from = Math.max(0, start - AROUND);
         int to = Math.min(text.length(), end + AROUND);
-        return new Suspicion(finding, new Excerpt((from > 0 ? "…" : "") + plain(text.substring(from, start)),
-                plain(text.substring(start, end)), plain(text.substring(end, to)) + (to < text.length() ? "…" : "")));
+        return new Excerpt((from > 0 ? "…" : "") + plain(text.substring(from, start)),
+                plain(text.substring(start, end)), plain(text.substring(end, to)) + (to < text.length() ? "…" : ""));
     }
 
     private static String plain(String part) {
@@ -37,6 +42,16 @@ record Suspicion(Finding finding, Excerpt excerpt) {
     /// Whether both have the same words.
     boolean isLike(Suspicion other) {
         return finding.alike() == other.finding.alike();
+    }
+
+    /// Where it is, for an edit.
+    Edit.MaskRow row() {
+        return row(finding);
+    }
+
+    static Edit.MaskRow row(Finding finding) {
+        return new Edit.MaskRow(0, finding.transcript(), finding.position(), finding.range().start(),
+                finding.range().end(), finding.kind());
     }
 
     PersonalKind kind() {

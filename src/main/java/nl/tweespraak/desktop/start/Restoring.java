@@ -15,12 +15,15 @@ import nl.tweespraak.desktop.start.BackupAccess.Restored;
 import nl.tweespraak.desktop.start.BackupAccess.Wanted;
 import nl.tweespraak.desktop.start.StudyAccess.Opened;
 import nl.tweespraak.model.Progress;
+import nl.tweespraak.model.Refusal;
 import nl.tweespraak.model.Text;
 import org.jspecify.annotations.Nullable;
 
 /// Makes a study of a backup beside the one that is there, which stays as it is, and shows what would be missed before
 /// anybody goes on with it.
 final class Restoring {
+
+    private static final System.Logger LOG = System.getLogger(Restoring.class.getName());
 
     private final Kit kit;
     private final BackupAccess access;
@@ -126,7 +129,11 @@ final class Restoring {
         if (restored != null) {
             model.restoredProperty().set(null);
             // The window may be closing: what is begun must be done when this returns.
-            restored.discard();
+            try {
+                restored.discard();
+            } catch (Refusal refusal) {
+                LOG.log(System.Logger.Level.WARNING, "Not taken away: {0}", refusal.reason().en());
+            }
         }
         model.studyProperty().set(null);
         model.copies().clear();

@@ -5,12 +5,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import nl.tweespraak.desktop.kit.Kit;
 import nl.tweespraak.desktop.kit.Saved;
 import nl.tweespraak.desktop.shell.Pictures;
+import nl.tweespraak.model.Answer;
+import nl.tweespraak.model.Edit;
+import nl.tweespraak.model.Entry;
 import nl.tweespraak.model.Message;
+import nl.tweespraak.model.Person;
 import nl.tweespraak.model.PersonalKind;
 import nl.tweespraak.study.Study;
 import org.junit.jupiter.api.AfterEach;
@@ -89,6 +94,55 @@ class PersonalReviewTest {
     }
 
     @Test
+    void whatIsLetStandIsPassedOverByTheNextLookUntilSomebodyWantsItAgain() {
+        review.decide(false, true);
+        assertThat(model.keptProperty().get()).hasSize(2);
+        assertThat(kit.saved().get()).isInstanceOf(Saved.Done.class);
+        review.scan();
+        assertThat(found()).extracting(Suspicion::kind).containsExactly(PersonalKind.BSN);
+        assertThat(model.earlierProperty().get()).isEqualTo(2);
+        review.reconsider();
+        assertThat(found()).hasSize(3);
+        assertThat(model.earlierProperty().get()).isZero();
+        assertThat(study.file().check()).isEmpty();
+    }
+
+    @Test
+    void whoThinksBetterOfItAndMasksIsShownItAgainUntilItIsMasked() {
+        review.decide(false, true);
+        review.decide(true, true);
+        assertThat(model.keptProperty().get()).isEmpty();
+        review.scan();
+        assertThat(found()).hasSize(3);
+    }
+
+    @Test
+    void whatPeopleWroteIsShownWithItsPlaceWhichLeadsThere() {
+        write();
+        review.scan();
+        NoteLine line = model.notesProperty().get().getFirst();
+        assertThat(model.notesProperty().get()).hasSize(1);
+        assertThat(line.excerpt().words()).isEqualTo("Zie ook naam@example.org.");
+        assertThat(line.toString()).doesNotContain("example");
+        assertThat(line.finding().note().place(study.codebook()).nl()).startsWith("memo van Anna bij ")
+                .endsWith(", casus los-1");
+        List<String> ways = new ArrayList<>();
+        kit.navigator().leadTo((screen, at) -> ways.add(screen + " " + at));
+        review.open(line.finding().note());
+        assertThat(ways).containsExactly("disagreements los-1/scope");
+        review.leave();
+        assertThat(model.notesProperty().get()).isEmpty();
+    }
+
+    private void write() {
+        Entry.CodingKey key = new Entry.CodingKey("los-1", "Anna", "scope");
+        study.apply(new Edit.AddCoder("Anna"));
+        Study anna = study.as(new Person.Coding("Anna"));
+        anna.apply(new Edit.SetAnswer(key, new Answer.One(1)));
+        anna.apply(new Edit.SetMemo(key, "Zie ook naam@example.org."));
+    }
+
+    @Test
     void theWordsGoWithTheScreen() {
         screen.leave();
         assertThat(model.foundProperty().get()).isNull();
@@ -101,7 +155,12 @@ class PersonalReviewTest {
         Pictures.startToolkit();
         Pictures.onScreen(() -> {
             Pictures all = new Pictures(pictures);
+            model.chosenProperty().set(2);
+            review.decide(false, false);
             all.all("intake-personal", kit, screen.view(), 1248, 824);
+            write();
+            review.scan();
+            all.all("intake-personal-again", kit, screen.view(), 948, 624);
             review.ask(true);
             all.all("intake-personal-sure", kit, screen.view(), 948, 624);
             return true;
