@@ -158,7 +158,7 @@ public final class Wiring {
                 }));
     }
 
-    /// The study goes on with another codebook edition.
+    /// The study goes on with another codebook edition, or with other names.
     private void anew() {
         Desk now = desk;
         if (now != null) {
@@ -215,7 +215,7 @@ public final class Wiring {
             screens.add(new ReportController(kit, study));
         }
         if (TeamController.isFor(study)) {
-            screens.add(new TeamController(kit, study, services.people(study), this::lock));
+            screens.add(new TeamController(kit, study, services.people(study), this::lock, this::anew));
         }
         screens.add(settings);
         for (Screen screen : screens) {

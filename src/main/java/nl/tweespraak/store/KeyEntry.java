@@ -87,6 +87,18 @@ record KeyEntry(String user, KeyRing.Role role, KeyStrength strength, String sal
         return new KeyEntry(user, role, strength, salt, nonce, wrapped, changed);
     }
 
+    /// With another name, under which the pair is sealed anew; what a passphrase opens stays bound to the first.
+    KeyEntry renamed(String other, PairEntry own, UUID study, StudyKeys keys) {
+        own.open(this, study, keys);
+        KeyEntry named = new KeyEntry(other, role, strength, salt, nonce, wrapped, own);
+        return named.with(own.renamed(named, boundTo(), study, keys));
+    }
+
+    /// The name that the wrapped keys are bound to: the one of now, unless the person was renamed since.
+    String boundTo() {
+        return pair == null || pair.formerly() == null ? user : pair.formerly();
+    }
+
     /// @return 32 bytes; whoever asks wipes them
     private byte[] derive(char[] passphrase) {
         return Passphrase.derive(passphrase, strength, Base64.getDecoder().decode(salt));
@@ -98,7 +110,7 @@ record KeyEntry(String user, KeyRing.Role role, KeyStrength strength, String sal
         return KeySlot.bytes(out -> {
             out.writeInt(KeyFile.FIRST_FORMAT);
             out.writeUTF(study.toString());
-            out.writeUTF(user);
+            out.writeUTF(boundTo());
             out.writeUTF(role.word());
             out.writeUTF(KeyFile.ARGON2ID);
             out.writeInt(strength.memoryKib());

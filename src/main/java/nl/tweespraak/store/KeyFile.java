@@ -37,7 +37,9 @@ final class KeyFile {
 
     /// Without key pairs; written on as it is until its owner opens the study.
     static final int FIRST_FORMAT = 1;
-    static final int FORMAT = 2;
+    static final int SECOND_FORMAT = 2;
+    /// With somebody who was renamed: only then is it written.
+    static final int FORMAT = 3;
     static final String ARGON2ID = "argon2id";
 
     private static final int LARGEST = 256 * 1024;
@@ -117,7 +119,8 @@ final class KeyFile {
     private static PairEntry pair(JsonObject json) {
         return new PairEntry(base64(json, "open", PersonPair.LENGTH), slot(json, PairEntry.SECRET_LENGTH),
                 text(json, "seal"), json.get("sealed") == null ? null : base64(json, "sealed", PairEntry.SEALED_LENGTH),
-                json.get("recovery") == null ? null : recovery(object(json.get("recovery"), "recovery")));
+                json.get("recovery") == null ? null : recovery(object(json.get("recovery"), "recovery")),
+                json.get("formerly") == null ? null : text(json, "formerly"));
     }
 
     private static PairEntry.Recovery recovery(JsonObject json) {
@@ -131,12 +134,20 @@ final class KeyFile {
 
     static String write(UUID study, String h2Version, List<KeyEntry> entries) {
         Map<String, Object> json = new LinkedHashMap<>();
-        json.put("format", entries.stream().allMatch(it -> it.pair() == null) ? FIRST_FORMAT : FORMAT);
+        json.put("format", format(entries));
         json.put("study", study.toString());
         json.put("h2", h2Version);
         json.put("users", entries.stream().map(KeyFile::content).toList());
         json.put("checksum", checksum(study, h2Version, entries));
         return Json.pretty(json);
+    }
+
+    /// The first that can say it, so that earlier versions read on what they can.
+    private static int format(List<KeyEntry> entries) {
+        if (entries.stream().anyMatch(it -> !it.boundTo().equals(it.user()))) {
+            return FORMAT;
+        }
+        return entries.stream().allMatch(it -> it.pair() == null) ? FIRST_FORMAT : SECOND_FORMAT;
     }
 
     private static Map<String, Object> content(KeyEntry entry) {
@@ -172,6 +183,9 @@ final class KeyFile {
         if (pair.sealed() != null) {
             json.put("sealed", pair.sealed());
         }
+        if (pair.formerly() != null) {
+            json.put("formerly", pair.formerly());
+        }
         PairEntry.Recovery recovery = pair.recovery();
         if (recovery != null) {
             Map<String, Object> part = new LinkedHashMap<>();
@@ -196,6 +210,9 @@ final class KeyFile {
                 PairEntry pair = entry.pair();
                 if (pair != null) {
                     out.writeUTF(Json.write(content(pair)));
+                    if (pair.formerly() != null) {
+                        out.writeUTF(entry.user());
+                    }
                 }
             }
             return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes.toByteArray()));

@@ -5,7 +5,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.HexFormat;
@@ -27,8 +26,6 @@ import nl.tweespraak.model.Text;
 public final class KeyRing {
 
     public static final String FILE_NAME = "keys.json";
-
-    private static final int LONGEST_NAME = 100;
 
     /// What somebody may do with a study, as the keys say it; the rules are in `study`.
     public enum Role {
@@ -148,7 +145,7 @@ public final class KeyRing {
     }
 
     private KeyEntry wrap(String user, Role role, char[] passphrase, KeyStrength strength, StudyKeys keys) {
-        String name = named(user);
+        String name = UserName.required(user);
         Passphrase.require(passphrase);
         return KeyEntry.wrap(study, name, role, passphrase, strength, keys);
     }
@@ -161,6 +158,16 @@ public final class KeyRing {
             changed.add(fresh);
         }
         return new KeyRing(study, h2Version, changed);
+    }
+
+    /// With another name for somebody, whose passphrase it does without: the wrapped keys stay bound to the name of
+    /// before.
+    ///
+    /// @throws Refusal where the new name is none, or there is no key pair yet
+    KeyRing renamed(String user, String other, StudyKeys keys) {
+        KeyEntry before = entry(user);
+        KeyEntry after = before.renamed(UserName.required(other), pair(before), study, keys);
+        return new KeyRing(study, h2Version, entries.stream().map(it -> it.equals(before) ? after : it).toList());
     }
 
     /// Without one person, with other keys of the study for all who stay, sealed for each.
@@ -249,11 +256,13 @@ public final class KeyRing {
         Passphrase.require(fresh);
         KeyEntry entry = entry(user);
         try (StudyKeys keys = entry.unwrap(study, old)) {
-            KeyEntry other = wrap(entry.user(), entry.role(), fresh, strength, keys);
+            KeyEntry other = KeyEntry.wrap(study, entry.boundTo(), entry.role(), fresh, strength, keys);
             PairEntry before = entry.pair();
-            return replaced(before == null
-                    ? other
-                    : other.with(pair(other).with(before.recovery()).withSealed(before.sealed())));
+            if (before == null) {
+                return replaced(other);
+            }
+            KeyEntry kept = other.with(pair(other).with(before.recovery()).withSealed(before.sealed()));
+            return replaced(kept.renamed(entry.user(), pair(kept), study, keys));
         }
     }
 
@@ -265,7 +274,7 @@ public final class KeyRing {
             throw unknown(new Text("Meer mensen hebben een sleutel van dit onderzoek. Zeg wie je bent: %s.",
                     "More than one person has a key of this study. Say who you are: %s."));
         }
-        return find(normal(user)).orElseThrow(
+        return find(UserName.normal(user)).orElseThrow(
                 () -> unknown(new Text("Niemand van die naam heeft een sleutel van dit onderzoek. Wel: %s.",
                         "Nobody of that name has a key of this study. Who has: %s.")));
     }
@@ -276,18 +285,5 @@ public final class KeyRing {
 
     private CannotOpen unknown(Text reason) {
         return new CannotOpen(CannotOpen.Cause.UNKNOWN_USER, reason.with(String.join(", ", users())));
-    }
-
-    private static String normal(String user) {
-        return Normalizer.normalize(user, Normalizer.Form.NFC).strip();
-    }
-
-    private static String named(String user) {
-        String name = normal(user);
-        if (name.isEmpty() || name.length() > LONGEST_NAME || name.chars().anyMatch(Character::isISOControl)) {
-            throw new Refusal(new Text("Dit is geen naam: neem er een van 1 tot %d tekens, op één regel.",
-                    "This is no name: take one of 1 to %d characters, on one line.").with(LONGEST_NAME));
-        }
-        return name;
     }
 }

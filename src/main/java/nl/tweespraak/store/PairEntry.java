@@ -16,7 +16,9 @@ import org.jspecify.annotations.Nullable;
 /// @param sealed the study's keys sealed for this pair, in Base64, since somebody was removed: they hold instead of those
 ///     under the passphrase; null before
 /// @param recovery null where no code was printed
-record PairEntry(String open, KeySlot secret, String seal, @Nullable String sealed, @Nullable Recovery recovery) {
+/// @param formerly the name that what is wrapped stays bound to, where the person was renamed since; null where not
+record PairEntry(String open, KeySlot secret, String seal, @Nullable String sealed, @Nullable Recovery recovery,
+        @Nullable String formerly) {
 
     static final int SECRET_LENGTH = PersonPair.LENGTH + KeySlot.TAG_LENGTH;
     static final int SEALED_LENGTH = PersonPair.LENGTH + 2 * StudyKeys.LENGTH + PersonPair.TAG_LENGTH;
@@ -51,7 +53,7 @@ record PairEntry(String open, KeySlot secret, String seal, @Nullable String seal
     static PairEntry wrap(KeyEntry entry, UUID study, byte[] key, PersonPair own, StudyKeys keys) {
         String open = base64(own.open());
         return new PairEntry(open, KeySlot.wrap(key, bound(entry, study, open, SECRET), own.secret()),
-                seal(entry, study, open, keys), null, null);
+                seal(entry, study, open, keys), null, null, null);
     }
 
     private static byte[] bound(KeyEntry entry, UUID study, String open, String what) {
@@ -66,7 +68,7 @@ record PairEntry(String open, KeySlot secret, String seal, @Nullable String seal
     private static byte[] boundOfRecovery(KeyEntry entry, UUID study, String open) {
         return KeySlot.bytes(out -> {
             out.writeUTF(study.toString());
-            out.writeUTF(entry.user());
+            out.writeUTF(entry.boundTo());
             out.writeUTF(entry.role().word());
             out.writeUTF(open);
         });
@@ -100,7 +102,12 @@ record PairEntry(String open, KeySlot secret, String seal, @Nullable String seal
                 : own.unseal(Base64.getDecoder().decode(sealed), ABOUT + study)
                         .orElseThrow(() -> KeyFile.damaged(entry.user()));
         try {
-            return StudyKeys.of(both).with(own);
+            StudyKeys keys = StudyKeys.of(both).with(own);
+            if (formerly != null) {
+                // The passphrase proves the name of before; that of now only the seal does.
+                open(entry, study, keys);
+            }
+            return keys;
         } finally {
             Arrays.fill(both, (byte) 0);
             Arrays.fill(plain, (byte) 0);
@@ -139,16 +146,25 @@ record PairEntry(String open, KeySlot secret, String seal, @Nullable String seal
     }
 
     PairEntry with(@Nullable Recovery other) {
-        return new PairEntry(open, secret, seal, sealed, other);
+        return new PairEntry(open, secret, seal, sealed, other, formerly);
     }
 
     /// With other keys of the study, for which no passphrase is needed.
     PairEntry sealedTo(StudyKeys keys, UUID study) {
         return new PairEntry(open, secret, seal,
-                base64(PersonPair.seal(Base64.getDecoder().decode(open), ABOUT + study, keys.toBytes())), recovery);
+                base64(PersonPair.seal(Base64.getDecoder().decode(open), ABOUT + study, keys.toBytes())), recovery,
+                formerly);
+    }
+
+    /// As the pair of somebody with another name.
+    ///
+    /// @param bound the name that what is wrapped is bound to
+    PairEntry renamed(KeyEntry entry, String bound, UUID study, StudyKeys keys) {
+        return new PairEntry(open, secret, seal(entry, study, open, keys), sealed, recovery,
+                bound.equals(entry.user()) ? null : bound);
     }
 
     PairEntry withSealed(@Nullable String other) {
-        return new PairEntry(open, secret, seal, other, recovery);
+        return new PairEntry(open, secret, seal, other, recovery, formerly);
     }
 }

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.stream.Stream;
 import nl.tweespraak.model.Refusal;
 import nl.tweespraak.model.Text;
 
@@ -45,11 +46,27 @@ public final class Users {
     /// @throws Refusal where the name is taken, or the name or the passphrase does not do
     public void add(String name, KeyRing.Role role, char[] passphrase, KeyStrength strength) {
         KeyRing ring = KeyRing.read(folder);
-        if (ring.users().stream().anyMatch(it -> it.equalsIgnoreCase(name.strip()))) {
+        requireFree(ring.users().stream(), name);
+        ring.with(name, role, passphrase, strength, file.keys()).write(folder);
+    }
+
+    private static void requireFree(Stream<String> taken, String name) {
+        if (taken.anyMatch(it -> it.equalsIgnoreCase(name.strip()))) {
             throw new Refusal(new Text("%s heeft al een sleutel van dit onderzoek. Kies een andere naam.",
                     "%s has a key of this study already. Choose another name.").with(name.strip()));
         }
-        ring.with(name, role, passphrase, strength, file.keys()).write(folder);
+    }
+
+    /// Another name for the same key and the same passphrase. Backups made before keep the old one.
+    ///
+    /// @param before runs once nothing but the disk stands in the way, before anything is written
+    /// @throws Refusal where the name is taken or none, or there is no key pair yet; then `before` did not run
+    public void rename(String name, String other, Runnable before) {
+        KeyRing ring = KeyRing.read(folder);
+        requireFree(ring.users().stream().filter(it -> !it.equals(name)), other);
+        KeyRing renamed = ring.renamed(name, other, file.keys());
+        before.run();
+        renamed.write(folder);
     }
 
     /// Another passphrase for the same keys. Backups made before keep the old one.

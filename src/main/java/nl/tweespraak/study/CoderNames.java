@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import nl.tweespraak.model.Coder;
+import nl.tweespraak.model.Refusal;
 import nl.tweespraak.model.Text;
 
 /// The names that coders have and had.
@@ -30,6 +31,13 @@ public record CoderNames(List<Coder> coders) {
         List<String> names = new ArrayList<>(List.of(current(name)));
         names.addAll(all(name));
         return names.stream().filter(keys::contains).findFirst().orElse(name);
+    }
+
+    /// @throws Refusal where the coder of this name has another now
+    void require(String name) {
+        renamedFault(name).ifPresent(it -> {
+            throw new Refusal(it);
+        });
     }
 
     /// Why nothing can be said under a name: its coder has another now.

@@ -1,8 +1,11 @@
 package nl.tweespraak.study;
 
 import java.util.List;
+import java.util.Optional;
 import nl.tweespraak.model.Edit;
 import nl.tweespraak.model.Person;
+import nl.tweespraak.model.Refusal;
+import nl.tweespraak.model.Text;
 import nl.tweespraak.store.KeyRing;
 import nl.tweespraak.store.KeyStrength;
 import nl.tweespraak.store.Users;
@@ -26,15 +29,63 @@ public final class People {
 
     /// A coder becomes one of those who code, too.
     ///
-    /// @throws nl.tweespraak.model.Refusal where the person at the desk may not, the name is taken, or the name or the
+    /// @throws Refusal where the person at the desk may not, the name is taken, or the name or the
     ///     passphrase does not do
     public void add(String name, Person.Role role, char[] passphrase) {
         study.require(Act.USERS);
+        names().require(name);
         new Users(study.file()).add(name, KeyRing.Role.valueOf(role.name()), passphrase, strength);
         if (role == Person.Role.CODER && !study.coders().contains(name)) {
             study.apply(new Edit.AddCoder(name));
         }
         study.file().noteAccess(study.person().name(), "users add " + name);
+    }
+
+    /// A coder goes on under another name, with all that was said and with the key. It has no reverse: a name that was
+    /// somebody's stays theirs.
+    ///
+    /// The study comes first, then the key. Stopped between the two, the key of before opens the study still, for its
+    /// coder as named now ([CoderNames]), and the same call again gives the key its name. The other way round the key
+    /// would open it for somebody who has coded nothing.
+    ///
+    /// @param coder by any name that the coder has or had
+    /// @return why the key keeps its name for now; empty where all is done
+    /// @throws Refusal where the person at the desk may not, or the name will not do; then nothing was changed
+    public Optional<Text> rename(String coder, String other) {
+        study.require(Act.USERS);
+        Runnable inStudy = () -> {
+            String current = names().current(coder);
+            if (!current.equals(other)) {
+                study.apply(new Edit.RenameCoder(current, other));
+            }
+        };
+        Optional<String> key = keyOf(coder);
+        Optional<Text> left = Optional.empty();
+        if (key.isEmpty()) {
+            inStudy.run();
+        } else {
+            try {
+                new Users(study.file()).rename(key.get(), other, inStudy);
+            } catch (Refusal refusal) {
+                if (!names().current(coder).equals(other)) {
+                    throw refusal;
+                }
+                left = Optional.of(refusal.reason());
+            }
+        }
+        study.file().noteAccess(study.person().name(), "users rename " + other);
+        return left;
+    }
+
+    /// The name of a coder's key: the present one or, where the key was not renamed with the coder, an earlier one.
+    private Optional<String> keyOf(String coder) {
+        List<String> keys = list().stream().filter(it -> it.role() == KeyRing.Role.CODER).map(Users.User::name)
+                .toList();
+        return Optional.of(names().key(coder, keys)).filter(keys::contains);
+    }
+
+    private CoderNames names() {
+        return new CoderNames(study.file().coders());
     }
 
     /// A passphrase to begin with, for somebody who is not there to choose one: 75 random bits.
@@ -44,7 +95,7 @@ public final class People {
 
     /// Takes somebody's access away, and closes the study. What they said stays; backups made before keep the old key.
     ///
-    /// @throws nl.tweespraak.model.Refusal where the person at the desk may not, or it is the last lead
+    /// @throws Refusal where the person at the desk may not, or it is the last lead
     public void remove(String name) {
         study.require(Act.USERS);
         study.file().noteAccess(study.person().name(), "users remove " + name);
@@ -66,9 +117,9 @@ public final class People {
         return new Users(study.file()).newRecoveryCode(key());
     }
 
-    /// The name that the key has with which the study was opened: who was renamed keeps the earlier one.
+    /// The name that the key has with which the study was opened.
     public String key() {
-        return new CoderNames(study.file().coders()).key(study.opener().name(),
+        return names().key(study.opener().name(),
                 list().stream().map(Users.User::name).toList());
     }
 }

@@ -63,6 +63,7 @@ record Planning(StudyFile file, Draft draft, Person person) {
             throw new Refusal(new Text("Dit is geen naam van een codeur: leeg, te lang of met stuurtekens.",
                     "This is no coder's name: blank, too long or with control characters."));
         }
+        new CoderNames(draft.people()).require(name);
         draft.putCoder(name);
     }
 

@@ -72,11 +72,14 @@ public final class Study implements AutoCloseable {
 
     /// The same study for somebody else at the desk.
     ///
-    /// @throws Refusal where it was opened with the key of somebody who is no lead
+    /// @throws Refusal where it was opened with the key of somebody who is no lead, or for a name that a coder had
     public Study as(Person other) {
         if (!(opener instanceof Person.Lead) && !other.equals(opener)) {
             throw new Refusal(new Text("Dit onderzoek is geopend met de sleutel van " + opener.name() + ".",
                     "This study was opened with the key of " + opener.name() + "."));
+        }
+        if (other instanceof Person.Coding) {
+            new CoderNames(file.coders()).require(other.name());
         }
         return new Study(file, codebook, other, opener, clock);
     }

@@ -96,8 +96,9 @@ public final class Unpacking {
                     "This package belongs to another study. Take it in there."));
         }
         requireForUs(packages, header);
-        if (new Users(study.file()).list().stream().noneMatch(it -> it.name().equals(header.from()))
-                || !packages.open(header.from()).equals(header.fromOpen())) {
+        List<String> keys = new Users(study.file()).list().stream().map(Users.User::name).toList();
+        String sender = new CoderNames(study.file().coders()).key(header.from(), keys);
+        if (!keys.contains(sender) || !packages.open(sender).equals(header.fromOpen())) {
             throw new Refusal(new Text("Dit pakket is verzegeld door %s (kenmerk %s), en die sleutel kent dit onderzoek"
                     + " niet. Vraag wie het maakte; voeg die zo nodig toe (users add) en stuur een nieuw pakket.",
                     "This package is sealed by %s (mark %s), a key that this study does not know. Ask who made it; add"
@@ -107,7 +108,7 @@ public final class Unpacking {
         PackageContents contents = packages.read(from, header.fromOpen());
         requireEdition(header, contents);
         goOn(0, 0);
-        return study.file().alone(() -> merge(header.from(), contents, List.of(), header, dryRun));
+        return study.file().alone(() -> merge(header.from(), header.from(), contents, List.of(), header, dryRun));
     }
 
     private void goOn(int done, int of) {
@@ -159,8 +160,8 @@ public final class Unpacking {
         requireEdition(header, contents);
         return study.file().alone(() -> {
             List<String> fresh = importing(header, contents, dryRun);
-            Taken merged = merge(study.person().name(), contents, dryRun ? List.of() : links(contents), header,
-                    dryRun);
+            Taken merged = merge(header.to(), study.person().name(), contents,
+                    dryRun ? List.of() : links(contents), header, dryRun);
             int cases = (int) fresh.stream().filter(it -> !contents.links().containsKey(it)).count();
             return new Taken(header, cases, merged.outcome(), new Packed(cases, merged.packed().codings()));
         });
@@ -217,7 +218,9 @@ public final class Unpacking {
         return changes;
     }
 
-    private Taken merge(String coder, PackageContents contents, List<Change> more, PackageHeader header,
+    /// @param coder whose work it is, by the name in the package
+    /// @param here by a name that this study knows: at the desk of a coder whom the lead renamed it is another
+    private Taken merge(String coder, String here, PackageContents contents, List<Change> more, PackageHeader header,
             boolean dryRun) {
         MaskedSince since = new MaskedSince(study.file());
         refuse(contents.unlike().stream().filter(it -> !since.isMasked(it)).map(it -> problem(it, UNLIKE)).toList());
@@ -229,10 +232,10 @@ public final class Unpacking {
         }
         Draft draft = study.draft();
         CoderNames names = new CoderNames(draft.people());
-        String current = names.current(coder);
+        String current = names.current(here);
         Merging merging = new Merging(
                 (caseId, key) -> draft.isTranscript(caseId) ? draft.state(caseId).get(key) : null,
-                Renaming.said(study.file(), names.all(coder), current));
+                Renaming.said(study.file(), names.all(here), current));
         List<JournalEdit> fresh = Renaming.renamed(merging.fresh(since.brought(contents.edits())), current);
         List<Change> outcome = new ArrayList<>(merging.outcome(fresh));
         refuse(new Arriving(draft, study.file(), contents.transcripts()).problems(outcome));

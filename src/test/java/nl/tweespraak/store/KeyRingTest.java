@@ -135,7 +135,7 @@ class KeyRingTest {
 
     @Test
     void aLaterFormatIsToldFromDamage() {
-        assertThat(whyNotRead(ring.toJson().replace("\"format\": 2", "\"format\": 3")))
+        assertThat(whyNotRead(ring.toJson().replace("\"format\": 2", "\"format\": 4")))
                 .isEqualTo(CannotOpen.Cause.NEWER_VERSION);
         assertThat(whyNotRead("{\"format\": 7, \"unlike\": []}")).isEqualTo(CannotOpen.Cause.NEWER_VERSION);
     }

@@ -13,6 +13,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -95,6 +97,83 @@ class UsersTest {
             new Users(file).remove("lead");
         }
         open("Els", OTHER).close();
+    }
+
+    private static void rename(StudyFile file, String name, String other) {
+        new Users(file).rename(name, other, () -> {
+        });
+    }
+
+    @Test
+    void whoIsRenamedOpensWithTheSamePassphraseAndCodeThroughWhateverComesAfter() {
+        String code;
+        try (StudyFile file = open("Anna", ANNA)) {
+            code = new Users(file).newRecoveryCode("Anna");
+        }
+        try (StudyFile file = open("lead", LEAD)) {
+            String mark = KeyRing.read(study).mark("Anna").orElseThrow();
+            rename(file, "Anna", "Codeur A");
+            assertThat(KeyRing.read(study).users()).containsExactly("lead", "Codeur A", "Rik");
+            assertThat(KeyRing.read(study).mark("Codeur A")).hasValue(mark);
+        }
+        assertThat(whyNot("Anna", ANNA)).isEqualTo(CannotOpen.Cause.UNKNOWN_USER);
+        assertThat(whyNot("Codeur A", LEAD)).isEqualTo(CannotOpen.Cause.WRONG_PASSPHRASE);
+        open("Codeur A", ANNA).close();
+        open("Codeur A", code.toCharArray()).close();
+        try (StudyFile file = open("lead", LEAD)) {
+            rename(file, "Codeur A", "Codeur B");
+            new Users(file).remove("Rik");
+        }
+        open("Codeur B", ANNA).close();
+        try (StudyFile file = open("Codeur B", code.toCharArray())) {
+            new Users(file).changePassphrase("Codeur B", code.toCharArray(), OTHER, KeyStrength.LIGHT);
+        }
+        assertThat(whyNot("Codeur B", ANNA)).isEqualTo(CannotOpen.Cause.WRONG_PASSPHRASE);
+        open("Codeur B", OTHER).close();
+        open("Codeur B", code.toCharArray()).close();
+        try (StudyFile file = open("lead", LEAD)) {
+            rename(file, "Codeur B", "Anna");
+            assertThat(KeyRing.read(study).open("Anna", file.keys())).hasSize(32);
+            assertThat(file.check()).isEmpty();
+        }
+        open("Anna", OTHER).close();
+    }
+
+    @Test
+    void anEarlierVersionIsToldThatItCannotReadARenamedKey() throws IOException {
+        assertThat(Files.readString(study.resolve("keys.json"))).contains("\"format\": 2");
+        try (StudyFile file = open("lead", LEAD)) {
+            rename(file, "Anna", "Codeur A");
+        }
+        assertThat(Files.readString(study.resolve("keys.json"))).contains("\"format\": 3");
+    }
+
+    @Test
+    void aNameThatWillNotDoLeavesTheKeysAsTheyWere() throws IOException {
+        byte[] before = Files.readAllBytes(study.resolve("keys.json"));
+        try (StudyFile file = open("lead", LEAD)) {
+            for (String other : List.of("rik", " LEAD", "", "op twee\nregels")) {
+                assertThatThrownBy(() -> new Users(file).rename("Anna", other, () -> {
+                    throw new AssertionError("begun");
+                })).isInstanceOf(Refusal.class);
+            }
+        }
+        assertThat(study.resolve("keys.json")).hasBinaryContent(before);
+    }
+
+    /// The file's checksum is against accidents; this is somebody who writes a right one.
+    @Test
+    void anotherNameOnARenamedKeyIsNoticed() {
+        UUID id = UUID.randomUUID();
+        try (StudyKeys keys = StudyKeys.random()) {
+            KeyEntry entry = KeyEntry.wrap(id, "Anna", KeyRing.Role.CODER, ANNA, KeyStrength.LIGHT, keys);
+            KeyEntry renamed = entry.renamed("Codeur A", Objects.requireNonNull(entry.pair()), id, keys);
+            KeyEntry strange = new KeyEntry("Codeur B", entry.role(), entry.strength(), entry.salt(), entry.nonce(),
+                    entry.wrapped(), renamed.pair());
+            renamed.unwrap(id, ANNA).close();
+            assertThat(catchThrowableOfType(CannotOpen.class, () -> strange.unwrap(id, ANNA)).why())
+                    .isEqualTo(CannotOpen.Cause.DAMAGED);
+        }
     }
 
     @Test

@@ -287,6 +287,34 @@ class PackagesTest {
     }
 
     @Test
+    void workAndTasksOfARenamedKeyArriveUnderEitherName() throws IOException {
+        code(anna(), "001", 1);
+        Path early = desks().work(anna());
+        Path earlyTask = desks().task(lead(), "Anna");
+        assertThat(new People(lead(), KeyStrength.LIGHT).rename("Anna", "Codeur A")).isEmpty();
+        code(anna(), "002", 2);
+
+        assertThat(Desks.take(lead(), early)).isEqualTo(new Packed(1, 1));
+        assertThat(Desks.take(lead(), desks().work(anna()))).isEqualTo(new Packed(1, 1));
+        assertThat(lead().judged("002").sheets()).extracting(Sheet::coder).containsExactly("Codeur A");
+        Path task = desks().task(lead(), "Codeur A");
+        assertThat(Desks.take(anna(), task)).as("at the desk that goes on under the old name")
+                .isEqualTo(new Packed(0, 0));
+        assertThat(Traffic.of(lead()).sent()).containsOnlyKeys("Codeur A");
+        assertThat(Traffic.of(lead()).taken()).containsOnlyKeys("Codeur A");
+        try (Study fresh = desks().settled(task, "fresh")) {
+            assertThat(fresh.person().name()).isEqualTo("Codeur A");
+            assertThat(fresh.coders()).containsExactly("Codeur A");
+            assertThat(Desks.take(fresh, earlyTask)).isEqualTo(new Packed(0, 0));
+            code(fresh, "003", 3);
+            assertThat(Desks.take(lead(), desks().work(fresh))).isEqualTo(new Packed(1, 1));
+        }
+        assertThat(lead().coders()).containsExactlyInAnyOrder("Bram", "Codeur A");
+        assertThat(lead().file().check()).isEmpty();
+        assertThat(anna().file().check()).isEmpty();
+    }
+
+    @Test
     void workForAClosedRoundIsRefusedInWords() throws IOException {
         code(anna(), "001", 1);
         lead().apply(new Edit.OpenRound("eerste", false, List.of("Anna"), List.of("001"), 100, 1));

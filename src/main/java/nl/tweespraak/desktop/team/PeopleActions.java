@@ -7,6 +7,7 @@ import nl.tweespraak.desktop.kit.Kit;
 import nl.tweespraak.desktop.kit.Notice;
 import nl.tweespraak.desktop.team.TeamModel.Made;
 import nl.tweespraak.model.Person;
+import nl.tweespraak.model.Refusal;
 import nl.tweespraak.model.Text;
 import nl.tweespraak.store.PassphraseStrength;
 import nl.tweespraak.study.People;
@@ -43,6 +44,21 @@ final class PeopleActions {
             model.madeProperty().set(made.isEmpty() ? null : new Made(who, made));
             kit.notices().add(Notice.done(kit.words().text("team.people.added", who)));
             controller.load();
+        });
+    }
+
+    /// A coder goes on under another name, with the key.
+    void rename(String coder, String other) {
+        String wanted = other.strip();
+        controller.run(_ -> people.rename(coder, wanted), left -> {
+            model.renamingProperty().set(null);
+            if (left.isPresent()) {
+                model.problemProperty().set(new Refusal(kit.words().text("team.rename.notKey", wanted, left.get())));
+                controller.load();
+            } else {
+                controller.beginAnew();
+                kit.notices().add(Notice.done(kit.words().text("team.renamed", coder, wanted)));
+            }
         });
     }
 

@@ -42,6 +42,7 @@ final class PeopleView extends View<VBox> {
         root().getChildren().addAll(list, made, new NewcomerView(words, model, controller.people()).root());
         follow(model.figuresProperty(), _ -> show());
         follow(model.leavingProperty(), _ -> show());
+        follow(model.renamingProperty(), _ -> show());
         follow(model.madeProperty(), this::showMade);
         follow(narrow, _ -> show());
         follow(words.languageProperty(), _ -> show());
@@ -57,6 +58,14 @@ final class PeopleView extends View<VBox> {
             lines.getChildren().add(line(figures, user));
             if (user.name().equals(model.leavingProperty().get())) {
                 lines.getChildren().add(leaving(user));
+            } else if (user.role() == KeyRing.Role.CODER && isRenamed(figures.now(user))) {
+                lines.getChildren().add(renaming(figures.now(user), true));
+            }
+        }
+        for (String coder : figures.withoutKey()) {
+            lines.getChildren().addAll(Boxes.rule(), line(figures, coder));
+            if (isRenamed(coder)) {
+                lines.getChildren().add(renaming(coder, false));
             }
         }
         list.getChildren().setAll(Parts.card(Labels.paneTitle(words.bind("team.people")), lines,
@@ -64,8 +73,9 @@ final class PeopleView extends View<VBox> {
     }
 
     private Region line(Figures figures, Users.User user) {
-        String name = words.get(words.person(user.name()));
-        HBox who = Parts.coder(figures, user.role() == KeyRing.Role.CODER ? user.name() : name);
+        boolean codes = user.role() == KeyRing.Role.CODER;
+        String name = codes ? figures.now(user) : words.get(words.person(user.name()));
+        HBox who = Parts.coder(figures, name);
         who.getChildren().add(Badges.badge(Tone.PLAIN, words.bind("team.role." + user.role().word()), null));
         if (user.name().equals(figures.key())) {
             who.getChildren().add(Badges.badge(Tone.ACCENT, words.bind("team.you"), null));
@@ -74,11 +84,50 @@ final class PeopleView extends View<VBox> {
         mark.setMinWidth(Label.USE_PREF_SIZE);
         Label recovery = Labels
                 .paragraph(words.bind(user.recovery() ? "team.recovery.made" : "team.recovery.none"));
-        Button remove = Buttons.plain(words.bind("team.remove"), () -> model.leavingProperty().set(user.name()));
+        Button remove = Buttons.plain(words.bind("team.remove"), () -> {
+            model.renamingProperty().set(null);
+            model.leavingProperty().set(user.name());
+        });
         remove.accessibleTextProperty().bind(words.bind("team.remove.whom", name));
         remove.disableProperty().bind(model.busyProperty());
         remove.setVisible(!user.name().equals(figures.key()));
-        return Parts.line(narrow.get(), who, mark, recovery, remove);
+        Button rename = rename(name);
+        rename.setVisible(codes);
+        Region line = Parts.line(narrow.get(), who, mark, recovery, Boxes.row(8, rename, remove));
+        return name.equals(user.name()) || !codes ? line : Boxes.styled(Boxes.column(0, line, oldKey(user, name)), "tw-team-half");
+    }
+
+    /// A coder who came with codings, and opens nothing.
+    private Region line(Figures figures, String coder) {
+        HBox who = Parts.coder(figures, coder);
+        who.getChildren().add(Badges.badge(Tone.PLAIN, words.bind("team.role.coder"), null));
+        return Parts.line(narrow.get(), who, Labels.paragraph(words.bind("team.people.noKey")), rename(coder));
+    }
+
+    private Button rename(String coder) {
+        Button rename = Buttons.plain(words.bind("team.rename"), () -> {
+            model.leavingProperty().set(null);
+            model.renamingProperty().set(coder);
+        });
+        rename.accessibleTextProperty().bind(words.bind("team.rename.whom", coder));
+        rename.disableProperty().bind(model.busyProperty());
+        return rename;
+    }
+
+    private boolean isRenamed(String coder) {
+        return coder.equals(model.renamingProperty().get());
+    }
+
+    private Region renaming(String coder, boolean hasKey) {
+        return new RenamingView(words, model, controller.people(), coder, hasKey).root();
+    }
+
+    /// A coder was renamed and the key was not: that was stopped between the two.
+    private Region oldKey(Users.User user, String name) {
+        Button finish = Buttons.plain(words.bind("team.rename.finish"),
+                () -> controller.people().rename(user.name(), name));
+        finish.disableProperty().bind(model.busyProperty());
+        return EmptyPanes.warning(words.bind("team.rename.oldKey", user.name(), name), finish);
     }
 
     /// What it does, what it does not undo, and then the button.

@@ -31,6 +31,7 @@ public final class TeamController implements Screen {
     private final Study study;
     private final People people;
     private final Runnable closed;
+    private final Runnable anew;
     private final List<Tab> tabs;
     private final TeamModel model;
     private final PackageActions packages;
@@ -39,11 +40,13 @@ public final class TeamController implements Screen {
     private final ObservableValue<Map<String, String>> place;
 
     /// @param closed runs once the study was closed to be written anew under another key
-    public TeamController(Kit kit, Study study, People people, Runnable closed) {
+    /// @param anew runs once somebody has another name: all that shows names begins again
+    public TeamController(Kit kit, Study study, People people, Runnable closed, Runnable anew) {
         this.kit = kit;
         this.study = study;
         this.people = people;
         this.closed = closed;
+        this.anew = anew;
         this.tabs = Tab.of(study);
         this.model = new TeamModel(tabs.isEmpty() ? Tab.KEY : tabs.getFirst());
         this.packages = new PackageActions(kit, study, model, this);
@@ -124,6 +127,7 @@ public final class TeamController implements Screen {
         model.problemProperty().set(null);
         model.arrivalProperty().set(null);
         model.leavingProperty().set(null);
+        model.renamingProperty().set(null);
         model.reopeningProperty().set(null);
         model.madeProperty().set(null);
         model.codeProperty().set(null);
@@ -190,6 +194,11 @@ public final class TeamController implements Screen {
             model.busyProperty().set(false);
             load();
         }
+    }
+
+    /// Somebody is called something else now.
+    void beginAnew() {
+        anew.run();
     }
 
     /// The study was closed under us.

@@ -20,6 +20,7 @@ final class TeamModel {
     private final ObjectProperty<@Nullable Arrival> arrival = new SimpleObjectProperty<>(this, "arrival", null);
     private final ObjectProperty<@Nullable Made> made = new SimpleObjectProperty<>(this, "made", null);
     private final ObjectProperty<@Nullable String> leaving = new SimpleObjectProperty<>(this, "leaving", null);
+    private final ObjectProperty<@Nullable String> renaming = new SimpleObjectProperty<>(this, "renaming", null);
     private final ObjectProperty<@Nullable String> code = new SimpleObjectProperty<>(this, "code", null);
     private final ObjectProperty<@Nullable String> reopening = new SimpleObjectProperty<>(this, "reopening", null);
     private final RoundForm round = new RoundForm();
@@ -77,6 +78,11 @@ final class TeamModel {
     /// Whose access is about to go; null for nobody's.
     ObjectProperty<@Nullable String> leavingProperty() {
         return leaving;
+    }
+
+    /// The coder who is about to get another name; null for nobody.
+    ObjectProperty<@Nullable String> renamingProperty() {
+        return renaming;
     }
 
     /// A recovery code that is shown once; null for none.

@@ -244,6 +244,9 @@ class TeamControllerTest {
                 assertThat(problem(other).reason().nl()).contains("alleen de leider");
                 other.people().add("x", Person.Role.LEAD, TeamStudy.passphrase());
                 assertThat(problem(other).reason().nl()).contains("alleen de leider");
+                other.people().rename(TeamStudy.BRAM, "x");
+                assertThat(problem(other).reason().nl()).contains("alleen de leider");
+                assertThat(study.file().coders()).extracting(it -> it.name()).contains(TeamStudy.BRAM);
                 other.packages().send(TeamStudy.BRAM, team.file("x.twp"));
                 assertThat(problem(other).reason().nl()).contains("alleen de leider");
                 other.openRound();

@@ -47,6 +47,7 @@ class TeamPicturesTest {
             Pictures.onScreen(() -> {
                 Kit kit = Kit.direct(TeamStudy.CLOCK);
                 TeamController pictured = new TeamController(kit, lead, team.services().people(lead), () -> {
+                }, () -> {
                 });
                 pictured.shown(null);
                 Pictures all = new Pictures(pictures);
@@ -60,8 +61,18 @@ class TeamPicturesTest {
                 pictured.people().add("els", Person.Role.READER, null);
                 pictured.model().leavingProperty().set("bram");
                 all.all("team-people", kit, pictured.view(), WIDTH, HEIGHT);
+                pictured.model().leavingProperty().set(null);
+                pictured.model().madeProperty().set(null);
+                pictured.model().renamingProperty().set("bram");
+                all.all("team-rename", kit, pictured.view(), WIDTH, HEIGHT);
+                all.all("team-rename-small", kit, pictured.view(), 948, 624);
+                lead.apply(new Edit.RenameCoder("anna", "Codeur A"));
+                lead.apply(new Edit.AddCoder("carla"));
+                pictured.model().renamingProperty().set(null);
+                pictured.load();
+                all.all("team-rename-half", kit, pictured.view(), WIDTH, HEIGHT);
                 pictured.model().tabProperty().set(Tab.ROUNDS);
-                pictured.model().round().coders().add("anna");
+                pictured.model().round().coders().add("Codeur A");
                 all.all("team-rounds", kit, pictured.view(), WIDTH, HEIGHT);
                 kit.look().textSizeProperty().set(200);
                 all.all("team-rounds-large", kit, pictured.view(), WIDTH, HEIGHT);

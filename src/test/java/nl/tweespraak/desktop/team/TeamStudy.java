@@ -73,7 +73,12 @@ final class TeamStudy {
     }
 
     TeamController screen(Study study, Runnable closed) {
-        TeamController screen = new TeamController(Kit.direct(CLOCK), study, services.people(study), closed);
+        return screen(study, closed, () -> {
+        });
+    }
+
+    TeamController screen(Study study, Runnable closed, Runnable anew) {
+        TeamController screen = new TeamController(Kit.direct(CLOCK), study, services.people(study), closed, anew);
         screen.shown(null);
         return screen;
     }
