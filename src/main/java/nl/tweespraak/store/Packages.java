@@ -7,6 +7,7 @@ import java.io.InputStream;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -55,12 +56,15 @@ public final class Packages {
     /// Seals a task for a coder who has a key of this study.
     ///
     /// @param sender who opened the study
-    /// @throws nl.tweespraak.model.Refusal where the coder has no key pair
     /// @param progress counts transcripts; stopped, nothing is left
-    public void write(Path to, String sender, String edition, Task task, Progress progress) throws IOException {
+    /// @param noted runs once the package is whole, before it is there: one that was stopped or failed is not noted, and
+    ///     what cannot be noted does not leave
+    /// @throws nl.tweespraak.model.Refusal where the coder has no key pair
+    public void write(Path to, String sender, String edition, Task task, Progress progress, Runnable noted)
+            throws IOException {
         KeyRing ring = KeyRing.read(file.folder());
         String receiver = ring.name(task.coder());
-        write(to, new Address(PackageHeader.Kind.TASK, ring.study(), edition, sender, receiver,
+        write(to, noted, new Address(PackageHeader.Kind.TASK, ring.study(), edition, sender, receiver,
                 KeySlot.base64(ring.open(receiver, file.keys())), ring.only(receiver).toJson()), (out, _) -> {
                     PackageCodec.writeStudy(out, file.title(), file.isSample(), file.codebook());
                     int done = 0;
@@ -82,9 +86,11 @@ public final class Packages {
     /// Seals a coder's work for the lead from whom the study came. It holds no transcript, only their digests.
     ///
     /// @param sender who opened the study
-    public void write(Path to, String sender, String edition, List<JournalEdit> edits) throws IOException {
+    /// @param noted runs once the package is whole, before it is there
+    public void write(Path to, String sender, String edition, List<JournalEdit> edits, Runnable noted)
+            throws IOException {
         Origin origin = file.exchanges().origin().orElseThrow(Packages::noOrigin);
-        write(to, new Address(PackageHeader.Kind.WORK, origin.study(), edition, sender, origin.lead(),
+        write(to, noted, new Address(PackageHeader.Kind.WORK, origin.study(), edition, sender, origin.lead(),
                 origin.open(), ""), (out, key) -> {
                     PackageCodec.writeStudy(out, "", file.isSample(), file.codebook());
                     Digests digests = new Digests(key);
@@ -113,7 +119,10 @@ public final class Packages {
         void to(Writer out, byte[] key) throws IOException;
     }
 
-    private void write(Path to, Address address, Content content) throws IOException {
+    private void write(Path to, Runnable noted, Address address, Content content) throws IOException {
+        if (Files.isDirectory(to)) {
+            throw new FileAlreadyExistsException(to.toString());
+        }
         PersonPair own = own();
         PersonPair.Sent sent = own.send(Base64.getDecoder().decode(address.toOpen()), ABOUT);
         PackageHeader header = new PackageHeader(address.kind(), address.study(), address.edition(), address.from(),
@@ -127,6 +136,7 @@ public final class Packages {
                 lines.flush();
                 sealed.finish();
                 out.flush();
+                noted.run();
                 whole.commit();
             }
         }

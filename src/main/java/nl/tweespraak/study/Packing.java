@@ -60,9 +60,9 @@ public final class Packing {
                 .map(edit -> edit
                         .with(edit.changes().stream().filter(it -> all.contains(it.entry().caseId())).toList()))
                 .filter(it -> !it.changes().isEmpty()).toList();
-        study.file().noteAccess(study.person().name(), "package for " + coder);
         new Packages(study.file()).write(to, study.person().name(), study.codebook().id(),
-                new Packages.Task(key, transcripts, links, edits), progress);
+                new Packages.Task(key, transcripts, links, edits), progress,
+                () -> study.file().noteAccess(study.person().name(), Traffic.TASK + coder));
         return new Packed(cases.size(), codings(current, new HashSet<>(cases)));
     }
 
@@ -89,8 +89,8 @@ public final class Packing {
                     "This is the study of %s: only that work can leave it.").with(person.name()));
         }
         List<JournalEdit> edits = study.file().exchanges().edits(it -> isOf(it, coder));
-        study.file().noteAccess(person.name(), "package");
-        new Packages(study.file()).write(to, person.name(), study.codebook().id(), edits);
+        new Packages(study.file()).write(to, person.name(), study.codebook().id(), edits,
+                () -> study.file().noteAccess(person.name(), Traffic.WORK));
         Set<String> cases = new HashSet<>();
         study.eachCase(it -> cases.add(it.id()));
         return new Packed(cases.size(), codings(coder, cases));

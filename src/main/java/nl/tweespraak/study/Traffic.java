@@ -14,8 +14,10 @@ import nl.tweespraak.store.Origin;
 /// @param taken the last one from each that brought anything, by the sender's name
 public record Traffic(Map<String, Instant> sent, Map<String, Instant> taken) {
 
-    private static final String TASK = "package for ";
-    private static final String WORK = "package";
+    /// What the access log has for a task that left, before the coder's name.
+    static final String TASK = "package for ";
+    /// What it has for work that left.
+    static final String WORK = "package";
 
     public Traffic {
         sent = Map.copyOf(sent);
