@@ -65,7 +65,7 @@ class TrafficTest {
 
     @Test
     void aFolderOfThatNameIsInTheWayBeforeAnythingIsNoted() throws IOException {
-        Path file = Files.createDirectories(folder.resolve("anna.twp").resolve("x")).getParent();
+        Path file = Files.createDirectory(folder.resolve("anna.twp"));
         assertThatThrownBy(() -> new Packing(lead).write(file, "Anna")).isInstanceOf(IOException.class);
         assertThat(packages(lead)).isEmpty();
         assertThat(folder.resolve("anna.twp.new")).doesNotExist();

@@ -94,7 +94,9 @@ final class PeopleView extends View<VBox> {
         Button rename = rename(name);
         rename.setVisible(codes);
         Region line = Parts.line(narrow.get(), who, mark, recovery, Boxes.row(8, rename, remove));
-        return name.equals(user.name()) || !codes ? line : Boxes.styled(Boxes.column(0, line, oldKey(user, name)), "tw-team-half");
+        return name.equals(user.name()) || !codes
+                ? line
+                : Boxes.styled(Boxes.column(0, line, oldKey(user, name)), "tw-team-half");
     }
 
     /// A coder who came with codings, and opens nothing.
