@@ -4,10 +4,13 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.IntStream;
 import nl.tweespraak.model.Change;
 import nl.tweespraak.model.Entry;
 import nl.tweespraak.model.Link;
 import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.statement.PreparedBatch;
 import org.jspecify.annotations.Nullable;
 
 /// The rows that edits write: one table for all kinds of entry.
@@ -26,27 +29,34 @@ final class Entries {
     private record Row(String kind, String id, @Nullable String caseId, String body, String digest) {
     }
 
-    /// Writes one change and takes it up in the rosters of what it belongs to.
+    /// Writes changes, no two of which leave an entry of the same key, and takes them up in rosters: first what goes, then
+    /// what comes.
     ///
-    /// @throws Damage where the row is not as the change says it was
-    void write(Handle handle, Change change, List<Roster> rosters) {
-        Row before = change.before() == null ? null : row(change.before());
-        Row after = change.after() == null ? null : row(change.after());
-        if (before != null) {
-            int found = handle.createUpdate("delete from entry where kind = :kind and id = :id and digest = :digest")
-                    .bind("kind", before.kind()).bind("id", before.id()).bind("digest", before.digest()).execute();
-            if (found != 1) {
-                throw Damage.of("een regel die zou veranderen", "a row that was to change");
+    /// @param rosters those of what a change belongs to
+    /// @throws Damage where a row is not as the change says it was
+    void write(Handle handle, List<Change> changes, Function<Change, List<Roster>> rosters) {
+        PreparedBatch going = handle
+                .prepareBatch("delete from entry where kind = :kind and id = :id and digest = :digest");
+        PreparedBatch coming = handle.prepareBatch("""
+                insert into entry (kind, id, case_id, body, digest) values (:kind, :id, :caseId, :body, :digest)""");
+        for (Change change : changes) {
+            List<Roster> owners = rosters.apply(change);
+            if (change.before() != null) {
+                Row row = row(change.before());
+                going.bind("kind", row.kind()).bind("id", row.id()).bind("digest", row.digest()).add();
+                owners.forEach(it -> it.toggle(row.digest()));
             }
-            rosters.forEach(it -> it.toggle(before.digest()));
+            if (change.after() != null) {
+                Row row = row(change.after());
+                coming.bind("kind", row.kind()).bind("id", row.id()).bind("caseId", row.caseId())
+                        .bind("body", row.body()).bind("digest", row.digest()).add();
+                owners.forEach(it -> it.toggle(row.digest()));
+            }
         }
-        if (after != null) {
-            handle.createUpdate("""
-                    insert into entry (kind, id, case_id, body, digest) values (:kind, :id, :caseId, :body, :digest)""")
-                    .bind("kind", after.kind()).bind("id", after.id()).bind("caseId", after.caseId())
-                    .bind("body", after.body()).bind("digest", after.digest()).execute();
-            rosters.forEach(it -> it.toggle(after.digest()));
+        if (IntStream.of(going.execute()).anyMatch(found -> found != 1)) {
+            throw Damage.of("een regel die zou veranderen", "a row that was to change");
         }
+        coming.execute();
     }
 
     /// Reads and verifies the entry of a row with the columns kind, id, case_id, body and digest.

@@ -119,7 +119,7 @@ public final class Exchanges {
             edits.stream().map(JournalEdit::at).max(Comparator.naturalOrder())
                     .ifPresent(it -> kept.put(LATEST, it.toString()));
             ledger.write(handle, UUID.randomUUID(), TAKEN, author, at, outcome, kept);
-            ledger.append(handle, edits);
+            ledger.take(handle, edits);
         });
     }
 }

@@ -2,15 +2,21 @@ package nl.tweespraak.store;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import nl.tweespraak.json.JsonLimits;
 import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.statement.PreparedBatch;
 
 /// The append-only journal: one chain per author and device. A line is the digest of its content and of the line
 /// before it in its chain; what an edit changed lies apart, so that it can be erased while the line stays.
@@ -36,26 +42,36 @@ final class Journal {
         return author + "@" + device;
     }
 
-    /// Adds the line of an edit, and makes it the end of its chain.
-    void append(Handle handle, Chains chains, String device, UUID edit, String kind, String author, Instant at,
-            String payload) {
-        String chain = chain(author, device);
-        Chains.Last last = chains.last(chain);
-        String sealed = payloads.digest(edit, payload);
-        int place = last.place() + 1;
-        String line = line(chain, place, edit.toString(), kind, author, at.toString(), sealed, last.line());
-        handle.createUpdate("""
-                insert into journal (chain, place, edit, kind, author, at, payload, line)
-                values (:chain, :place, :edit, :kind, :author, :at, :payload, :line)""").bind("chain", chain)
-                .bind("place", place).bind("edit", edit).bind("kind", kind).bind("author", author)
-                .bind("at", at.toString()).bind("payload", sealed).bind("line", line).execute();
-        payloads.write(handle, edit, payload);
-        chains.put(chain, new Chains.Last(place, line));
+    /// An edit to be written down.
+    record Written(UUID edit, String kind, String author, String device, Instant at, String payload) {
     }
 
-    boolean has(Handle handle, UUID edit) {
-        return handle.createQuery("select count(*) from journal where edit = :edit").bind("edit", edit)
-                .mapTo(Integer.class).one() > 0;
+    /// Adds the lines of edits, each of which becomes the end of its chain.
+    void append(Handle handle, Chains chains, Collection<Written> edits) {
+        PreparedBatch lines = handle.prepareBatch("""
+                insert into journal (chain, place, edit, kind, author, at, payload, line)
+                values (:chain, :place, :edit, :kind, :author, :at, :payload, :line)""");
+        for (Written it : edits) {
+            String chain = chain(it.author(), it.device());
+            Chains.Last last = chains.last(chain);
+            String sealed = payloads.digest(it.edit(), it.payload());
+            int place = last.place() + 1;
+            String line = line(chain, place, it.edit().toString(), it.kind(), it.author(), it.at().toString(), sealed,
+                    last.line());
+            lines.bind("chain", chain).bind("place", place).bind("edit", it.edit()).bind("kind", it.kind())
+                    .bind("author", it.author()).bind("at", it.at().toString()).bind("payload", sealed)
+                    .bind("line", line).add();
+            chains.put(chain, new Chains.Last(place, line));
+        }
+        lines.execute();
+        payloads.write(handle, edits);
+    }
+
+    /// Which of some edits it has.
+    Set<UUID> known(Handle handle, List<UUID> edits) {
+        return handle.createQuery("select edit from journal where edit = any(:edits)")
+                .bindBySqlType("edits", edits.toArray(), Types.ARRAY).mapTo(UUID.class)
+                .collect(Collectors.toCollection(HashSet::new));
     }
 
     /// A chain's newest lines, oldest first.

@@ -2,10 +2,12 @@ package nl.tweespraak.store;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import nl.tweespraak.json.Json;
 import nl.tweespraak.model.Change;
@@ -47,7 +49,7 @@ final class Ledger {
     void lay(Handle handle, List<Change> changes) {
         Map<String, Transcripts.Raw> cases = new HashMap<>();
         Map<String, Roster> lists = new HashMap<>();
-        for (Change change : changes) {
+        contents.entries().write(handle, changes, change -> {
             String caseId = change.entry().caseId();
             List<Roster> owners = new ArrayList<>();
             owners.add(caseId == null
@@ -56,28 +58,33 @@ final class Ledger {
             if (change.entry() instanceof Link) {
                 owners.add(lists.computeIfAbsent(Properties.LINKS, name -> roster(handle, name)));
             }
-            contents.entries().write(handle, change, owners);
-        }
+            return owners;
+        });
         lists.forEach((name, roster) -> write(handle, name, roster));
         cases.values().forEach(raw -> contents.transcripts().writeRoster(handle, raw));
     }
 
     private void append(Handle handle, UUID edit, String kind, String author, Instant at, String payload) {
+        append(handle, List.of(
+                new Journal.Written(edit, kind, author, properties.get(handle, Properties.DEVICE), at, payload)));
+    }
+
+    private void append(Handle handle, Collection<Journal.Written> edits) {
         Chains chains = chains(handle);
-        journal.append(handle, chains, properties.get(handle, Properties.DEVICE), edit, kind, author, at, payload);
+        journal.append(handle, chains, edits);
         properties.set(handle, Properties.CHAINS, chains.toString());
     }
 
-    /// Adds the lines of edits that were made elsewhere, each to the chain of its author and device.
-    void append(Handle handle, List<JournalEdit> edits) {
-        Chains chains = chains(handle);
-        for (JournalEdit edit : edits) {
-            if (!journal.has(handle, edit.id())) {
-                journal.append(handle, chains, edit.device(), edit.id(), edit.kind(), edit.author(), edit.at(),
-                        Json.write(Map.of(CHANGES, edit.changes().stream().map(EntryCodec::plain).toList())));
-            }
-        }
-        properties.set(handle, Properties.CHAINS, chains.toString());
+    /// Adds the lines of edits that were made elsewhere, each to the chain of its author and device; those that stand
+    /// there already stay as they are.
+    void take(Handle handle, List<JournalEdit> edits) {
+        Set<UUID> known = journal.known(handle, edits.stream().map(JournalEdit::id).toList());
+        append(handle, edits.stream().filter(it -> known.add(it.id())).map(Ledger::written).toList());
+    }
+
+    private static Journal.Written written(JournalEdit edit) {
+        return new Journal.Written(edit.id(), edit.kind(), edit.author(), edit.device(), edit.at(),
+                Json.write(Map.of(CHANGES, edit.changes().stream().map(EntryCodec::plain).toList())));
     }
 
     /// The roster of the transcripts, for an import to go on with.

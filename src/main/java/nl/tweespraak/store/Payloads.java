@@ -2,6 +2,7 @@ package nl.tweespraak.store;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -9,6 +10,7 @@ import java.util.UUID;
 import nl.tweespraak.json.Json;
 import nl.tweespraak.json.JsonLimits;
 import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.statement.PreparedBatch;
 import org.jspecify.annotations.Nullable;
 
 /// What edits changed, apart from their lines in the journal: in parts, and without what was erased since. The line
@@ -56,18 +58,28 @@ final class Payloads {
         return digests.of("tombstone", edit, by, sealed, content);
     }
 
-    void write(Handle handle, UUID edit, String content) {
+    void write(Handle handle, Collection<Journal.Written> edits) {
+        PreparedBatch parts = insertion(handle);
+        edits.forEach(it -> add(parts, it.edit(), it.payload()));
+        parts.execute();
+    }
+
+    private static PreparedBatch insertion(Handle handle) {
+        return handle.prepareBatch(
+                "insert into journal_payload (edit, part, content) values (:edit, :part, :content)");
+    }
+
+    private static void add(PreparedBatch parts, UUID edit, String content) {
         int from = 0;
         for (int part = 0; from < content.length() || part == 0; part++) {
             int to = end(content, from);
-            insert(handle, edit, part, content.substring(from, to));
+            add(parts, edit, part, content.substring(from, to));
             from = to;
         }
     }
 
-    private static void insert(Handle handle, UUID edit, int part, String content) {
-        handle.createUpdate("insert into journal_payload (edit, part, content) values (:edit, :part, :content)")
-                .bind("edit", edit).bind("part", part).bind("content", content).execute();
+    private static void add(PreparedBatch parts, UUID edit, int part, String content) {
+        parts.bind("edit", edit).bind("part", part).bind("content", content).add();
     }
 
     /// Where a part ends: never within a character, half of which no file could hold.
@@ -82,9 +94,11 @@ final class Payloads {
     /// @param by the edit that erases the rest
     void erase(Handle handle, UUID edit, String sealed, String left, UUID by) {
         handle.execute("delete from journal_payload where edit = ?", edit);
-        write(handle, edit, left);
+        PreparedBatch parts = insertion(handle);
+        add(parts, edit, left);
         String seal = seal(edit.toString(), by.toString(), sealed, left);
-        insert(handle, edit, TOMBSTONE, new Tombstone(by.toString(), seal).written());
+        add(parts, edit, TOMBSTONE, new Tombstone(by.toString(), seal).written());
+        parts.execute();
     }
 
     /// @param sealed the digest of what was there first, as the line has it
