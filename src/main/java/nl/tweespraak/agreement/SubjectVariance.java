@@ -12,6 +12,26 @@ final class SubjectVariance {
             "variance over cases (Gwet), t distribution");
     private static final double TAIL = 0.975;
 
+    /// That of Student's t. Nearly all coefficients of a study have the same number of cases, and it takes longer to find
+    /// than they do.
+    private record Quantile(double freedom, double value) {
+
+        private static volatile Quantile last = find(1);
+
+        static Quantile of(double freedom) {
+            Quantile known = last;
+            if (known.freedom() != freedom) {
+                known = find(freedom);
+                last = known;
+            }
+            return known;
+        }
+
+        private static Quantile find(double freedom) {
+            return new Quantile(freedom, TDistribution.of(freedom).inverseCumulativeProbability(TAIL));
+        }
+    }
+
     private final RatingTable table;
     private final IntToDoubleFunction contribution;
 
@@ -38,7 +58,7 @@ final class SubjectVariance {
         for (int row = 0; row < table.rows(); row++) {
             squares += table.count(row) * Math.pow(contribution.applyAsDouble(row) - centre, 2);
         }
-        double margin = TDistribution.of(freedom).inverseCumulativeProbability(TAIL) * Math.sqrt(squares / divisor);
+        double margin = Quantile.of(freedom).value() * Math.sqrt(squares / divisor);
         return Estimate.of(value, value - margin, value + margin, GWET);
     }
 }

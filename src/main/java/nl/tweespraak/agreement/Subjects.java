@@ -31,10 +31,11 @@ final class Subjects {
 
     /// Σ_k r_ik (Σ_l w_kl r_il − 1): pairs that agree, in both orders.
     private static double agreeing(double[] chosen, Weights weights) {
-        double[] with = weights.with(chosen);
         double sum = 0;
         for (int k = 0; k < chosen.length; k++) {
-            sum += chosen[k] * (with[k] - 1);
+            if (chosen[k] > 0) {
+                sum += chosen[k] * (weights.with(chosen, k) - 1);
+            }
         }
         return sum;
     }

@@ -55,9 +55,16 @@ public final class Weights {
     double[] with(double[] distribution) {
         double[] with = new double[weights.length];
         for (int k = 0; k < weights.length; k++) {
-            for (int l = 0; l < weights.length; l++) {
-                with[k] += weights[k][l] * distribution[l];
-            }
+            with[k] = with(distribution, k);
+        }
+        return with;
+    }
+
+    /// What one category agrees with a distribution over categories.
+    double with(double[] distribution, int k) {
+        double with = 0;
+        for (int l = 0; l < weights.length; l++) {
+            with += weights[k][l] * distribution[l];
         }
         return with;
     }

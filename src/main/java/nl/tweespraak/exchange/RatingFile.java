@@ -9,7 +9,9 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import nl.tweespraak.agreement.Coefficients;
@@ -128,11 +130,13 @@ public final class RatingFile {
 
     private VariableAgreement agreement() {
         List<String> values = values();
+        Map<String, Integer> places = new HashMap<>();
+        values.forEach(it -> places.put(it, places.size()));
         RatingTable.Builder builder = RatingTable.of(coders.size(), values.size());
         for (Map<String, String> ratings : items.values()) {
             builder.add(coders.stream().mapToInt(it -> {
                 String value = ratings.getOrDefault(it, "");
-                return value.isEmpty() ? RatingTable.MISSING : values.indexOf(value);
+                return value.isEmpty() ? RatingTable.MISSING : Objects.requireNonNull(places.get(value));
             }).toArray());
         }
         RatingTable table = builder.build();

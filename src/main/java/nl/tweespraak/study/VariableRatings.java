@@ -2,7 +2,9 @@ package nl.tweespraak.study;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Objects;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -117,7 +119,9 @@ final class VariableRatings {
     }
 
     private RatingTable table(List<? extends Answer> values) {
-        return items.table(values.size(), values::indexOf);
+        Map<Answer, Integer> places = new HashMap<>();
+        values.forEach(it -> places.put(it, places.size()));
+        return items.table(values.size(), it -> Objects.requireNonNull(places.get(it)));
     }
 
     private static Set<Integer> codes(Answer set) {
