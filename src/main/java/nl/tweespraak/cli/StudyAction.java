@@ -3,6 +3,7 @@ package nl.tweespraak.cli;
 import java.io.IOException;
 import java.nio.file.Path;
 import nl.tweespraak.model.Refusal;
+import nl.tweespraak.store.CannotOpen;
 import nl.tweespraak.study.Study;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Mixin;
@@ -32,7 +33,19 @@ abstract class StudyAction extends Action {
             if (isNoted()) {
                 noteOpening(study);
             }
+            return within(study);
+        }
+    }
+
+    /// Once the study is open, somebody who has no key is a fault in what was asked.
+    private Report within(Study study) throws IOException {
+        try {
             return act(study);
+        } catch (CannotOpen fault) {
+            if (fault.why() == CannotOpen.Cause.UNKNOWN_USER) {
+                throw new Refusal(fault.reason());
+            }
+            throw fault;
         }
     }
 

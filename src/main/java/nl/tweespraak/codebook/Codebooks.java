@@ -85,8 +85,9 @@ public final class Codebooks {
         try {
             Path file = Path.of(path);
             if (!Files.isRegularFile(file)) {
-                throw new Refusal(new Text("%s is geen bestand en geen ingebouwd codeboek (%s)",
-                        "%s is no file and no built-in codebook (%s)").with(path, String.join(", ", editions())));
+                Text fault = new Text("dit is geen bestand en geen ingebouwd codeboek (%s)",
+                        "this is no file and no built-in codebook (%s)").with(String.join(", ", editions()));
+                throw new Refusal(fault, List.of(new Problem(path, Text.same(""), fault)));
             }
             try (InputStream in = Files.newInputStream(file)) {
                 String name = String.valueOf(file.getFileName());

@@ -36,7 +36,7 @@ record Planning(StudyFile file, Draft draft, Person person) {
             case Edit.ProposeDouble it -> new Proposing(draft).propose(it);
             case Edit.KeepApart it -> new KeepingApart(draft, author).keep(it);
             case Edit.AddCoder it -> addCoder(it.name());
-            case Edit.TakeCodings it -> rows = new TakingCodings(draft).take(it);
+            case Edit.TakeCodings it -> rows = new TakingCodings(draft, person).take(it);
             case Edit.Decide it -> rows = new Deciding(draft).decide(it, author);
             case Edit.ToDiscuss it -> new Deciding(draft).discuss(it, author);
             case Edit.WithdrawDecision it -> new Deciding(draft).withdraw(it);

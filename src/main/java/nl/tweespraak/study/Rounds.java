@@ -171,11 +171,17 @@ final class Rounds {
 
     /// @throws Refusal where somebody else codes the case, or its round is closed
     void requireFor(CaseState state, String coder) {
-        requireOpen(state);
+        closedFault(state).or(() -> othersFault(state, coder)).ifPresent(it -> {
+            throw new Refusal(it);
+        });
+    }
+
+    /// Why a coder has nothing to say about a case: somebody else codes it.
+    Optional<Text> othersFault(CaseState state, String coder) {
         Assignment assignment = state.assignment();
-        if (assignment != null && !state.isFor(coder)) {
-            throw new Refusal(new Text("Casus %s is in ronde '%s' aan een ander toegewezen.",
-                    "Case %s is assigned to somebody else in round '%s'.").with(state.id(), assignment.round()));
-        }
+        return assignment == null || state.isFor(coder)
+                ? Optional.empty()
+                : Optional.of(new Text("Casus %s is in ronde '%s' aan een ander toegewezen.",
+                        "Case %s is assigned to somebody else in round '%s'.").with(state.id(), assignment.round()));
     }
 }

@@ -11,6 +11,7 @@ import nl.tweespraak.model.Coding;
 import nl.tweespraak.model.Doubt;
 import nl.tweespraak.model.Edit;
 import nl.tweespraak.model.Entry;
+import nl.tweespraak.model.Person;
 import nl.tweespraak.model.Text;
 import org.jspecify.annotations.Nullable;
 
@@ -19,11 +20,17 @@ final class TakingCodings {
 
     private static final int NAME_LENGTH = 100;
 
+    private static final Text HANDED_IN = new Text("De casus is al ingeleverd. Haal haar eerst terug.",
+            "The case is handed in already. First take it back.");
+
     private final Draft draft;
+    private final Person person;
     private final RowProblems problems = new RowProblems();
 
-    TakingCodings(Draft draft) {
+    /// @param person who takes them in: a coder is bound by what holds for coding by hand
+    TakingCodings(Draft draft, Person person) {
         this.draft = draft;
+        this.person = person;
     }
 
     private record Desk(String caseId, String coder) {
@@ -40,6 +47,9 @@ final class TakingCodings {
                 problems.add(row.row(), about(row), fault.get());
             } else if (lay(row, laid.computeIfAbsent(new Desk(row.caseId(), row.coder()), this::stored))) {
                 changed++;
+                if (person instanceof Person.Coding && draft.state(row.caseId()).handedIn(row.coder())) {
+                    problems.add(row.row(), about(row), HANDED_IN);
+                }
             }
         }
         problems.refuse();
@@ -65,7 +75,12 @@ final class TakingCodings {
             return Optional.of(new Text("Dit is geen naam van een codeur: leeg, te lang of met stuurtekens.",
                     "This is no coder's name: blank, too long or with control characters."));
         }
-        Optional<Text> standing = new Rounds(draft).closedFault(draft.state(row.caseId()))
+        Rounds rounds = new Rounds(draft);
+        CaseState state = draft.state(row.caseId());
+        Optional<Text> standing = rounds.closedFault(state)
+                .or(() -> person instanceof Person.Coding
+                        ? rounds.othersFault(state, row.coder())
+                        : Optional.empty())
                 .or(() -> new CoderNames(draft.people()).renamedFault(row.coder()));
         if (standing.isPresent()) {
             return standing;

@@ -174,7 +174,7 @@ final class VariableRatings {
     private VariableAgreement chosen(Category category) {
         RatingTable table = items.table(2, it -> chosen(it, category));
         return new VariableAgreement(variable.name() + ":" + category.name(), Scale.NOMINAL, items.entered().size(),
-                coders, Map.of(), LEFT_OUT, Coefficients.nominal(table));
+                coders, items.excluded(), LEFT_OUT, Coefficients.nominal(table));
     }
 
     private static int chosen(Answer set, Category category) {

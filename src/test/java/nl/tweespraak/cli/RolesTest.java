@@ -86,6 +86,22 @@ class RolesTest {
     }
 
     @Test
+    void aCoderTakesInTheirOwnCodingsAndNobodyElses() throws IOException {
+        Path own = folder.resolve("own.csv");
+        Files.writeString(own, "case,coder,variable,value\n001,anna,scope,1\n");
+        assertThat(ran("anna", "codings", study, own, "--json").json().get("codings").asInt()).isEqualTo(1);
+        assertThat(ran("anna", "codings", study, own).exit()).as("again").isZero();
+        Files.writeString(own, "case,coder,variable,value\n002,anna,scope,1\n001,anna,scope,2\n");
+        Ran handedIn = ran("anna", "codings", study, own, "--json");
+        assertThat(handedIn.exit()).isEqualTo(1);
+        assertThat(handedIn.json().get("problems").get(0).get("place").asString()).contains("3");
+        assertThat(ran("anna", "info", study, "--json").json().get("codings").asInt()).as("nothing by halves")
+                .isEqualTo(2);
+        Files.writeString(own, "case,coder,variable,value\n002,anna,scope,1\n002,bram,scope,1\n");
+        assertThat(ran("anna", "codings", study, own).exit()).isEqualTo(1);
+    }
+
+    @Test
     void aCoderLearnsNothingOfAnotherBeforeBothHaveHandedIn() throws IOException {
         Path out = folder.resolve("seen.csv");
         Ran info = ran("anna", "info", study, "--json");
@@ -103,6 +119,9 @@ class RolesTest {
     void whoIsNotSaidIsNobody() {
         assertThat(Ran.in(ENVIRONMENT, "info", study).exit()).isEqualTo(3);
         assertThat(Ran.in(ENVIRONMENT, "info", study, "--user", "niemand").exit()).isEqualTo(3);
+        assertThat(ran("lead", "users", study, "remove", "niemand").exit()).isEqualTo(1);
+        assertThat(ran("lead", "package", "out", study, folder.resolve("p.twp"), "--coder", "niemand").exit())
+                .isEqualTo(1);
         assertThat(ran("lead", "users", study, "add", "els").exit()).isEqualTo(2);
         assertThat(ran("lead", "users", study, "add", "--role", "lead").exit()).isEqualTo(2);
         assertThat(ran("lead", "users", study, "passphrases").exit()).isEqualTo(2);

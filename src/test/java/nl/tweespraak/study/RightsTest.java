@@ -38,9 +38,10 @@ class RightsTest {
             cells.add(new Cell(own, false, true, false));
         }
         cells.add(new Cell(new Edit.ReopenCase("001", "Anna", ""), true, true, false));
+        cells.add(new Cell(new Edit.TakeCodings(List.of(row("Anna"))), true, true, false));
         // Whose edit it is that is undone is judged where it is known: see UndoTest.
         cells.add(new Cell(new Edit.Undo(SOME), false, true, true));
-        for (Edit ofLead : List.of(new Edit.AddCoder("Carla"), new Edit.TakeCodings(List.of()),
+        for (Edit ofLead : List.of(new Edit.AddCoder("Carla"),
                 new Edit.Decide(List.of()), new Edit.ToDiscuss("001", "scope"),
                 new Edit.WithdrawDecision("001", "scope"), new Edit.Screen(List.of()), new Edit.RemoveImport(SOME),
                 new Edit.OpenRound("1", false, List.of("Anna"), List.of(), 100, 1), new Edit.CloseRound("1", "omit"),
@@ -51,6 +52,17 @@ class RightsTest {
             cells.add(new Cell(ofLead, true, false, false));
         }
         return cells.stream();
+    }
+
+    private static Edit.CodingRow row(String coder) {
+        return new Edit.CodingRow(2, "001", coder, "scope", "1", null, null);
+    }
+
+    @Test
+    void codingsOfSeveralPeopleAreTakenInByTheLead() {
+        Edit mixed = new Edit.TakeCodings(List.of(row("Anna"), row("Bram")));
+        assertThat(may(new Person.Lead("lead"), mixed)).isTrue();
+        assertThat(may(new Person.Coding("Anna"), mixed)).isFalse();
     }
 
     @ParameterizedTest
