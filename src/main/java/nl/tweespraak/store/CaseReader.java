@@ -27,13 +27,16 @@ final class CaseReader {
     }
 
     void take(ResultSet row) throws SQLException {
-        if (current == null || current.place() != row.getInt("place")) {
+        StoredTranscript owner = current;
+        if (owner == null || owner.place() != row.getInt("place")) {
             end();
-            current = transcripts.stored(row);
+            owner = transcripts.stored(row);
+            current = owner;
             expected = row.getString("roster");
         }
         if (row.getString("entry_id") != null) {
-            gathered.add(entries.read(row));
+            String id = owner.id();
+            gathered.add(entries.read(row, () -> Damage.of("een regel van casus " + id, "a row of case " + id)));
             seen.toggle(row.getString("entry_digest"));
         }
     }

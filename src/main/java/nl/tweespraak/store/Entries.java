@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import nl.tweespraak.model.Change;
 import nl.tweespraak.model.Entry;
@@ -60,13 +61,16 @@ final class Entries {
     }
 
     /// Reads and verifies the entry of a row with the columns kind, id, case_id, body and digest.
-    Entry read(ResultSet row) throws SQLException {
+    ///
+    /// @param otherwise what to throw where it is not as it was written; not by what stands in the row, which may then be
+    ///     any text of it
+    Entry read(ResultSet row, Supplier<Damage> otherwise) throws SQLException {
         String kind = row.getString("kind");
         String body = row.getString("body");
         String caseId = row.getString("case_id");
         String id = row.getString("entry_id");
         if (!digests.of("entry", kind, id, caseId, body).equals(row.getString("entry_digest"))) {
-            throw Damage.of("een regel van casus " + caseId, "a row of case " + caseId);
+            throw otherwise.get();
         }
         return EntryCodec.read(kind, body);
     }
@@ -90,7 +94,7 @@ final class Entries {
         Roster seen = Roster.empty();
         List<Entry> found = handle.createQuery("select " + COLUMNS + " from entry where " + where + " order by id")
                 .map((row, _) -> {
-                    Entry entry = read(row);
+                    Entry entry = read(row, () -> otherwise);
                     seen.toggle(row.getString("entry_digest"));
                     return entry;
                 }).list();
@@ -102,7 +106,8 @@ final class Entries {
 
     Optional<Entry> find(Handle handle, Entry.EvidenceKey key) {
         return handle.createQuery("select " + COLUMNS + " from entry where kind = 'evidence' and id = :id")
-                .bind("id", EntryCodec.id(key)).map((row, _) -> read(row)).findOne();
+                .bind("id", EntryCodec.id(key))
+                .map((row, _) -> read(row, () -> Damage.of("een vindplaats", "a piece of evidence"))).findOne();
     }
 
     private Row row(Entry entry) {

@@ -68,7 +68,8 @@ final class Transcripts {
         String seal = seal(id, place, imported, startedOn, attributes, messages, row.getString("digest"),
                 row.getString("roster"));
         if (!seal.equals(row.getString("seal"))) {
-            throw damage(id);
+            // Not by its name: where a row is damaged, that may be any text of it.
+            throw Damage.of("het gesprek op plaats " + place, "the transcript at place " + place);
         }
         Transcript head = new Transcript(id, startedOn, attributes(attributes), List.of());
         return new StoredTranscript(head, place, messages, imported, row.getString("digest"));

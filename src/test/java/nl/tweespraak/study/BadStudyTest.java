@@ -250,6 +250,29 @@ class BadStudyTest {
         }
     }
 
+    /// Where a row is damaged, its columns may hold any piece of what people wrote.
+    @ParameterizedTest
+    @ValueSource(strings = {"update transcript set id = 'zzqqzz' where id = '003'",
+            "update entry set case_id = 'zzqqzz' where kind = 'coding' and case_id = '001'",
+            "update entry set kind = 'zzqqzz' where kind = 'coding' and case_id = '001'",
+            "update entry set id = 'zzqqzz' where kind = 'coder' and id = 'Anna'",
+            "update journal set chain = 'zzqqzz' where chain like 'Anna@%' and place = 3",
+            "update journal set author = 'zzqqzz' where chain like 'Anna@%' and place = 3",
+            "update study_property set name = 'zzqqzz' where name = 'title'",
+            "update message set speaker = 'zzqqzz' where transcript = 2 and position = 3",
+            "update message set sent_at = 'zzqqzz' where transcript = 2 and position = 3"})
+    void whatADamagedRowHoldsIsNotTold(String sql) throws Exception {
+        Path copy = study();
+        RawRows.change(copy, sql);
+        StringBuilder told = new StringBuilder();
+        try (Study study = FilledStudy.open(copy)) {
+            told.append(catchThrowable(() -> Shown.of(study)));
+            told.append(catchThrowable(() -> study.file().transcript("003")));
+            study.file().check().forEach(it -> told.append(it.reason().nl()).append(it.reason().en()));
+        }
+        assertThat(told).doesNotContain("zzqqzz").containsIgnoringCase("damaged");
+    }
+
     /// What no screen and no export shows.
     @ParameterizedTest
     @ValueSource(strings = {"delete from access_log", "update access_log set who = 'Carla'",
