@@ -120,11 +120,11 @@ final class ArchitectureTest {
                     "work in the background is shown, can be cancelled and ends with the window only as the kit's job");
 
     @ArchTest
-    static final ArchRule coresAreSharedInAgreement = noClasses().that()
-            .resideOutsideOfPackage("nl.tweespraak.agreement..")
+    static final ArchRule coresAreSharedInOnePlace = noClasses().that()
+            .doNotHaveFullyQualifiedName("nl.tweespraak.model.Cores")
             .should().callMethodWhere(target(nameMatching("parallelStream|parallel")))
-            .because("only resampling is pure, takes seconds and is waited for by whoever asked: it is no work in the"
-                    + " background");
+            .because("what may be done on several cores at once is pure, takes seconds and is waited for by whoever asked:"
+                    + " Cores says so");
 
     @ArchTest
     static final ArchRule standardStreamsAreInCli = noClasses().that().resideOutsideOfPackage("nl.tweespraak.cli..")

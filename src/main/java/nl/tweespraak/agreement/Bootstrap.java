@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
+import nl.tweespraak.model.Cores;
 import nl.tweespraak.model.Text;
 
 /// Alpha with an interval from resampling the items: samples of as many items drawn with replacement, from the 2.5th to
@@ -56,7 +57,7 @@ public final class Bootstrap implements Coefficient {
         SampledAlpha sampled = new SampledAlpha(comparable, metrics);
         int[] counts = IntStream.range(0, comparable.rows()).map(comparable::count).toArray();
         double[][] values = new double[metrics.size()][samples];
-        IntStream.range(0, (samples + PART - 1) / PART).parallel().forEach(part -> {
+        Cores.each(IntStream.range(0, (samples + PART - 1) / PART).boxed().toList(), part -> {
             Draws draws = new Draws(counts, SEED + part);
             SampledAlpha.Sample sample = sampled.sample();
             for (int number = part * PART; number < Math.min(samples, (part + 1) * PART); number++) {
@@ -66,6 +67,7 @@ public final class Bootstrap implements Coefficient {
                     values[each][number] = sample.alpha(each);
                 }
             }
+            return part;
         });
         return values;
     }

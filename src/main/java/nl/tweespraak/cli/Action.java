@@ -37,6 +37,11 @@ abstract class Action implements Callable<Integer> {
     /// Does the work.
     abstract Report act() throws IOException;
 
+    /// What cannot be opened, where something cannot.
+    String subject() {
+        return "";
+    }
+
     /// The fields of `--json` where nothing was done.
     Map<String, ?> nothing() {
         return Map.of();
@@ -51,7 +56,7 @@ abstract class Action implements Callable<Integer> {
             tell(report);
             return report.problems().isEmpty() ? Exit.DONE : Exit.PROBLEMS;
         } catch (CannotOpen refusal) {
-            tell(refused(refusal));
+            tell(new Report(nothing(), List.of(), List.of(new Problem(subject(), Text.same(""), refusal.reason()))));
             return Exit.NOT_OPEN;
         } catch (Refusal refusal) {
             tell(refused(refusal));

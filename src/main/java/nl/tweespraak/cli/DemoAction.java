@@ -2,6 +2,7 @@ package nl.tweespraak.cli;
 
 import java.io.IOException;
 import java.io.StringWriter;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import nl.tweespraak.demo.Replica;
@@ -11,6 +12,7 @@ import nl.tweespraak.exchange.DataFormat;
 import nl.tweespraak.exchange.DataSet;
 import nl.tweespraak.exchange.DataSetChoice;
 import nl.tweespraak.exchange.DisagreementTable;
+import nl.tweespraak.exchange.FileFault;
 import nl.tweespraak.model.Text;
 import nl.tweespraak.study.Agreement;
 import nl.tweespraak.study.Disagreement;
@@ -29,6 +31,8 @@ final class DemoAction extends Action {
     private static final Text EXPORTED = new Text("De dataset staat in %s en %s.", "The data set is in %s and %s.");
     private static final Text REPLICA = new Text("--edition kent 2022; --scale (1 tot 200) en --seed horen daarbij.",
             "--edition takes 2022; --scale (1 to 200) and --seed go with it.");
+    private static final Text FILE = new Text("dit is een bestand. Noem een map, die er al is of gemaakt wordt.",
+            "this is a file. Name a folder, that is there or is to be made.");
     private static final int LARGEST = 200;
     private static final Text HEAD = new Text("Stand van het journaal: %s", "Head of the journal: %s");
 
@@ -73,6 +77,9 @@ final class DemoAction extends Action {
     @Override
     Report act() throws IOException {
         Path where = given(folder);
+        if (Files.exists(where) && !Files.isDirectory(where)) {
+            throw FileFault.refusal(where, FILE);
+        }
         try (Study study = sample(where)) {
             Path csv = where.resolve("data.csv");
             Path json = where.resolve("data.json");

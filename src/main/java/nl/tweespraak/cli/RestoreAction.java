@@ -48,6 +48,11 @@ final class RestoreAction extends Action {
         this.wiring = wiring;
     }
 
+    @Override
+    String subject() {
+        return given(file).toString();
+    }
+
     private static Map<String, Object> fields(Held held) {
         return JsonFields.of("transcripts", held.transcripts(), "codings", held.codings(), "decisions",
                 held.decisions(), "lastChange", held.lastChange().toString());

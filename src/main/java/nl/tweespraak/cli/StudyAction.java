@@ -49,6 +49,11 @@ abstract class StudyAction extends Action {
         }
     }
 
+    @Override
+    final String subject() {
+        return given(folder).toString();
+    }
+
     /// Whether the access log says that the study was opened for this.
     boolean isNoted() {
         return true;

@@ -7,6 +7,8 @@ import java.util.List;
 import nl.tweespraak.codebook.Codebook;
 import nl.tweespraak.json.Json;
 import nl.tweespraak.json.JsonLimits;
+import nl.tweespraak.json.JsonObject;
+import nl.tweespraak.json.JsonString;
 import nl.tweespraak.json.JsonValue;
 import nl.tweespraak.model.Refusal;
 import nl.tweespraak.model.Text;
@@ -38,13 +40,14 @@ public record ReportDefinition(String id, String edition, String codebook, Text 
             if (in == null || published == null) {
                 throw none(codebook);
             }
-            JsonValue earlier = Json.read(published, PUBLISHED, JsonLimits.USUAL);
-            ReportDefinition definition = new DefinitionReader(codebook, name)
-                    .read(Json.read(in, name, JsonLimits.USUAL), earlier);
-            if (!definition.codebook().equals(codebook.id())) {
+            JsonValue definition = Json.read(in, name, JsonLimits.USUAL);
+            // Before it is read: of another codebook of that year it would name variables that there are not.
+            if (!(definition instanceof JsonObject it && it.get("codebook") instanceof JsonString about
+                    && about.value().equals(codebook.id()))) {
                 throw none(codebook);
             }
-            return definition;
+            return new DefinitionReader(codebook, name)
+                    .read(definition, Json.read(published, PUBLISHED, JsonLimits.USUAL));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

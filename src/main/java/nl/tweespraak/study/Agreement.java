@@ -15,6 +15,7 @@ import nl.tweespraak.codebook.Codebook;
 import nl.tweespraak.codebook.Kind;
 import nl.tweespraak.codebook.Variable;
 import nl.tweespraak.model.Coding;
+import nl.tweespraak.model.Cores;
 import nl.tweespraak.model.Progress;
 import nl.tweespraak.model.Text;
 import org.jspecify.annotations.Nullable;
@@ -132,10 +133,10 @@ public final class Agreement {
     public List<VariableAgreement> variables(Progress progress) {
         List<VariableAgreement> all = new ArrayList<>();
         List<Variable> variables = variablesOf(codebook);
-        int atOnce = Runtime.getRuntime().availableProcessors();
+        int atOnce = Cores.count();
         for (int done = 0; done < variables.size() && progress.go(done, variables.size()); done += atOnce) {
-            variables.subList(done, Math.min(done + atOnce, variables.size())).parallelStream()
-                    .map(it -> ratings(it).agreements()).toList().forEach(all::addAll);
+            Cores.each(variables.subList(done, Math.min(done + atOnce, variables.size())),
+                    it -> ratings(it).agreements()).forEach(all::addAll);
         }
         return all;
     }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import nl.tweespraak.model.Cores;
 import nl.tweespraak.model.Message;
 import nl.tweespraak.model.PersonalKind;
 import nl.tweespraak.model.TextRange;
@@ -27,7 +28,7 @@ public final class TranscriptScan {
     /// @param transcripts looked through on as many cores as there are
     /// @return in order of the transcripts, their messages, and the places within them
     public List<Finding> of(List<Transcript> transcripts) {
-        List<List<Looked>> all = transcripts.parallelStream().map(this::look).toList();
+        List<List<Looked>> all = Cores.each(transcripts, this::look);
         List<Finding> found = new ArrayList<>();
         for (int i = 0; i < all.size(); i++) {
             for (Looked looked : all.get(i)) {
