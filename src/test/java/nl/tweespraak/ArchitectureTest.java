@@ -123,8 +123,9 @@ final class ArchitectureTest {
     static final ArchRule coresAreSharedInOnePlace = noClasses().that()
             .doNotHaveFullyQualifiedName("nl.tweespraak.model.Cores")
             .should().callMethodWhere(target(nameMatching("parallelStream|parallel")))
-            .because("what may be done on several cores at once is pure, takes seconds and is waited for by whoever asked:"
-                    + " Cores says so");
+            .because(
+                    "what may be done on several cores at once is pure, takes seconds and is waited for by whoever asked:"
+                            + " Cores says so");
 
     @ArchTest
     static final ArchRule standardStreamsAreInCli = noClasses().that().resideOutsideOfPackage("nl.tweespraak.cli..")

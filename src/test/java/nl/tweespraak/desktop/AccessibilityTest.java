@@ -5,16 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.InstantSource;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.Scene;
-import javafx.scene.TraversalDirection;
 import javafx.scene.control.Button;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -154,15 +151,7 @@ class AccessibilityTest {
     }
 
     private List<String> unreached() {
-        List<Node> stops = new Walk(scene.getRoot()).stops();
-        Set<Node> reached = new HashSet<>();
-        if (!stops.isEmpty()) {
-            stops.getFirst().requestFocus();
-        }
-        for (Node at = scene.getFocusOwner(); at != null && reached.add(at); at = scene.getFocusOwner()) {
-            at.requestFocusTraversal(TraversalDirection.NEXT);
-        }
-        return stops.stream().filter(node -> !reached.contains(node)).map(Walk::describe).toList();
+        return Inspection.unreached(scene, new Walk(scene.getRoot()));
     }
 
     /// What is found on each screen and in each of its states; those in which nothing is are left out.

@@ -28,7 +28,7 @@ import nl.tweespraak.desktop.kit.Contrast;
 import org.jspecify.annotations.Nullable;
 
 /// Goes over every node that can be seen below a root. On the FX thread, after a layout.
-final class Walk {
+public final class Walk {
 
     /// Rounding, in pixels.
     private static final double SLACK = 2;
@@ -37,7 +37,7 @@ final class Walk {
 
     private final List<Node> seen = new ArrayList<>();
 
-    Walk(Node root) {
+    public Walk(Node root) {
         collect(root);
     }
 
@@ -67,12 +67,12 @@ final class Walk {
     }
 
     /// What can have the focus now.
-    List<Node> stops() {
+    public List<Node> stops() {
         return seen.stream().filter(node -> node.isFocusTraversable() && !node.isDisabled()).toList();
     }
 
     /// The stops of which a reader would hear no name or no role.
-    List<String> unspoken() {
+    public List<String> unspoken() {
         List<String> found = new ArrayList<>();
         for (Node node : stops()) {
             if (name(node).isBlank()) {
@@ -98,7 +98,7 @@ final class Walk {
     }
 
     /// Texts that cannot be told well enough from what is behind them.
-    List<String> faint() {
+    public List<String> faint() {
         List<String> found = new ArrayList<>();
         for (Node node : seen) {
             if (node instanceof Text text && !text.getText().isBlank() && !text.isDisabled()
@@ -115,7 +115,7 @@ final class Walk {
 
     /// Labels of which not all words are to be seen. What could be read elsewhere, in a tooltip or by choosing the
     /// line, counts too: it is not there for the eyes that need it.
-    List<String> cut() {
+    public List<String> cut() {
         List<String> found = new ArrayList<>();
         for (Node node : seen) {
             if (node instanceof Labeled labeled && labeled.getText() != null
@@ -129,7 +129,7 @@ final class Walk {
 
     /// Texts and controls of which a part lies beside what they stand in, where it is cut off or under something else.
     /// What can be scrolled up and down need not be in sight.
-    List<String> clipped() {
+    public List<String> clipped() {
         List<String> found = new ArrayList<>();
         for (Node node : seen) {
             boolean words = node instanceof Text text && !text.getText().isBlank();
@@ -170,7 +170,7 @@ final class Walk {
     }
 
     /// Controls that lie outside of a window and cannot be scrolled into it.
-    List<String> outside(double width, double height) {
+    public List<String> outside(double width, double height) {
         List<String> found = new ArrayList<>();
         for (Node node : stops()) {
             Bounds at = node.localToScene(node.getLayoutBounds());
@@ -226,7 +226,7 @@ final class Walk {
     }
 
     /// By its kind and styles, and those of what it stands in: never by its words.
-    static String describe(Node node) {
+    public static String describe(Node node) {
         Parent parent = node.getParent();
         return kind(node) + (parent == null
                 ? ""

@@ -40,6 +40,7 @@ final class AgreedView extends View<VBox> {
                 Labels.paragraph(words.bind("disagreements.agreed.why")), Boxes.grow(list), new FlowPane(8, 8, accept,
                         Buttons.flat(words.bind("disagreements.cancel"), agreed::cancel)));
         follow(model.allProperty(), all -> list.getItems().setAll(Agreed.of(all.rows())));
+        follow(words.languageProperty(), _ -> list.refresh());
         follow(root().sceneProperty(), _ -> Platform.runLater(accept::requestFocus));
     }
 

@@ -100,8 +100,30 @@ final class FilterModel {
         kind.get().ifPresent(it -> all.add(row -> it == row.found().kind()));
         pair.get().ifPresent(it -> all.add(row -> it.equals(row.pair())));
         if (!part.isEmpty()) {
-            all.add(row -> row.caseId().toLowerCase(Locale.ROOT).contains(part));
+            all.add(new OfCase(part));
         }
-        return all.stream().reduce(_ -> true, Predicate::and);
+        return all.stream().reduce(Predicate::and).orElse(_ -> true);
+    }
+
+    /// By a part of the case's name. The rows of a case stand together: each name is looked through once.
+    private static final class OfCase implements Predicate<Difference> {
+
+        private final String part;
+        private String last = "";
+        private boolean holds;
+
+        /// @param part in lower case, not empty
+        OfCase(String part) {
+            this.part = part;
+        }
+
+        @Override
+        public boolean test(Difference row) {
+            if (!row.caseId().equals(last)) {
+                last = row.caseId();
+                holds = last.toLowerCase(Locale.ROOT).contains(part);
+            }
+            return holds;
+        }
     }
 }

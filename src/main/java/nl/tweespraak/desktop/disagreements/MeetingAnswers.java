@@ -114,7 +114,7 @@ final class MeetingAnswers extends View<VBox> {
                 ? ACROSS
                 : root().getWidth() * WHOLE
                         / (KEY_WIDTH * kit.look().textSizeProperty().get());
-        int across = (int) Math.clamp(Math.min(room, all.size()), 2, ACROSS);
+        int across = (int) Math.clamp(Math.min(room, all.size()), 1, ACROSS);
         for (int column = 0; column < across; column++) {
             ColumnConstraints each = new ColumnConstraints();
             each.setPercentWidth(WHOLE / across);

@@ -21,6 +21,7 @@ import nl.tweespraak.desktop.kit.Buttons;
 import nl.tweespraak.desktop.kit.EmptyPanes;
 import nl.tweespraak.desktop.kit.Kit;
 import nl.tweespraak.desktop.kit.Labels;
+import nl.tweespraak.desktop.kit.ScreenHead;
 import nl.tweespraak.desktop.kit.View;
 import nl.tweespraak.desktop.kit.Words;
 import nl.tweespraak.model.Text;
@@ -98,7 +99,7 @@ final class MeetingView extends View<VBox> {
         }
     }
 
-    private HBox head() {
+    private ScreenHead head() {
         Label at = Labels.muted(Bindings.createStringBinding(() -> {
             Agenda agenda = model.agendaProperty().get();
             return agenda == null
@@ -116,12 +117,12 @@ final class MeetingView extends View<VBox> {
         Label name = Labels.strong(words.bind("disagreements.meeting"));
         name.setMinWidth(Label.USE_PREF_SIZE);
         at.setMinWidth(Label.USE_PREF_SIZE);
-        HBox head = Boxes.row(16, name, at, bar);
+        HBox title = Boxes.row(16, name, at, bar);
         if (controller.isSample()) {
-            head.getChildren().add(Badges.badge(Tone.PLAIN, words.bind("disagreements.invented"), null));
+            title.getChildren().add(Badges.badge(Tone.PLAIN, words.bind("disagreements.invented"), null));
         }
         BooleanProperty hiding = kit.hidden();
-        head.getChildren().addAll(Boxes.space(),
+        ScreenHead head = new ScreenHead(title,
                 Buttons.withKey(Buttons.flat(Bindings.createStringBinding(
                         () -> words.get(hiding.get() ? "disagreements.meeting.show" : "disagreements.meeting.hide"),
                         hiding, words.languageProperty()), () -> hiding.set(!hiding.get())), "F8"),
@@ -129,14 +130,14 @@ final class MeetingView extends View<VBox> {
         return Boxes.styled(head, "tw-meeting-head");
     }
 
-    private HBox foot() {
+    private ScreenHead foot() {
         Button previous = Buttons.withKey(Buttons.plain(words.bind("disagreements.meeting.previous"),
                 () -> meeting.step(-1)), "Alt ←");
         Button next = Buttons.withKey(Buttons.plain(words.bind("disagreements.meeting.next"), () -> meeting.step(1)),
                 "Alt →");
         Button later = Buttons.plain(words.bind("disagreements.meeting.later"), meeting::later);
         later.disableProperty().bind(model.decision().savingProperty());
-        return Boxes.styled(Boxes.row(16, previous, next, Boxes.space(), later, record), "tw-bar", "tw-meeting-foot");
+        return Boxes.styled(new ScreenHead(Boxes.row(16, previous, next), later, record), "tw-bar", "tw-meeting-foot");
     }
 
     private void showQuestion() {

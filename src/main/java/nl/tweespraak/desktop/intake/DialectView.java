@@ -60,7 +60,7 @@ final class DialectView extends View<VBox> {
         Dialect dialect = dialect(file);
         List<ChoiceBoxes.Line<String>> lines = new ArrayList<>();
         List<Choice<String>> encodings = new ArrayList<>(List.of(new Choice<>(null,
-                words.get("intake.encoding.found", look.encoding().word()))));
+                words.get("intake.encoding.found"))));
         for (Encoding encoding : Encoding.values()) {
             encodings.add(new Choice<>(encoding.name(), encoding.word()));
         }
@@ -80,7 +80,8 @@ final class DialectView extends View<VBox> {
         }
         boxes.show(lines);
         root().getChildren().addAll(Labels.strong(words.bind("intake.written")), boxes.root(),
-                Labels.paragraph(words.bind("intake.encoding.why", look.encodingRule().words())));
+                Labels.paragraph(
+                        words.bind("intake.encoding.why", look.encoding().word(), look.encodingRule().words())));
     }
 
     private ChoiceBoxes.Line<String> line(String id, List<Choice<String>> choices, @Nullable String value) {

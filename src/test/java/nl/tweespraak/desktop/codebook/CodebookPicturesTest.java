@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import nl.tweespraak.cli.Wiring;
 import nl.tweespraak.codebook.Codebooks;
+import nl.tweespraak.desktop.Inspection;
 import nl.tweespraak.desktop.codebook.CodebookModel.Tab;
 import nl.tweespraak.desktop.kit.Kit;
 import nl.tweespraak.desktop.shell.Pictures;
@@ -31,7 +32,7 @@ class CodebookPicturesTest {
                 Kit kit = Kit.direct(clock);
                 CodebookController screen = new CodebookController(kit, study, () -> {
                 });
-                Pictures all = new Pictures(pictures);
+                Inspection all = new Inspection(pictures);
                 screen.shown("perpetrator_relation");
                 all.all("codebook", kit, screen.view(), 1248, 824);
                 all.all("codebook-small", kit, screen.view(), 948, 624);
@@ -39,6 +40,7 @@ class CodebookPicturesTest {
                 screen.compare("ckm-2022");
                 screen.model().changingProperty().set(true);
                 all.all("codebook-compare", kit, screen.view(), 1248, 824);
+                assertThat(all.found()).isEmpty();
                 return true;
             });
         }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import nl.tweespraak.desktop.Inspection;
 import nl.tweespraak.desktop.kit.Kit;
 import nl.tweespraak.desktop.shell.Pictures;
 import nl.tweespraak.study.Study;
@@ -27,7 +28,7 @@ class DoublesPicturesTest {
                 DoublesController screen = new DoublesController(kit, study);
                 DoublesModel model = screen.model();
                 screen.shown(null);
-                Pictures all = new Pictures(pictures);
+                Inspection all = new Inspection(pictures);
                 all.all("doubles-coder", kit, screen.view(), WIDTH, HEIGHT);
                 Pairs pairs = model.pairsProperty().get();
                 assertThat(pairs).isNotNull();
@@ -47,6 +48,7 @@ class DoublesPicturesTest {
                 all.all("doubles-apart", kit, screen.view(), WIDTH, HEIGHT);
                 model.tabProperty().set(Tab.SCOPE);
                 all.all("doubles-scope", kit, screen.view(), WIDTH, HEIGHT);
+                assertThat(all.found()).isEmpty();
                 return true;
             });
         }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import nl.tweespraak.desktop.Inspection;
 import nl.tweespraak.desktop.kit.Kit;
 import nl.tweespraak.desktop.shell.Pictures;
 import nl.tweespraak.model.Speaker;
@@ -29,7 +30,7 @@ class IntakePicturesTest {
                 Kit kit = Kit.direct(MixedExports.CLOCK);
                 IntakeController screen = new IntakeController(kit, study);
                 screen.shown(null);
-                Pictures all = new Pictures(pictures);
+                Inspection all = new Inspection(pictures);
                 all.all("intake-start", kit, screen.view(), WIDTH, HEIGHT);
                 screen.add(List.of(exports));
                 all.all("intake", kit, screen.view(), WIDTH, HEIGHT);
@@ -47,6 +48,9 @@ class IntakePicturesTest {
                 all.all("intake-tried", kit, screen.view(), WIDTH, HEIGHT);
                 screen.take();
                 all.all("intake-taken", kit, screen.view(), WIDTH, HEIGHT);
+                screen.personal().scan();
+                assertThat(screen.model().stepProperty().get()).isEqualTo(Step.PERSONAL);
+                all.all("intake-personal", kit, screen.view(), WIDTH, HEIGHT);
                 Path text = exports.resolve("los.txt");
                 Files.writeString(text, Files.readString(text) + "[14:05] Chatter: Dank je.\n");
                 screen.leave();
@@ -56,6 +60,7 @@ class IntakePicturesTest {
                 screen.leave();
                 screen.removing(screen.model().earlierProperty().get().getFirst());
                 all.all("intake-earlier", kit, screen.view(), WIDTH, HEIGHT);
+                assertThat(all.found()).isEmpty();
                 return true;
             });
         }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import nl.tweespraak.desktop.Inspection;
 import nl.tweespraak.desktop.kit.Kit;
 import nl.tweespraak.desktop.shell.Pictures;
 import nl.tweespraak.model.Edit;
@@ -37,20 +38,22 @@ class TeamPicturesTest {
             try (Study own = team.settled(folder.resolve("anna.twp"), "anna")) {
                 var todo = own.cases().stream().filter(it -> !it.handedIn()).limit(4).map(it -> it.id()).toList();
                 TeamStudy.code(own, "anna", 1, todo.toArray(String[]::new));
-                TeamController desk = team.screen(own);
-                desk.packages().send("anna", work);
+                team.screen(own).packages().send("anna", work);
                 Pictures.onScreen(() -> {
-                    new Pictures(pictures).all("team-coder", Kit.direct(TeamStudy.CLOCK), desk.view(), WIDTH, HEIGHT);
+                    Kit kit = Kit.direct(TeamStudy.CLOCK);
+                    TeamController desk = screen(kit, own, team);
+                    Inspection all = new Inspection(pictures);
+                    all.all("team-coder", kit, desk.view(), WIDTH, HEIGHT);
+                    desk.model().tabProperty().set(Tab.KEY);
+                    all.all("team-coder-key", kit, desk.view(), WIDTH, HEIGHT);
+                    assertThat(all.found()).isEmpty();
                     return true;
                 });
             }
             Pictures.onScreen(() -> {
                 Kit kit = Kit.direct(TeamStudy.CLOCK);
-                TeamController pictured = new TeamController(kit, lead, team.services().people(lead), () -> {
-                }, () -> {
-                });
-                pictured.shown(null);
-                Pictures all = new Pictures(pictures);
+                TeamController pictured = screen(kit, lead, team);
+                Inspection all = new Inspection(pictures);
                 all.all("team-packages", kit, pictured.view(), WIDTH, HEIGHT);
                 all.all("team-packages-small", kit, pictured.view(), 948, 624);
                 pictured.packages().look(folder.resolve("anna.twp"));
@@ -80,9 +83,18 @@ class TeamPicturesTest {
                 pictured.model().tabProperty().set(Tab.KEY);
                 pictured.people().newRecoveryCode();
                 all.all("team-key", kit, pictured.view(), WIDTH, HEIGHT);
+                assertThat(all.found()).isEmpty();
                 return true;
             });
         }
         assertThat(Files.size(pictures.resolve("team-key-en-dark.png"))).isGreaterThan(10_000);
+    }
+
+    private static TeamController screen(Kit kit, Study study, TeamStudy team) {
+        TeamController screen = new TeamController(kit, study, team.services().people(study), () -> {
+        }, () -> {
+        });
+        screen.shown(null);
+        return screen;
     }
 }
