@@ -55,10 +55,10 @@ public final class Bootstrap implements Coefficient {
     private static double[][] samples(RatingTable comparable, List<Metric> metrics) {
         int samples = samples(comparable.items());
         SampledAlpha sampled = new SampledAlpha(comparable, metrics);
-        int[] counts = IntStream.range(0, comparable.rows()).map(comparable::count).toArray();
+        Draws all = new Draws(IntStream.range(0, comparable.rows()).map(comparable::count).toArray(), SEED);
         double[][] values = new double[metrics.size()][samples];
         Cores.each(IntStream.range(0, (samples + PART - 1) / PART).boxed().toList(), part -> {
-            Draws draws = new Draws(counts, SEED + part);
+            Draws draws = all.with(SEED + part);
             SampledAlpha.Sample sample = sampled.sample();
             for (int number = part * PART; number < Math.min(samples, (part + 1) * PART); number++) {
                 draws.next(sample.often());

@@ -1,92 +1,82 @@
 package nl.tweespraak.agreement;
 
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.SplittableRandom;
+import java.util.stream.IntStream;
 
-/// Draws items with replacement, as counts of rows. The items of a row stand in pieces of 1, 2, 4, 8 …, all rows' largest
-/// pieces first, so that every piece is a half of a half … of one range. The range is halved again and again: how many of m
-/// draws fall in the lower half is the number of ones among m random bits. A half that is one piece is done; where the
-/// pieces are small each item is drawn by itself. What falls behind the last item, up to a power of two, is drawn again.
+/// Draws items with replacement, as counts of rows: a multinomial distribution, by rows of many items first. How often one
+/// of those is drawn is binomial over the draws that are left, by its share of the items that are left (Devroye,
+/// Non-Uniform Random Variate Generation, 1986, chapter XI.1.4). The items of the other rows are drawn one by one.
 ///
 /// Gives the same samples for the same seed. For one thread.
 final class Draws {
 
-    /// Where pieces are smaller than two to this power, items are quicker drawn one by one.
-    private static final int SMALL = 4;
+    /// Rows of fewer items are quicker drawn item by item.
+    private static final int MANY = 16;
+    private static final long MASK = 0xffff_ffffL;
 
     private final SplittableRandom random;
+    private final int[] counts;
+    /// The rows of many items, most first.
+    private final int[] many;
+    /// Of each other item, its row.
     private final int[] rowOf;
-    /// By power of two: up to where the pieces are as large as that.
-    private final int[] upTo = new int[Integer.SIZE];
-    private int[] often = {};
+    private final int items;
 
     /// @param counts of each row; at least one item in all
     Draws(int[] counts, long seed) {
-        random = new SplittableRandom(seed);
-        rowOf = new int[Arrays.stream(counts).sum()];
-        int item = 0;
-        for (int bits = upTo.length - 2; bits >= 0; bits--) {
-            for (int row = 0; row < counts.length; row++) {
-                if ((counts[row] & 1 << bits) != 0) {
-                    Arrays.fill(rowOf, item, item + (1 << bits), row);
-                    item += 1 << bits;
-                }
-            }
-            upTo[bits] = item;
-        }
+        this.random = new SplittableRandom(seed);
+        this.counts = counts.clone();
+        this.items = Arrays.stream(counts).sum();
+        this.many = IntStream.range(0, counts.length).filter(row -> counts[row] >= MANY).boxed()
+                .sorted(Comparator.comparingInt(row -> -counts[row])).mapToInt(row -> row).toArray();
+        this.rowOf = IntStream.range(0, counts.length).filter(row -> counts[row] < MANY)
+                .flatMap(row -> IntStream.generate(() -> row).limit(counts[row])).toArray();
+    }
+
+    private Draws(Draws same, long seed) {
+        this.random = new SplittableRandom(seed);
+        this.counts = same.counts;
+        this.items = same.items;
+        this.many = same.many;
+        this.rowOf = same.rowOf;
+    }
+
+    /// The same items by another seed, for another thread.
+    Draws with(long seed) {
+        return new Draws(this, seed);
     }
 
     /// As many draws as there are items.
     ///
     /// @param drawn filled with how often each row was drawn
     void next(int[] drawn) {
-        often = drawn;
-        Arrays.fill(often, 0);
-        int bits = Integer.SIZE - Integer.numberOfLeadingZeros(rowOf.length - 1);
-        for (int left = rowOf.length; left > 0;) {
-            left = draw(0, bits, left);
+        Arrays.fill(drawn, 0);
+        Binomial binomial = new Binomial(random);
+        int left = items;
+        int among = items;
+        for (int row : many) {
+            int often = binomial.next(left, (double) counts[row] / among);
+            drawn[row] = often;
+            left -= often;
+            among -= counts[row];
+        }
+        for (; left > 0; left--) {
+            drawn[rowOf[below(rowOf.length)]]++;
         }
     }
 
-    /// @param bits the range is two to that power
-    /// @return how many fell behind the last item
-    private int draw(int from, int bits, int draws) {
-        if (draws == 0 || from >= rowOf.length) {
-            return draws;
-        }
-        if (from < upTo[bits]) {
-            often[rowOf[from]] += draws;
-            return 0;
-        }
-        if (from >= upTo[SMALL] && from + (1 << bits) <= rowOf.length) {
-            drawEach(from, bits, draws);
-            return 0;
-        }
-        int low = ones(draws);
-        int half = bits - 1;
-        return draw(from, half, low) + draw(from + (1 << half), half, draws - low);
-    }
-
-    /// One after another, several from each random number.
-    private void drawEach(int from, int bits, int draws) {
-        int mask = (1 << bits) - 1;
-        int each = Long.SIZE / bits;
-        for (int left = draws; left > 0; left -= each) {
-            long drawn = random.nextLong();
-            for (int one = Math.min(each, left); one > 0; one--) {
-                often[rowOf[from + ((int) drawn & mask)]]++;
-                drawn >>>= bits;
+    /// Each number from 0 up to the bound is as likely: the upper half of a product, drawn again where its lower half is
+    /// among those that would make some likelier (Lemire 2019).
+    private int below(int bound) {
+        long product = (random.nextLong() >>> Integer.SIZE) * bound;
+        if ((product & MASK) < bound) {
+            long uneven = (MASK + 1) % bound;
+            while ((product & MASK) < uneven) {
+                product = (random.nextLong() >>> Integer.SIZE) * bound;
             }
         }
-    }
-
-    /// How many of that many random bits are one.
-    private int ones(int bits) {
-        int ones = 0;
-        for (int left = bits; left > 0; left -= Long.SIZE) {
-            long drawn = random.nextLong();
-            ones += Long.bitCount(left < Long.SIZE ? drawn >>> (Long.SIZE - left) : drawn);
-        }
-        return ones;
+        return (int) (product >>> Integer.SIZE);
     }
 }
