@@ -47,7 +47,7 @@ final class ArchitectureTest {
             packages("cli", "desktop"));
 
     /// What is in `desktop` and no screen.
-    private static final Set<String> NO_SCREENS = Set.of("kit", "reader", "shell");
+    private static final Set<String> NO_SCREENS = Set.of("kit", "reader", "reading", "shell");
 
     private static final String DESKTOP = "nl.tweespraak.desktop";
 

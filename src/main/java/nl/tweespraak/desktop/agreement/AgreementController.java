@@ -24,7 +24,6 @@ import nl.tweespraak.model.Person;
 import nl.tweespraak.model.Round;
 import nl.tweespraak.model.Text;
 import nl.tweespraak.study.Agreement;
-import nl.tweespraak.study.Confusion;
 import nl.tweespraak.study.Study;
 import nl.tweespraak.study.VariableAgreement;
 import org.jspecify.annotations.Nullable;
@@ -44,6 +43,7 @@ public final class AgreementController implements Screen {
     private final Kit kit;
     private final Study study;
     private final AgreementModel model = new AgreementModel();
+    private final CellCases cellCases;
     private final Once<AgreementView> view;
     private final ObservableValue<Map<String, String>> place;
     private @Nullable Job running;
@@ -53,6 +53,7 @@ public final class AgreementController implements Screen {
     public AgreementController(Kit kit, Study study) {
         this.kit = kit;
         this.study = study;
+        this.cellCases = new CellCases(kit, study, model);
         this.view = new Once<>(() -> new AgreementView(kit, model, this));
         this.place = Bindings.createObjectBinding(this::here, model.choiceProperty(), model.chosenProperty());
         model.figuresProperty().addListener((_, _, _) -> arrive());
@@ -262,22 +263,8 @@ public final class AgreementController implements Screen {
         kit.notices().add(Notice.done(kit.words().text("agreement.copied")));
     }
 
-    /// Whether a cell's cases can be opened: a coder reads them all, who decides only those that differ.
-    boolean opens(Confusion.Cell cell) {
-        return study.person() instanceof Person.Coding || !cell.isAgreement();
-    }
-
-    /// Goes to a case of the cell that shows: where it differs, to the disagreement.
-    void open(String caseId) {
-        Confusion.Cell cell = model.cell();
-        Line line = model.chosenProperty().get();
-        if (cell != null && line != null && opens(cell)) {
-            if (cell.isAgreement()) {
-                kit.navigator().open("coding", caseId);
-            } else {
-                kit.navigator().open("disagreements", caseId + "/" + line.variable());
-            }
-        }
+    CellCases cellCases() {
+        return cellCases;
     }
 
     /// Writes what shows as a table. It leaves the encryption, which the study's access log knows.

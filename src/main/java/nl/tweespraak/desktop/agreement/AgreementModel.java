@@ -9,6 +9,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import nl.tweespraak.desktop.agreement.Figures.Choice;
+import nl.tweespraak.desktop.reading.CaseReading;
 import nl.tweespraak.model.Text;
 import nl.tweespraak.study.Confusion;
 import nl.tweespraak.study.KeptFigures;
@@ -27,6 +28,7 @@ final class AgreementModel {
             "changed");
     private final BooleanProperty methodsShown = new SimpleBooleanProperty(this, "methodsShown");
     private final ObjectProperty<@Nullable Text> methods = new SimpleObjectProperty<>(this, "methods");
+    private final ObjectProperty<@Nullable CaseReading> reading = new SimpleObjectProperty<>(this, "reading");
     private @Nullable Text reason;
     private @Nullable Object running;
 
@@ -77,6 +79,11 @@ final class AgreementModel {
         return methods;
     }
 
+    /// The case of a cell that is read; null for none.
+    ObjectProperty<@Nullable CaseReading> readingProperty() {
+        return reading;
+    }
+
     /// Why it failed.
     Text reason() {
         return Objects.requireNonNull(reason);
@@ -120,6 +127,7 @@ final class AgreementModel {
                 ? null
                 : now.line(Objects.requireNonNullElse(variable, "")).orElse(now.lines().getFirst());
         chosen.set(line);
+        reading.set(null);
         detail.show(now, line);
     }
 

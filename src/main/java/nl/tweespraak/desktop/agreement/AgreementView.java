@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import javafx.application.Platform;
 import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
 import javafx.geometry.Orientation;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressIndicator;
@@ -56,7 +57,11 @@ final class AgreementView extends View<VBox> {
         this.detail = new DetailView(kit, model, controller);
         this.table = new FiguresTable(kit, model, detail::focus);
         this.methods = new MethodsView(kit, model, controller);
-        this.split = new SplitPane(left, detail.root());
+        Region reading = controller.cellCases().view();
+        BooleanBinding isRead = model.readingProperty().isNotNull();
+        reading.visibleProperty().bind(isRead);
+        left.visibleProperty().bind(isRead.not());
+        this.split = new SplitPane(new StackPane(left, reading), detail.root());
         split.setDividerPositions(BESIDE);
         root().getStyleClass().addAll("tw-screen", "tw-agreement");
         root().setMinWidth(0);
@@ -64,8 +69,14 @@ final class AgreementView extends View<VBox> {
                 "/nl/tweespraak/desktop/agreement.css")).toExternalForm());
         root().getChildren().addAll(choice.root(), Boxes.grow(body));
         detail.root().addEventFilter(KeyEvent.KEY_PRESSED, event -> {
-            if (event.getCode() == KeyCode.ESCAPE) {
+            if (event.getCode() == KeyCode.ESCAPE && model.readingProperty().get() == null) {
                 table.focus();
+                event.consume();
+            }
+        });
+        split.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.ESCAPE && model.readingProperty().get() != null) {
+                controller.cellCases().close();
                 event.consume();
             }
         });

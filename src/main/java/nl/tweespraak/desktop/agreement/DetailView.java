@@ -142,9 +142,7 @@ final class DetailView extends View<VBox> {
                         confusion.values().get(cell.second())))));
         FlowPane chips = new FlowPane(8, 8);
         for (String id : cell.cases().subList(0, Math.min(MOST_CASES, cell.cases().size()))) {
-            chips.getChildren().add(controller.opens(cell)
-                    ? chip(id)
-                    : Boxes.styled(new Label(id), "tw-case-name"));
+            chips.getChildren().add(chip(id));
         }
         cases.getChildren().add(chips);
         if (cell.cases().size() > MOST_CASES) {
@@ -154,7 +152,7 @@ final class DetailView extends View<VBox> {
     }
 
     private Button chip(String id) {
-        Button chip = Buttons.plain(new ReadOnlyStringWrapper(id), () -> controller.open(id));
+        Button chip = Buttons.plain(new ReadOnlyStringWrapper(id), () -> controller.cellCases().open(id));
         chip.getStyleClass().add("tw-case-chip");
         chip.accessibleTextProperty().bind(words.bind("agreement.open", id));
         return chip;

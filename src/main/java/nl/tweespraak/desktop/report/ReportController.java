@@ -18,6 +18,8 @@ import nl.tweespraak.desktop.kit.Notice;
 import nl.tweespraak.desktop.kit.Once;
 import nl.tweespraak.desktop.kit.Screen;
 import nl.tweespraak.exchange.SmallCells;
+import nl.tweespraak.desktop.reading.CaseUpdate;
+import nl.tweespraak.desktop.reading.CaseView;
 import nl.tweespraak.model.Person;
 import nl.tweespraak.model.Text;
 import nl.tweespraak.report.ReportSection;
@@ -125,7 +127,9 @@ public final class ReportController implements Screen {
     void read(String caseId) {
         Behind.Asked number = model.chosenProperty().get();
         if (number != null) {
-            kit.jobs().latest(model.readingProperty(), new CaseUpdate(kit, study, model, caseId, number.figure()));
+            kit.jobs().latest(model.readingProperty(), new CaseUpdate(kit, study,
+                    new CaseUpdate.Asked(caseId, number.figure().definition().variables(), false),
+                    model.readingProperty()::set, model.failureProperty()::set));
         }
     }
 
@@ -151,9 +155,9 @@ public final class ReportController implements Screen {
         return something;
     }
 
-    /// Whether the conversations are invented.
-    boolean isSample() {
-        return study.file().isSample();
+    /// The pane of the case that is read.
+    Region caseView() {
+        return new CaseView(kit, model.readingProperty(), study.file().isSample(), this::closeCase).root();
     }
 
     /// Shows no cases any more.

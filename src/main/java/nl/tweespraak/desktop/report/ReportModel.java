@@ -10,6 +10,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
+import nl.tweespraak.desktop.reading.CaseReading;
 import nl.tweespraak.model.Language;
 import nl.tweespraak.model.Text;
 import nl.tweespraak.report.Figure;

@@ -60,7 +60,7 @@ final class ReportView extends View<VBox> {
                         .and(narrow.and(model.readingProperty().isNotNull()).not()));
         this.export = side(new ExportView(kit, model.export(), controller).root(), exporting);
         SectionsView sections = new SectionsView(kit, model);
-        Region reading = new CaseView(kit, model, controller).root();
+        Region reading = controller.caseView();
         BooleanBinding isRead = model.readingProperty().isNotNull();
         reading.visibleProperty().bind(isRead);
         scroll.visibleProperty().bind(isRead.not());

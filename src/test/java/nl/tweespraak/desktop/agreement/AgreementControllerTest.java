@@ -15,6 +15,7 @@ import nl.tweespraak.desktop.agreement.AgreementModel.State;
 import nl.tweespraak.desktop.kit.Command;
 import nl.tweespraak.desktop.kit.Job;
 import nl.tweespraak.desktop.kit.Kit;
+import nl.tweespraak.desktop.reading.CaseReading;
 import nl.tweespraak.desktop.kit.Notice;
 import nl.tweespraak.model.Edit;
 import nl.tweespraak.model.Person;
@@ -108,25 +109,30 @@ class AgreementControllerTest {
     }
 
     @Test
-    void aCellLeadsToItsCasesWhereThereIsSomethingToDecide() {
+    void aCellLeadsToItsCases() {
         controller.shown("perpetrator_relation");
         Confusion table = Objects.requireNonNull(model.detail().confusionProperty().get());
         assertThat(table.items()).isEqualTo(40);
         Confusion.Cell differing = table.cells().stream().filter(it -> !it.isAgreement()).findFirst().orElseThrow();
         model.detail().cellProperty().set(differing);
-        assertThat(controller.opens(differing)).isTrue();
-        controller.open(differing.cases().getFirst());
+        controller.cellCases().open(differing.cases().getFirst());
         assertThat(opened).containsExactly("disagreements " + differing.cases().getFirst() + "/perpetrator_relation");
 
         Confusion.Cell equal = table.cells().stream().filter(Confusion.Cell::isAgreement).findFirst().orElseThrow();
         model.detail().cellProperty().set(equal);
-        assertThat(controller.opens(equal)).isFalse();
-        controller.open(equal.cases().getFirst());
+        controller.cellCases().open(equal.cases().getFirst());
         assertThat(opened).hasSize(1);
+        CaseReading reading = Objects.requireNonNull(model.readingProperty().get());
+        assertThat(reading.caseId()).isEqualTo(equal.cases().getFirst());
+        assertThat(reading.transcripts()).isNotEmpty();
+        assertThat(reading.answers()).hasSize(2)
+                .allMatch(it -> it.nl().endsWith(table.values().get(equal.first()).nl()));
+        controller.model().choose("scope");
+        assertThat(model.readingProperty().get()).as("of another variable").isNull();
         sitDown(lead.as(CODER));
         controller.shown("perpetrator_relation");
         model.detail().cellProperty().set(equal);
-        controller.open(equal.cases().getFirst());
+        controller.cellCases().open(equal.cases().getFirst());
         assertThat(opened.getLast()).isEqualTo("coding " + equal.cases().getFirst());
     }
 

@@ -74,6 +74,22 @@ class AgreementKeysTest {
     }
 
     @Test
+    void aCaseInWhichBothAgreeIsReadAndEscapeLeadsBack(FxRobot robot) {
+        WaitForAsyncUtils.waitForFxEvents();
+        robot.interact(() -> controller.model().detail().cellProperty().set(Objects.requireNonNull(
+                controller.model().detail().confusionProperty().get()).cells().stream()
+                .filter(Confusion.Cell::isAgreement).findFirst().orElseThrow()));
+        Button chip = robot.lookup(".tw-case-chip").queryAs(Button.class);
+        robot.interact(chip::requestFocus);
+        robot.type(KeyCode.SPACE);
+        assertThat(Objects.requireNonNull(controller.model().readingProperty().get()).caseId())
+                .isEqualTo(chip.getText());
+        robot.type(KeyCode.ESCAPE);
+        assertThat(controller.model().readingProperty().get()).isNull();
+        assertThat(scene.getFocusOwner()).as("where one was").isEqualTo(chip);
+    }
+
+    @Test
     void theMethodsParagraphIsCopied(FxRobot robot) {
         robot.interact(controller::toggleMethods);
         Button copy = robot.lookup(node -> node instanceof Button button && "Kopiëren".equals(button.getText()))

@@ -35,6 +35,12 @@ class AgreementPicturesTest {
                 screen.model().detail().cellProperty()
                         .set(confusion.cells().stream().filter(it -> !it.isAgreement()).findFirst().orElse(null));
                 pictures.all("agreement", kit, screen.view(), WIDTH, HEIGHT);
+                var equal = confusion.cells().stream().filter(it -> it.isAgreement()).findFirst().orElseThrow();
+                screen.model().detail().cellProperty().set(equal);
+                screen.cellCases().open(equal.cases().getFirst());
+                pictures.all("agreement-case", kit, screen.view(), WIDTH, HEIGHT);
+                pictures.all("agreement-case-narrow", kit, screen.view(), 948, 624);
+                screen.cellCases().close();
                 screen.compareWith(RatedStudy.TRAINING);
                 screen.compare();
                 screen.model().choose("referral");

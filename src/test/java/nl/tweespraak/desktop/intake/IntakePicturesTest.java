@@ -50,7 +50,7 @@ class IntakePicturesTest {
                 all.all("intake-taken", kit, screen.view(), WIDTH, HEIGHT);
                 screen.personal().scan();
                 assertThat(screen.model().stepProperty().get()).isEqualTo(Step.PERSONAL);
-                all.all("intake-personal", kit, screen.view(), WIDTH, HEIGHT);
+                all.all("intake-personal-none", kit, screen.view(), WIDTH, HEIGHT);
                 Path text = exports.resolve("los.txt");
                 Files.writeString(text, Files.readString(text) + "[14:05] Chatter: Dank je.\n");
                 screen.leave();

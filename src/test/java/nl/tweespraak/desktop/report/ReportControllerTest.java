@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 import nl.tweespraak.demo.SampleStudy;
+import nl.tweespraak.desktop.reading.CaseReading;
 import nl.tweespraak.desktop.kit.Kit;
 import nl.tweespraak.desktop.kit.Notice;
 import nl.tweespraak.exchange.DataFormat;

@@ -1,6 +1,7 @@
-package nl.tweespraak.desktop.report;
+package nl.tweespraak.desktop.reading;
 
 import java.util.List;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import nl.tweespraak.desktop.kit.Boxes;
@@ -16,22 +17,27 @@ import nl.tweespraak.model.Text;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignA;
 
-/// The conversation of a case behind a number, with the passages that its answers rest on.
-final class CaseView extends View<VBox> {
+/// The conversation of a case behind a figure, with the passages that its answers rest on.
+public final class CaseView extends View<VBox> {
 
     private final Words words;
-    private final ReportController controller;
+    private final boolean sample;
+    private final Runnable back;
     private final ReaderController reader;
     private final VBox head = Boxes.styled(Boxes.column(4), "tw-case-head");
 
-    CaseView(Kit kit, ReportModel model, ReportController controller) {
+    /// @param reading what shows; null for nothing
+    /// @param sample whether the conversations are invented
+    /// @param back goes back to the figures
+    public CaseView(Kit kit, ObservableValue<@Nullable CaseReading> reading, boolean sample, Runnable back) {
         super(Boxes.column(0));
         this.words = kit.words();
-        this.controller = controller;
+        this.sample = sample;
+        this.back = back;
         this.reader = new ReaderController(kit.words(), kit.dates(), mark -> goTo(mark.passage().place()));
-        root().getStyleClass().add("tw-report-case");
+        root().getStyleClass().add("tw-case-reading");
         root().getChildren().addAll(head, Boxes.grow(reader.view()));
-        follow(model.readingProperty(), this::show);
+        follow(reading, this::show);
     }
 
     private void goTo(Place place) {
@@ -44,14 +50,14 @@ final class CaseView extends View<VBox> {
             reader.show(List.of());
             return;
         }
-        Label title = Labels.paneTitle(words.bind("report.case", reading.caseId()));
+        Label title = Labels.paneTitle(words.bind("reading.case", reading.caseId()));
         head.getChildren().add(Boxes.row(12, Buttons.withIcon(
-                Buttons.flat(words.bind("report.back"), controller::closeCase), MaterialDesignA.ARROW_LEFT), title));
+                Buttons.flat(words.bind("reading.back"), back), MaterialDesignA.ARROW_LEFT), title));
         reading.answers().forEach(it -> head.getChildren().add(Labels.wrapped(Labels.text(words.bind(it)))));
         if (reading.marks().isEmpty()) {
-            head.getChildren().add(Labels.paragraph(words.bind("report.noEvidence")));
+            head.getChildren().add(Labels.paragraph(words.bind("reading.noEvidence")));
         }
-        List<Text> notes = controller.isSample() ? List.of(words.text("report.invented")) : List.of();
+        List<Text> notes = sample ? List.of(words.text("reading.invented")) : List.of();
         reader.show(Row.of(reading.transcripts(), _ -> notes));
         reader.mark(reading.marks());
         if (!reading.marks().isEmpty()) {
