@@ -94,6 +94,17 @@ class BitFlipTest {
         assertThat(faults).isEmpty();
     }
 
+    @Test
+    void anUntouchedBackupGivesBackWhatWasShown() throws Exception {
+        Path study = folder.resolve("study");
+        Path backup = folder.resolve("backup.twb");
+        try (Study made = FilledStudy.create(study)) {
+            FilledStudy.fill(made, TRANSCRIPTS, SEED);
+            made.file().backup(backup);
+            assertThat(restore(backup, folder.resolve("restored"), Shown.of(made))).isEqualTo("same");
+        }
+    }
+
     private void damageBackup(ExecutorService work, Path backup, Path restored, Map<String, Object> shown)
             throws Exception {
         Path copy = Files.copy(backup, folder.resolve("damaged.twb"), StandardCopyOption.REPLACE_EXISTING);
@@ -199,7 +210,10 @@ class BitFlipTest {
         }
         if (kind == 1 && bytes.length >= 2 * BLOCK) {
             int one = BLOCK * random.nextInt(bytes.length / BLOCK);
-            int other = BLOCK * random.nextInt(bytes.length / BLOCK);
+            int other = one;
+            while (other == one) {
+                other = BLOCK * random.nextInt(bytes.length / BLOCK);
+            }
             byte[] kept = Arrays.copyOfRange(bytes, one, one + BLOCK);
             System.arraycopy(bytes, other, bytes, one, BLOCK);
             System.arraycopy(kept, 0, bytes, other, BLOCK);

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import nl.tweespraak.codebook.Variable;
 import nl.tweespraak.model.Message;
 import nl.tweespraak.model.Person;
@@ -32,7 +33,11 @@ final class Shown {
         file.transcripts().forEach(it -> texts.add(content(file.transcript(it.id()))));
         all.put("texts", texts);
         List<Object> entries = new ArrayList<>();
-        file.eachCase(entries::add);
+        // In whatever order their rows lie: a restored study has another one.
+        file.eachCase(it -> {
+            entries.add(it.transcript());
+            entries.add(Set.copyOf(it.entries()));
+        });
         all.put("entries", entries);
         all.put("counts", study.counts());
         all.put("disagreements", study.disagreements(true));
