@@ -5,6 +5,7 @@ import java.util.List;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.layout.Region;
+import nl.tweespraak.desktop.kit.Heights;
 
 /// Categories below each other, in two columns where each of them fits into half the width; then "unknown" and "not
 /// applicable" side by side.
@@ -15,9 +16,7 @@ final class CategoryPane extends Region {
 
     private List<? extends Region> categories = List.of();
     private List<? extends Region> waysOut = List.of();
-    /// For how wide the height is known; it is asked for several times a pass.
-    private double knownWidth = -1;
-    private double knownHeight;
+    private final Heights heights = new Heights();
 
     void show(List<? extends Region> shown, Region unknown, Region notApplicable) {
         categories = List.copyOf(shown);
@@ -50,17 +49,15 @@ final class CategoryPane extends Region {
 
     @Override
     protected double computePrefHeight(double width) {
-        double asked = width < 0 ? getWidth() : width;
-        if (asked != knownWidth) {
-            knownHeight = lay(asked, false);
-            knownWidth = asked;
-        }
-        return knownHeight;
+        return heights.at(width < 0 ? getWidth() : width, asked -> lay(asked, false));
     }
 
     @Override
     public void requestLayout() {
-        knownWidth = -1;
+        // Asked for while the pane is being made, too, before there is anything to forget.
+        if (heights != null) {
+            heights.forget();
+        }
         super.requestLayout();
     }
 

@@ -32,7 +32,7 @@ final class FormView extends View<BorderPane> {
     private final FormModel model;
     private final Words words;
     private final VBox rows = Boxes.styled(new Rows(), "tw-form-rows");
-    private final ScrollPane scroll = new ScrollPane(rows);
+    private final ScrollPane scroll = Boxes.redrawnInParts(new ScrollPane(rows));
     private boolean revealing;
     private final CardView card;
     private final FormRows nodes;

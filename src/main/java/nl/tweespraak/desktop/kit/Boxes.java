@@ -2,6 +2,7 @@ package nl.tweespraak.desktop.kit;
 
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -51,5 +52,16 @@ public final class Boxes {
     public static <N extends Node> N styled(N node, String... styles) {
         node.getStyleClass().addAll(styles);
         return node;
+    }
+
+    /// For what changes more often than it is scrolled. A scroll pane keeps a picture of what it shows, which makes
+    /// scrolling quick, but is drawn anew as a whole whenever anything in it changes.
+    public static ScrollPane redrawnInParts(ScrollPane pane) {
+        pane.skinProperty().subscribe(skin -> {
+            if (skin != null) {
+                pane.lookup(".viewport").setCache(false);
+            }
+        });
+        return pane;
     }
 }

@@ -7,12 +7,8 @@ import javafx.scene.layout.VBox;
 /// is else measured anew several times whenever anything beside it changes.
 public class SteadyColumn extends VBox {
 
-    private static final double UNKNOWN = -2;
-
-    private double prefWidth = UNKNOWN;
-    private double prefHeight;
-    private double minWidth = UNKNOWN;
-    private double minHeight;
+    private final Heights preferred = new Heights();
+    private final Heights least = new Heights();
 
     public SteadyColumn(Node... nodes) {
         super(nodes);
@@ -20,26 +16,21 @@ public class SteadyColumn extends VBox {
 
     @Override
     protected double computePrefHeight(double width) {
-        if (width != prefWidth) {
-            prefHeight = super.computePrefHeight(width);
-            prefWidth = width;
-        }
-        return prefHeight;
+        return preferred.at(width, super::computePrefHeight);
     }
 
     @Override
     protected double computeMinHeight(double width) {
-        if (width != minWidth) {
-            minHeight = super.computeMinHeight(width);
-            minWidth = width;
-        }
-        return minHeight;
+        return least.at(width, super::computeMinHeight);
     }
 
     @Override
     public void requestLayout() {
-        prefWidth = UNKNOWN;
-        minWidth = UNKNOWN;
+        // The column asks for it while it is being made, before there is anything to forget.
+        if (preferred != null && least != null) {
+            preferred.forget();
+            least.forget();
+        }
         super.requestLayout();
     }
 }

@@ -45,7 +45,7 @@ final class ShellView extends View<StackPane> {
         this.shortcuts = new ShortcutsView(kit, controller);
         this.hiddenPane = hiddenPane();
         // A screen that needs more room than there is, in a small window with large text, is scrolled and not cut off.
-        ScrollPane room = Boxes.styled(new ScrollPane(work), "tw-room");
+        ScrollPane room = Boxes.redrawnInParts(Boxes.styled(new ScrollPane(work), "tw-room"));
         room.setFitToWidth(true);
         room.setFitToHeight(true);
         room.setFocusTraversable(false);

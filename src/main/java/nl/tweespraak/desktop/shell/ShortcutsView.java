@@ -28,16 +28,11 @@ final class ShortcutsView extends View<VBox> {
         HBox head = Boxes.row(8, Labels.paneTitle(kit.words().bind("shell.shortcuts")), Boxes.space(),
                 Buttons.icon(MaterialDesignC.CLOSE, kit.words().bind("shell.shortcuts.close"),
                         controller::toggleShortcuts));
-        ScrollPane scroll = new ScrollPane(lines);
+        // Under a shadow the picture that a scroll pane keeps is not renewed when the theme changes.
+        ScrollPane scroll = Boxes.redrawnInParts(new ScrollPane(lines));
         scroll.setFitToWidth(true);
         scroll.setFocusTraversable(false);
         root().getChildren().addAll(Boxes.styled(head, "tw-pane-head"), scroll);
-        // The viewport keeps a picture of itself, which under a shadow is not renewed when the theme changes.
-        scroll.skinProperty().subscribe(skin -> {
-            if (skin != null) {
-                scroll.lookup(".viewport").setCache(false);
-            }
-        });
     }
 
     /// As they are for the open screen.

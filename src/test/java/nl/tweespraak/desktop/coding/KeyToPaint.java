@@ -1,5 +1,7 @@
 package nl.tweespraak.desktop.coding;
 
+import com.sun.javafx.tk.RenderJob;
+import com.sun.javafx.tk.Toolkit;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.lang.management.ManagementFactory;
@@ -19,6 +21,7 @@ import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Future;
 import java.util.concurrent.FutureTask;
 import java.util.function.IntConsumer;
 import javafx.animation.AnimationTimer;
@@ -31,6 +34,8 @@ import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
 import nl.tweespraak.desktop.kit.Jobs;
 import nl.tweespraak.desktop.kit.Kit;
+import nl.tweespraak.desktop.shell.ShellController;
+import nl.tweespraak.desktop.shell.Sitting;
 import nl.tweespraak.model.Language;
 import nl.tweespraak.model.Message;
 import nl.tweespraak.model.SentAt;
@@ -38,15 +43,15 @@ import nl.tweespraak.model.Speaker;
 import nl.tweespraak.model.Transcript;
 import nl.tweespraak.study.Study;
 
-/// A coder at the coding screen in a process of its own, on a real display server with software rendering. Says
-/// `name=milliseconds` for each thing measured.
+/// A coder at the coding screen, in its frame, in a process of its own, on a real display server with software
+/// rendering. Says `name=milliseconds` for each thing measured.
 ///
-/// A time begins before the key is handed to the control that has the focus. It ends at the start of the second pulse
-/// after it: the first one styles, lays out and hands over to the renderer, and none begins before the renderer is
-/// done with the one before. With pulses as quick as they can be (`javafx.animation.fullspeed`) that is the work; at
-/// 60 pulses a second the wait for the first one and the rest of it, up to two times 16.7 ms, are in it too. `laid`
-/// ends with the layout of the first pulse, as [Scene#addPostLayoutPulseListener] tells. `cpu` is the processor's time
-/// of the thread that lays out and the one that paints meanwhile, which other programs on the machine do not lengthen.
+/// A time begins before the key is handed to the control that has the focus. It ends when the renderer is done with the
+/// pulse that shows it. With pulses as quick as they can be (`javafx.animation.fullspeed`) those in which nothing
+/// happens take the processor, too; at 60 pulses a second, as a coder has it, the wait for the pulse, up to 16.7 ms, is
+/// in it. `laid` ends with the layout of that pulse, as [Scene#addPostLayoutPulseListener] tells. `cpu` is the
+/// processor's time of the thread that lays out and the one that paints meanwhile, which other programs on the machine
+/// do not lengthen.
 final class KeyToPaint {
 
     static final int MESSAGES = 3_000;
@@ -70,17 +75,26 @@ final class KeyToPaint {
         Kit kit = Kit.of(Language.NL, Clock.systemUTC(), Jobs.background());
         coding = new CodingController(kit, study, true, null);
         scene = onScreen(() -> {
-            Scene made = new Scene(coding.view(), WIDTH, HEIGHT);
+            ShellController shell = new ShellController(kit, sitting(), List.of(coding));
+            Scene made = new Scene(shell.view(), WIDTH, HEIGHT);
             kit.look().dress(made);
             Stage stage = new Stage();
             stage.setScene(made);
             stage.show();
-            coding.shown(null);
+            shell.open(coding.id(), null);
             return made;
         });
         while (onScreen(() -> coding.model().cases().current().get() == null)) {
             Thread.sleep(20);
         }
+    }
+
+    private static Sitting sitting() {
+        Sitting.Seat coder = new Sitting.Seat("Codeur A", 0);
+        return new Sitting("Meting", "ckm-2022", true, coder, List.of(coder), _ -> {
+        }, () -> {
+        }, () -> {
+        });
     }
 
     public static void main(String[] arguments) throws Exception {
@@ -178,27 +192,27 @@ final class KeyToPaint {
     private Times painted(Runnable change) throws Exception {
         CompletableFuture<Times> done = new CompletableFuture<>();
         onScreen(() -> {
-            long[] laid = new long[1];
-            Runnable listener = () -> laid[0] = laid[0] == 0 ? System.nanoTime() : laid[0];
-            scene.addPostLayoutPulseListener(listener);
             long before = worked();
             long start = System.nanoTime();
+            Runnable[] listener = new Runnable[1];
+            listener[0] = () -> {
+                long laid = System.nanoTime();
+                scene.removePostLayoutPulseListener(listener[0]);
+                afterPainting(() -> done.complete(new Times(start, laid, System.nanoTime(), worked() - before)));
+            };
+            scene.addPostLayoutPulseListener(listener[0]);
             change.run();
-            new AnimationTimer() {
-                private int pulses;
-
-                @Override
-                public void handle(long at) {
-                    if (++pulses == 2) {
-                        stop();
-                        scene.removePostLayoutPulseListener(listener);
-                        done.complete(new Times(start, laid[0], System.nanoTime(), worked() - before));
-                    }
-                }
-            }.start();
+            Platform.requestNextPulse();
             return true;
         });
         return done.get();
+    }
+
+    /// The renderer takes one job after the other: what is asked for behind a pulse comes after its picture.
+    private static void afterPainting(Runnable then) {
+        Platform.runLater(() -> {
+            Future<?> _ = Toolkit.getToolkit().addRenderJob(new RenderJob(then));
+        });
     }
 
     /// In nanoseconds.
