@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -43,7 +44,8 @@ final class ScanAction extends StudyAction {
     @Override
     Report act(Study study) throws IOException {
         Looked looked = new PersonalScan(study, names()).run(Progress.NONE);
-        List<Finding> found = looked.found();
+        List<Finding> found = new ArrayList<>(looked.found());
+        looked.notes().stream().filter(it -> it.row() != null).map(ScanAction::inJournal).forEach(found::add);
         terminal().note(PersonalScan.CAUTION);
         if (!looked.kept().isEmpty()) {
             terminal().note(KEPT.with(looked.kept().size()));
@@ -59,14 +61,21 @@ final class ScanAction extends StudyAction {
         return Report.of(fields, FOUND.with(found.size()));
     }
 
-    /// Beside the table: nothing of it can be masked.
+    /// Message 0 of the edit that has it.
+    private static Finding inJournal(NoteFinding it) {
+        return new Finding(String.valueOf(it.note().edit()), 0, it.stretch().range(), it.stretch().kind(),
+                it.stretch().reason(), 0);
+    }
+
+    /// Beside the table, which does not say whose it is or about what.
     private void tell(Study study, List<NoteFinding> notes) {
         for (NoteFinding it : notes) {
             Text place = it.note().place(study.codebook());
             Text kind = it.stretch().kind().label();
             Text reason = it.stretch().reason();
-            terminal().note(new Text(place.nl() + ": " + kind.nl() + " (" + reason.nl() + ")",
-                    place.en() + ": " + kind.en() + " (" + reason.en() + ")"));
+            String edit = it.row() == null ? "" : ", " + it.note().edit();
+            terminal().note(new Text(place.nl() + edit + ": " + kind.nl() + " (" + reason.nl() + ")",
+                    place.en() + edit + ": " + kind.en() + " (" + reason.en() + ")"));
         }
         if (!notes.isEmpty()) {
             terminal().note(PersonalScan.OWN_WORDS);

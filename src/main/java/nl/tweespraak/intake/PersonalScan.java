@@ -33,8 +33,10 @@ public final class PersonalScan {
 
     /// What has to be said wherever findings in notes are shown.
     public static final Text OWN_WORDS = new Text(
-            "Memo's, twijfels en redenen worden niet gemaskeerd: wie ze schreef, past ze aan.",
-            "Memos, doubts and reasons are not masked: whoever wrote them changes them.");
+            "Memo's, twijfels en redenen worden niet gemaskeerd: wie ze schreef, past ze aan. Alleen waarom iets heropend is,"
+                    + " staat voorgoed in het logboek, en is daar te maskeren.",
+            "Memos, doubts and reasons are not masked: whoever wrote them changes them. Only why something was reopened"
+                    + " stands in the journal for good, and can be masked there.");
 
     private static final Text STOPPED = new Text("Gestopt.", "Stopped.");
     private static final int AT_ONCE = 200;

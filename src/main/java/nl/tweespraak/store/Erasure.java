@@ -106,19 +106,23 @@ public record Erasure(UUID edit, String kind, String author, Instant at, Set<Str
                 List<Change> before = EntryCodec.changes(members);
                 List<Change> after = before.stream().map(it -> new Change(side(it.before()), side(it.after())))
                         .toList();
-                if (!after.equals(before)) {
-                    left.put(line.edit(), written(members, after));
+                Map<String, @Nullable Object> beside = beside(line.edit(), members);
+                if (!after.equals(before) || !beside.equals(members)) {
+                    beside.put(Ledger.CHANGES, after.stream().map(EntryCodec::plain).toList());
+                    left.put(line.edit(), Json.write(beside));
                 }
             }
         });
         left.forEach((edit, payload) -> journal.erase(handle, edit, payload, this.edit));
     }
 
-    private static String written(Map<?, ?> members, List<Change> changes) {
-        Map<String, @Nullable Object> written = new LinkedHashMap<>();
-        members.forEach((name, value) -> written.put(String.valueOf(name), value));
-        written.put(Ledger.CHANGES, changes.stream().map(EntryCodec::plain).toList());
-        return Json.write(written);
+    private Map<String, @Nullable Object> beside(UUID of, Map<?, ?> members) {
+        Map<String, @Nullable Object> left = new LinkedHashMap<>();
+        members.forEach((key, value) -> {
+            String name = String.valueOf(key);
+            left.put(name, value instanceof String text ? redaction.redact(of, name, text) : value);
+        });
+        return left;
     }
 
     private @Nullable Entry side(@Nullable Entry entry) {

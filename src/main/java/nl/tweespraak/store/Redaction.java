@@ -1,5 +1,6 @@
 package nl.tweespraak.store;
 
+import java.util.UUID;
 import nl.tweespraak.model.Entry;
 import nl.tweespraak.model.Message;
 
@@ -11,6 +12,11 @@ public interface Redaction {
 
     /// @return the same where nothing of it goes; with the same key
     Entry redact(Entry entry);
+
+    /// What the journal alone has of an edit, beside what it changed: a reason.
+    ///
+    /// @return the same where nothing of it goes
+    String redact(UUID edit, String name, String value);
 
     /// Whether what an edit changed may hold something that goes: to read all of it takes long.
     ///

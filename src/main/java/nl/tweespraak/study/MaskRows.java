@@ -9,8 +9,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.UUID;
 import nl.tweespraak.model.Edit;
-import nl.tweespraak.model.Message;
 import nl.tweespraak.model.Text;
 import nl.tweespraak.model.TextRange;
 import nl.tweespraak.model.Transcript;
@@ -32,13 +32,26 @@ final class MaskRows {
             "Something was masked in this message meanwhile, and this stretch does not fit it any more. Search again"
                     + " (scan).");
 
+    private static final Text NO_REASON = new Text(
+            "Bericht 0 is de reden van een heropening, en er is geen wijziging %s met zo'n reden.",
+            "Message 0 is the reason for a reopening, and there is no edit %s with such a reason.");
+
     private final Map<Spot, List<List<Edit.MaskRow>>> earlier;
+    private final Map<String, String> reasons;
     private final SortedMap<Integer, Fault> faults = new TreeMap<>();
     private final Map<Spot, MaskedText> texts = new LinkedHashMap<>();
     private final List<Edit.MaskRow> fresh = new ArrayList<>();
 
-    /// One message.
+    /// One message; or at position 0 the reason for a reopening, which bears the number of its edit.
     record Spot(String transcript, int position) {
+
+        static Spot ofReason(UUID edit) {
+            return new Spot(edit.toString(), 0);
+        }
+
+        boolean isReason() {
+            return position == 0;
+        }
 
         static Spot of(Edit.MaskRow row) {
             return new Spot(row.transcript(), row.position());
@@ -49,8 +62,10 @@ final class MaskRows {
     }
 
     /// @param earlier what was masked before, by message: the rows of each time
-    MaskRows(Map<Spot, List<List<Edit.MaskRow>>> earlier) {
+    /// @param reasons for reopenings, by the number of the edit
+    MaskRows(Map<Spot, List<List<Edit.MaskRow>>> earlier, Map<String, String> reasons) {
         this.earlier = earlier;
+        this.reasons = reasons;
     }
 
     /// What finds a transcript.
@@ -64,29 +79,33 @@ final class MaskRows {
         Map<Spot, List<Edit.MaskRow>> spots = new LinkedHashMap<>();
         rows.forEach(it -> spots.computeIfAbsent(Spot.of(it), _ -> new ArrayList<>()).add(it));
         spots.forEach((spot, ofSpot) -> {
-            Optional<Transcript> transcript = read.computeIfAbsent(spot.transcript(), finder::find);
-            Text fault = fault(spot, transcript);
-            if (fault == null) {
-                judge(spot, transcript.orElseThrow().messages().get(spot.position() - 1), ofSpot);
-            } else {
-                ofSpot.forEach(it -> refuse(it, fault));
+            if (spot.isReason()) {
+                judge(spot, reasons.get(spot.transcript()), NO_REASON.with(Rows.label(spot.transcript())), ofSpot);
+                return;
             }
+            Optional<Transcript> transcript = read.computeIfAbsent(spot.transcript(), finder::find);
+            String text = transcript.map(Transcript::messages)
+                    .filter(it -> spot.position() >= 1 && spot.position() <= it.size())
+                    .map(it -> it.get(spot.position() - 1).text()).orElse(null);
+            judge(spot, text, transcript.isEmpty()
+                    ? NO_TRANSCRIPT.with(Rows.label(spot.transcript()))
+                    : NO_MESSAGE.with(spot.position()), ofSpot);
         });
         RowProblems problems = new RowProblems();
         faults.forEach((row, fault) -> problems.add(row, Rows.label(fault.transcript()), fault.reason()));
         problems.refuse();
     }
 
-    private static @Nullable Text fault(Spot spot, Optional<Transcript> transcript) {
-        if (transcript.isEmpty()) {
-            return NO_TRANSCRIPT.with(Rows.label(spot.transcript()));
+    /// @param text null where there is none
+    private void judge(Spot spot, @Nullable String text, Text absent, List<Edit.MaskRow> rows) {
+        if (text == null) {
+            rows.forEach(it -> refuse(it, absent));
+        } else {
+            judge(spot, text, rows);
         }
-        boolean there = spot.position() >= 1 && spot.position() <= transcript.get().messages().size();
-        return there ? null : NO_MESSAGE.with(spot.position());
     }
 
-    private void judge(Spot spot, Message message, List<Edit.MaskRow> rows) {
-        String text = message.text();
+    private void judge(Spot spot, String text, List<Edit.MaskRow> rows) {
         int length = MaskedText.length(text);
         List<Edit.MaskRow> outside = rows.stream().filter(it -> it.start() >= it.end() || it.end() > length).toList();
         boolean again = earlier.getOrDefault(spot, List.of()).stream().map(MaskRows::ranges)

@@ -5,6 +5,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import nl.tweespraak.model.Edit;
 import nl.tweespraak.model.Entry;
 import nl.tweespraak.model.Evidence;
@@ -15,7 +17,7 @@ import nl.tweespraak.store.Redaction;
 import nl.tweespraak.store.StudyFile;
 
 /// Masks stretches of messages for good: the texts, and the quotes from them, also in what the journal has of earlier
-/// edits. Evidence that follows moves along; evidence over a masked stretch quotes what stands there then.
+/// edits; and stretches of the reasons for reopenings, which stand there alone. Evidence that follows moves along; evidence over a masked stretch quotes what stands there then.
 final class Masking {
 
     private final StudyFile file;
@@ -30,15 +32,23 @@ final class Masking {
     ///
     /// @throws nl.tweespraak.model.Refusal where a row does not fit; then nothing is masked
     int mask(Edit.Mask edit, String author) {
-        MaskRows rows = new MaskRows(MaskLines.of(file));
+        MaskRows rows = new MaskRows(MaskLines.of(file), reasons(edit));
         rows.judge(edit.rows(), id -> draft.isTranscript(id) ? Optional.of(file.transcript(id)) : Optional.empty());
-        Set<String> transcripts = new TreeSet<>();
-        rows.texts().keySet().forEach(it -> transcripts.add(it.transcript()));
-        if (!transcripts.isEmpty()) {
+        Set<String> transcripts = rows.texts().keySet().stream().filter(it -> !it.isReason())
+                .map(MaskRows.Spot::transcript).collect(Collectors.toCollection(TreeSet::new));
+        if (!rows.texts().isEmpty()) {
             file.erase(new Erasure(draft.stamp().edit(), edit.kind(), author, draft.stamp().at(), transcripts,
                     new Masked(rows.texts()), List.of(), MaskLines.kept(rows.fresh())));
         }
         return rows.fresh().size();
+    }
+
+    /// By the edit that has it. Most maskings have none in view.
+    private Map<String, String> reasons(Edit.Mask edit) {
+        return edit.rows().stream().map(MaskRows.Spot::of).anyMatch(MaskRows.Spot::isReason)
+                ? Reopening.all(file).stream().collect(Collectors.toMap(it -> it.edit().toString(),
+                        Reopening::reason))
+                : Map.of();
     }
 
     /// The messages as they read masked, and what was marked in them.
@@ -67,8 +77,14 @@ final class Masking {
         }
 
         @Override
+        public String redact(UUID edit, String name, String value) {
+            MaskedText text = name.equals(Reopening.REASON) ? texts.get(MaskRows.Spot.ofReason(edit)) : null;
+            return text == null ? value : text.masked();
+        }
+
+        @Override
         public boolean mayConcern(String payload) {
-            return payload.contains("\"quote\"");
+            return payload.contains("\"quote\"") || payload.contains("\"" + Reopening.REASON + "\"");
         }
     }
 }

@@ -2,6 +2,7 @@ package nl.tweespraak.study;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import nl.tweespraak.codebook.Codebook;
 import nl.tweespraak.codebook.Variable;
 import nl.tweespraak.model.Apart;
@@ -16,26 +17,43 @@ import org.jspecify.annotations.Nullable;
 
 /// Something that somebody wrote about a case in words of their own.
 ///
+/// @param about the case, or the round of a [Kind#ROUND]
 /// @param variable null where it is about the case as a whole
-public record Note(Kind kind, String author, String caseId, @Nullable String variable, String text) {
+/// @param edit the edit that has it in the journal, and there alone, so that nobody can change it; null where its author
+///     can
+public record Note(Kind kind, String author, String about, @Nullable String variable, String text,
+        @Nullable UUID edit) {
 
     /// What it is.
     public enum Kind {
-        MEMO, DOUBT, REASON;
+        MEMO, DOUBT, REASON, REOPENING, ROUND;
 
         private Text label() {
             return switch (this) {
                 case MEMO -> new Text("memo", "memo");
                 case DOUBT -> new Text("twijfel", "doubt");
                 case REASON -> new Text("reden", "reason");
+                case REOPENING -> new Text("reden om terug te geven", "reason to give back");
+                case ROUND -> new Text("reden om te heropenen", "reason to reopen");
             };
         }
     }
 
     private static final Text ON_VARIABLE = new Text("%s van %s bij %s, casus %s", "%s of %s on %s, case %s");
+    private static final Text ON_ROUND = new Text("%s van %s, ronde %s", "%s of %s, round %s");
     private static final Text ON_CASE = new Text("%s van %s, casus %s", "%s of %s, case %s");
 
-    /// All that the person at the desk may see, cases in order of import. The memos of a linked case are among them.
+    private Note(Kind kind, String author, String caseId, @Nullable String variable, String text) {
+        this(kind, author, caseId, variable, text, null);
+    }
+
+    /// Null where it is about a round.
+    public @Nullable String caseId() {
+        return kind == Kind.ROUND ? null : about;
+    }
+
+    /// All that the person at the desk may see, cases in order of import, then why cases and rounds were opened again. The
+    /// memos of a linked case are among them.
     public static List<Note> of(Study study) {
         Sight sight = new Sight(study.person());
         List<Note> all = new ArrayList<>();
@@ -44,6 +62,12 @@ public record Note(Kind kind, String author, String caseId, @Nullable String var
             entries.entries().forEach(entry -> of(entry, state, sight).stream().filter(it -> !it.text().isBlank())
                     .forEach(all::add));
         });
+        if (sight.person() instanceof Person.Lead) {
+            Reopening.all(study.file()).stream().filter(it -> !it.reason().isBlank())
+                    .map(it -> new Note(it.ofRound() ? Kind.ROUND : Kind.REOPENING, it.author(), it.about(), null,
+                            it.reason(), it.edit()))
+                    .forEach(all::add);
+        }
         return all;
     }
 
@@ -67,18 +91,19 @@ public record Note(Kind kind, String author, String caseId, @Nullable String var
 
     /// Where it is: "memo van Anna bij Duur, casus 003".
     public Text place(Codebook codebook) {
-        String about = variable;
-        if (about == null) {
-            return new Text(ON_CASE.nl().formatted(kind.label().nl(), author, caseId),
-                    ON_CASE.en().formatted(kind.label().en(), author, caseId));
+        String beside = variable;
+        if (beside == null) {
+            Text on = kind == Kind.ROUND ? ON_ROUND : ON_CASE;
+            return new Text(on.nl().formatted(kind.label().nl(), author, about),
+                    on.en().formatted(kind.label().en(), author, about));
         }
-        Text label = codebook.find(about).map(Variable::label).orElse(Text.same(about));
-        return new Text(ON_VARIABLE.nl().formatted(kind.label().nl(), author, label.nl(), caseId),
-                ON_VARIABLE.en().formatted(kind.label().en(), author, label.en(), caseId));
+        Text label = codebook.find(beside).map(Variable::label).orElse(Text.same(beside));
+        return new Text(ON_VARIABLE.nl().formatted(kind.label().nl(), author, label.nl(), about),
+                ON_VARIABLE.en().formatted(kind.label().en(), author, label.en(), about));
     }
 
     @Override
     public String toString() {
-        return kind + " of " + author + " on case " + caseId;
+        return kind + " of " + author + " on " + about;
     }
 }

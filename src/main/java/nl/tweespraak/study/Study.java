@@ -30,7 +30,6 @@ import nl.tweespraak.store.StudyFile;
 public final class Study implements AutoCloseable {
 
     /// What the journal keeps of a reopening beside its changes.
-    private static final String REASON = "reason";
 
     private final StudyFile file;
     private final Codebook codebook;
@@ -224,8 +223,8 @@ public final class Study implements AutoCloseable {
         if (!draft.changes().isEmpty()) {
             Map<String, Object> more = switch (edit) {
                 case Edit.Undo it -> Map.of(Undoing.UNDONE, it.undone().toString());
-                case Edit.ReopenCase it -> Map.of(REASON, it.reason());
-                case Edit.ReopenRound it -> Map.of(REASON, it.reason());
+                case Edit.ReopenCase it -> Map.of(Reopening.REASON, it.reason());
+                case Edit.ReopenRound it -> Map.of(Reopening.REASON, it.reason());
                 default -> Map.of();
             };
             file.commit(draft.stamp().edit(), edit.kind(), person.name(), draft.stamp().at(), draft.changes(), more);

@@ -10,8 +10,10 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import nl.tweespraak.model.Edit;
+import nl.tweespraak.model.Person;
 import nl.tweespraak.model.PersonalKind;
 import nl.tweespraak.model.Refusal;
+import nl.tweespraak.store.Decrypted;
 import nl.tweespraak.study.Study;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -191,6 +193,26 @@ class MaskCommandTest {
                 .containsPattern("reason of lead on [^,]+, case 002: e-mail address")
                 .contains("whoever wrote them changes them").doesNotContain(EMAIL, "4567");
         assertThat(Ran.of("scan", study).out()).doesNotContain("anna");
+    }
+
+    @Test
+    void whyACaseWasGivenBackCanBeMaskedAsScanLaysItDown() throws IOException {
+        try (Study open = open()) {
+            open.apply(new Edit.AddCoder("anna"));
+            open.as(new Person.Coding("anna")).apply(new Edit.HandInCase("001", "anna"));
+            open.apply(new Edit.ReopenCase("001", "anna", "Belde vanaf 010 123 4567."));
+        }
+        Path out = folder.resolve("found.csv");
+        Ran ran = Ran.of("scan", study, out, "--json");
+        assertThat(ran.json().get("found").asInt()).isEqualTo(5);
+        assertThat(ran.err()).containsPattern("reason to give back of [^,]+, case 001, [0-9a-f-]{36}: phone number")
+                .doesNotContain("4567");
+        Ran masked = Ran.of("mask", study, out, "--json");
+        assertThat(masked.exit()).as(masked.err()).isZero();
+        assertThat(masked.json().get("masked").asInt()).isEqualTo(5);
+        assertThat(Ran.of("scan", study, "--json").json().get("found").asInt()).isZero();
+        assertThat(Ran.of("check", study).exit()).isZero();
+        assertThat(Decrypted.holding("4567", study, "verzonnen".toCharArray())).isEmpty();
     }
 
     @Test

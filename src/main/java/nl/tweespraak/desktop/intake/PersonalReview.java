@@ -103,7 +103,7 @@ final class PersonalReview {
     /// Leads to the answers that somebody wrote it beside.
     void open(Note note) {
         kit.navigator().open("disagreements",
-                note.variable() == null ? note.caseId() : note.caseId() + "/" + note.variable());
+                note.variable() == null ? note.about() : note.about() + "/" + note.variable());
     }
 
     Codebook codebook() {
