@@ -26,6 +26,13 @@ final class PackageInAction extends Action {
     private static final Text MADE = new Text(
             "Nieuw onderzoek in %s, voor %s, verzegeld door %s (kenmerk %s). Vraag na of dat kenmerk klopt.",
             "New study in %s, for %s, sealed by %s (mark %s). Ask whether that mark is right.");
+    private static final Text MASKED = new Text(
+            "In %d berichten is iets gemaskeerd, zoals bij de afzender, voorgoed. Oudere pakketten en eigen reservekopieën"
+                    + " houden de tekst zoals die was: verwijder die zelf.",
+            "Something was masked in %d messages, as at the sender's, for good. Older packages and backups of your own keep"
+                    + " the text as it was: remove those yourself.");
+    private static final Text TO_MASK = new Text("In %d berichten zou iets gemaskeerd worden, voorgoed.",
+            "Something would be masked in %d messages, for good.");
     private static final Text NOTHING_TAKEN = new Text("Er is niets opgeslagen.", "Nothing was stored.");
 
     private final Wiring wiring;
@@ -53,6 +60,9 @@ final class PackageInAction extends Action {
         List<Text> words = new ArrayList<>();
         Packed packed = isEmpty(where) ? made(where, words) : taken(where);
         words.add(DONE.with(packed.cases(), packed.codings()));
+        if (packed.masked() > 0) {
+            terminal().note((dryRun ? TO_MASK : MASKED).with(packed.masked()));
+        }
         if (dryRun) {
             words.add(NOTHING_TAKEN);
         }

@@ -21,7 +21,9 @@ import nl.tweespraak.json.JsonLimits;
 import nl.tweespraak.json.JsonPath;
 import nl.tweespraak.json.JsonStream;
 import nl.tweespraak.json.JsonValue;
+import nl.tweespraak.model.Edit;
 import nl.tweespraak.model.Message;
+import nl.tweespraak.model.PersonalKind;
 import nl.tweespraak.model.Refusal;
 import nl.tweespraak.model.SentAt;
 import nl.tweespraak.model.Speaker;
@@ -37,6 +39,7 @@ final class PackageCodec {
     private final List<Transcript> transcripts = new ArrayList<>();
     private final SortedMap<String, String> links = new TreeMap<>();
     private final List<String> unlike = new ArrayList<>();
+    private final List<MaskedMessage> masked = new ArrayList<>();
     private final List<JournalEdit> edits = new ArrayList<>();
     private String title = "";
     private boolean sample;
@@ -85,6 +88,15 @@ final class PackageCodec {
         });
     }
 
+    static void writeMasked(Writer out, MaskedMessage message) throws IOException {
+        line(out, "masked", it -> {
+            it.put("transcript", message.transcript());
+            it.put("position", message.position());
+            it.put("times", message.times().stream().map(rows -> rows.stream()
+                    .map(row -> List.of(row.start(), row.end(), row.kind().word())).toList()).toList());
+        });
+    }
+
     static void writeEdit(Writer out, JournalEdit edit) throws IOException {
         line(out, "edit", it -> {
             it.put("id", edit.id().toString());
@@ -126,7 +138,7 @@ final class PackageCodec {
             throw PackageHeader.damaged();
         }
         return new PackageContents(codec.title, codec.sample, codec.codebook, codec.transcripts, codec.links,
-                codec.unlike, codec.edits);
+                codec.unlike, codec.masked, codec.edits);
     }
 
     private void take(Map<?, ?> line) {
@@ -143,11 +155,33 @@ final class PackageCodec {
                     unlike.add(text(line, "transcript"));
                 }
             }
+            case "masked" -> masked.add(masked(line));
             case "edit" -> edits.add(new JournalEdit(UUID.fromString(text(line, "id")), text(line, "kind"),
                     text(line, "author"), text(line, "device"), Instant.parse(text(line, "at")),
                     line.get("order") instanceof Number order ? order.intValue() : 0, EntryCodec.changes(line)));
             default -> throw PackageHeader.damaged();
         }
+    }
+
+    private static MaskedMessage masked(Map<?, ?> line) {
+        String transcript = text(line, "transcript");
+        if (!(line.get("position") instanceof Number position) || !(line.get("times") instanceof List<?> times)) {
+            throw PackageHeader.damaged();
+        }
+        List<List<Edit.MaskRow>> read = new ArrayList<>();
+        for (Object time : times) {
+            List<Edit.MaskRow> rows = new ArrayList<>();
+            for (Object row : time instanceof List<?> list ? list : List.of()) {
+                if (!(row instanceof List<?> parts) || parts.size() != 3 || !(parts.get(0) instanceof Number start)
+                        || !(parts.get(1) instanceof Number end) || !(parts.get(2) instanceof String kind)) {
+                    throw PackageHeader.damaged();
+                }
+                rows.add(new Edit.MaskRow(0, transcript, position.intValue(), start.intValue(), end.intValue(),
+                        PersonalKind.of(kind)));
+            }
+            read.add(rows);
+        }
+        return new MaskedMessage(transcript, position.intValue(), read);
     }
 
     private static Transcript transcript(Map<?, ?> line) {

@@ -13,14 +13,17 @@ import nl.tweespraak.model.Transcript;
 /// @param transcripts of a task: with their messages, in order of import
 /// @param links of a task: the case that each duplicate among them belongs to
 /// @param unlike of work: transcripts that are not here, or not with the same content
+/// @param masked where something was masked in transcripts as their sender has them
 /// @param edits what the coder said, oldest first; of nobody else
 public record PackageContents(String title, boolean sample, String codebook, List<Transcript> transcripts,
-        SortedMap<String, String> links, List<String> unlike, List<JournalEdit> edits) {
+        SortedMap<String, String> links, List<String> unlike, List<MaskedMessage> masked,
+        List<JournalEdit> edits) {
 
     public PackageContents {
         transcripts = List.copyOf(transcripts);
         links = new TreeMap<>(links);
         unlike = List.copyOf(unlike);
+        masked = List.copyOf(masked);
         edits = List.copyOf(edits);
     }
 

@@ -43,12 +43,14 @@ public final class Packages {
     /// What a task for a coder holds.
     ///
     /// @param transcripts their identifiers, in order of import
-    public record Task(String coder, List<String> transcripts, List<Link> links,
+    /// @param masked where something was masked in them
+    public record Task(String coder, List<String> transcripts, List<Link> links, List<MaskedMessage> masked,
             List<JournalEdit> edits) {
 
         public Task {
             transcripts = List.copyOf(transcripts);
             links = List.copyOf(links);
+            masked = List.copyOf(masked);
             edits = List.copyOf(edits);
         }
     }
@@ -77,6 +79,9 @@ public final class Packages {
                     for (Link link : task.links()) {
                         PackageCodec.writeLink(out, link.duplicate(), link.into());
                     }
+                    for (MaskedMessage message : task.masked()) {
+                        PackageCodec.writeMasked(out, message);
+                    }
                     for (JournalEdit edit : task.edits()) {
                         PackageCodec.writeEdit(out, edit);
                     }
@@ -86,9 +91,10 @@ public final class Packages {
     /// Seals a coder's work for the lead from whom the study came. It holds no transcript, only their digests.
     ///
     /// @param sender who opened the study
+    /// @param masked where something was masked in the transcripts on which it rests
     /// @param noted runs once the package is whole, before it is there
-    public void write(Path to, String sender, String edition, List<JournalEdit> edits, Runnable noted)
-            throws IOException {
+    public void write(Path to, String sender, String edition, List<MaskedMessage> masked, List<JournalEdit> edits,
+            Runnable noted) throws IOException {
         Origin origin = file.exchanges().origin().orElseThrow(Packages::noOrigin);
         write(to, noted, new Address(PackageHeader.Kind.WORK, origin.study(), edition, sender, origin.lead(),
                 origin.open(), ""), (out, key) -> {
@@ -96,6 +102,9 @@ public final class Packages {
                     Digests digests = new Digests(key);
                     for (StoredTranscript transcript : file.transcripts()) {
                         PackageCodec.writeDigest(out, transcript.id(), digests.of(file.transcript(transcript.id())));
+                    }
+                    for (MaskedMessage message : masked) {
+                        PackageCodec.writeMasked(out, message);
                     }
                     for (JournalEdit edit : edits) {
                         PackageCodec.writeEdit(out, edit);

@@ -19,9 +19,10 @@ import org.jspecify.annotations.Nullable;
 /// @param from whose work it is, or who sent the task
 /// @param mark by which people tell each other whose key sealed it
 /// @param fresh cases that are new here
+/// @param masked messages in which something is masked for good, as it is masked at the sender's
 /// @param cases in which anything changes, by their names
 public record Incoming(PackageHeader.Kind kind, String from, String mark, Instant sealed, int fresh,
-        List<OfCase> cases) {
+        int masked, List<OfCase> cases) {
 
     public Incoming {
         cases = List.copyOf(cases);
@@ -39,7 +40,7 @@ public record Incoming(PackageHeader.Kind kind, String from, String mark, Instan
 
     /// Whether all of it is here already.
     public boolean isNothing() {
-        return fresh == 0 && cases.isEmpty();
+        return fresh == 0 && masked == 0 && cases.isEmpty();
     }
 
     public int added() {
@@ -63,7 +64,7 @@ public record Incoming(PackageHeader.Kind kind, String from, String mark, Instan
     }
 
     /// @param outcome from what stands here to what would stand then
-    static Incoming of(PackageHeader header, int fresh, List<Change> outcome) {
+    static Incoming of(PackageHeader header, int fresh, int masked, List<Change> outcome) {
         Map<String, List<Change>> byCase = new TreeMap<>();
         for (Change change : outcome) {
             String caseId = change.entry().caseId();
@@ -73,7 +74,8 @@ public record Incoming(PackageHeader.Kind kind, String from, String mark, Instan
         }
         List<OfCase> cases = new ArrayList<>();
         byCase.forEach((caseId, changes) -> cases.add(ofCase(caseId, changes)));
-        return new Incoming(header.kind(), header.from(), header.senderMark(), header.created(), fresh, cases);
+        return new Incoming(header.kind(), header.from(), header.senderMark(), header.created(), fresh, masked,
+                cases);
     }
 
     private static OfCase ofCase(String caseId, List<Change> changes) {

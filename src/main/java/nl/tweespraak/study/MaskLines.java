@@ -1,15 +1,18 @@
 package nl.tweespraak.study;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import nl.tweespraak.json.Json;
 import nl.tweespraak.json.JsonLimits;
 import nl.tweespraak.model.Edit;
 import nl.tweespraak.model.PersonalKind;
 import nl.tweespraak.store.JournalLine;
+import nl.tweespraak.store.MaskedMessage;
 import nl.tweespraak.store.StudyFile;
 
 /// What the journal keeps of maskings: where, never what.
@@ -38,13 +41,27 @@ final class MaskLines {
     /// What was masked, by message: the rows of each time, the earliest first.
     static Map<MaskRows.Spot, List<List<Edit.MaskRow>>> of(StudyFile file) {
         Map<MaskRows.Spot, List<List<Edit.MaskRow>>> earlier = new HashMap<>();
-        for (JournalLine line : file.edits(new Edit.Mask(List.of()).kind())) {
+        for (JournalLine line : file.edits(Masking.KIND)) {
             Map<MaskRows.Spot, List<Edit.MaskRow>> spots = new HashMap<>();
             read(file.payload(line.edit()))
                     .forEach(it -> spots.computeIfAbsent(MaskRows.Spot.of(it), _ -> new ArrayList<>()).add(it));
             spots.forEach((spot, rows) -> earlier.computeIfAbsent(spot, _ -> new ArrayList<>()).add(rows));
         }
         return earlier;
+    }
+
+    /// The same for other copies of the study: of messages alone.
+    ///
+    /// @param about which transcripts
+    static List<MaskedMessage> travelling(StudyFile file, Predicate<String> about) {
+        List<MaskedMessage> messages = new ArrayList<>();
+        of(file).forEach((spot, times) -> {
+            if (!spot.isReason() && about.test(spot.transcript())) {
+                messages.add(new MaskedMessage(spot.transcript(), spot.position(), times));
+            }
+        });
+        messages.sort(Comparator.comparing(MaskedMessage::transcript).thenComparingInt(MaskedMessage::position));
+        return messages;
     }
 
     private static List<Edit.MaskRow> read(String payload) {

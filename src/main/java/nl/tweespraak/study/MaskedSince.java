@@ -1,17 +1,22 @@
 package nl.tweespraak.study;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nl.tweespraak.model.Change;
 import nl.tweespraak.model.Edit;
 import nl.tweespraak.model.Entry;
 import nl.tweespraak.model.Evidence;
+import nl.tweespraak.model.Message;
 import nl.tweespraak.model.PersonalKind;
 import nl.tweespraak.model.TextRange;
 import nl.tweespraak.store.JournalEdit;
+import nl.tweespraak.store.MaskedMessage;
 import nl.tweespraak.store.StoredTranscript;
 import nl.tweespraak.store.StudyFile;
 import org.jspecify.annotations.Nullable;
@@ -25,9 +30,13 @@ final class MaskedSince {
 
     private final StudyFile file;
     private final Map<MaskRows.Spot, List<List<Edit.MaskRow>>> masked;
+    /// How many times of those the work knows of.
+    private final Map<MaskRows.Spot, Integer> known = new HashMap<>();
 
-    MaskedSince(StudyFile file) {
+    /// @param theirs what is masked in the texts on which the work rests
+    MaskedSince(StudyFile file, List<MaskedMessage> theirs) {
         this.file = file;
+        theirs.forEach(it -> known.put(new MaskRows.Spot(it.transcript(), it.position()), it.times().size()));
         this.masked = MaskLines.of(file);
         if (!masked.isEmpty()) {
             Map<String, Integer> messages = file.transcripts().stream()
@@ -54,25 +63,54 @@ final class MaskedSince {
         return times == null || !(entry instanceof Evidence evidence) ? entry : brought(evidence, times);
     }
 
-    /// Whoever judges what arrives refuses what fits nowhere.
+    /// Work of an earlier version does not say what it knows of: it may rest on any reading. Whoever judges what arrives
+    /// refuses what fits nowhere.
     private Evidence brought(Evidence it, List<List<Edit.MaskRow>> times) {
-        String text = file.transcript(it.transcript()).messages().get(it.position() - 1).text();
+        int first = known.getOrDefault(new MaskRows.Spot(it.transcript(), it.position()), 0);
+        String text = text(it);
+        return Stream.concat(Stream.of(first, times.size()), IntStream.range(0, times.size()).boxed())
+                .filter(from -> from <= times.size()).map(from -> moved(it, times.subList(from, times.size()), text))
+                .flatMap(Optional::stream).findFirst().orElse(it);
+    }
+
+    private static Optional<Evidence> moved(Evidence it, List<List<Edit.MaskRow>> times, String text) {
+        TextRange range = it.range();
+        for (List<Edit.MaskRow> rows : times) {
+            range = MaskedText.of("", rows).moved(range);
+        }
+        boolean fits = range.end() <= MaskedText.length(text)
+                && (times.isEmpty() ? range.of(text).equals(it.quote()) : isLeftOf(it.quote(), range.of(text)));
+        return fits ? Optional.of(with(it, range, text)) : Optional.empty();
+    }
+
+    private static Evidence with(Evidence it, TextRange range, String text) {
+        return new Evidence(it.key(), it.coding(), it.transcript(), it.position(), range, range.of(text),
+                it.stamp());
+    }
+
+    private String text(Evidence it) {
+        return file.transcript(it.transcript()).messages().get(it.position() - 1).text();
+    }
+
+    /// What was marked once and is no more is not judged as what arrives is. In a transcript in which something is masked
+    /// no other words than its own come to the journal: where they stood is all of the message then.
+    List<JournalEdit> withoutOtherWords(List<JournalEdit> edits) {
+        return masked.isEmpty()
+                ? edits
+                : edits.stream().map(edit -> edit.with(edit.changes().stream()
+                        .map(it -> new Change(own(it.before()), own(it.after()))).toList())).toList();
+    }
+
+    private @Nullable Entry own(@Nullable Entry entry) {
+        if (!(entry instanceof Evidence it) || !isMasked(it.transcript())) {
+            return entry;
+        }
+        List<Message> messages = file.transcript(it.transcript()).messages();
+        String text = it.position() <= messages.size() ? messages.get(it.position() - 1).text() : "";
         int length = MaskedText.length(text);
-        if (it.range().end() <= length && it.range().of(text).equals(it.quote())) {
-            return it;
-        }
-        for (int from = 0; from < times.size(); from++) {
-            TextRange range = it.range();
-            for (List<Edit.MaskRow> rows : times.subList(from, times.size())) {
-                range = new MaskedText("", rows.stream()
-                        .map(row -> new MaskedText.Stretch(MaskRows.range(row), row.kind())).toList()).moved(range);
-            }
-            if (range.end() <= length && isLeftOf(it.quote(), range.of(text))) {
-                return new Evidence(it.key(), it.coding(), it.transcript(), it.position(), range, range.of(text),
-                        it.stamp());
-            }
-        }
-        return it;
+        return it.range().end() <= length && it.range().of(text).equals(it.quote())
+                ? it
+                : with(it, new TextRange(0, length), text);
     }
 
     /// Whether all but the placeholders of a text stands in the one before, in that order.

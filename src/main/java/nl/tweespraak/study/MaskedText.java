@@ -3,6 +3,7 @@ package nl.tweespraak.study;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import nl.tweespraak.model.Edit;
 import nl.tweespraak.model.PersonalKind;
 import nl.tweespraak.model.TextRange;
 
@@ -25,6 +26,12 @@ final class MaskedText {
     MaskedText(String text, List<Stretch> stretches) {
         this.text = text;
         this.stretches = stretches.stream().sorted(Comparator.comparingInt(it -> it.range().start())).toList();
+    }
+
+    /// @param rows as they point into that text
+    static MaskedText of(String text, List<Edit.MaskRow> rows) {
+        return new MaskedText(text,
+                rows.stream().map(row -> new Stretch(MaskRows.range(row), row.kind())).toList());
     }
 
     static int length(String text) {

@@ -1,5 +1,6 @@
 package nl.tweespraak.study;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,6 +21,8 @@ import nl.tweespraak.store.StudyFile;
 /// edits; and stretches of the reasons for reopenings, which stand there alone. Evidence that follows moves along; evidence over a masked stretch quotes what stands there then.
 final class Masking {
 
+    static final String KIND = new Edit.Mask(List.of()).kind();
+
     private final StudyFile file;
     private final Draft draft;
 
@@ -34,13 +37,19 @@ final class Masking {
     int mask(Edit.Mask edit, String author) {
         MaskRows rows = new MaskRows(MaskLines.of(file), reasons(edit));
         rows.judge(edit.rows(), id -> draft.isTranscript(id) ? Optional.of(file.transcript(id)) : Optional.empty());
-        Set<String> transcripts = rows.texts().keySet().stream().filter(it -> !it.isReason())
-                .map(MaskRows.Spot::transcript).collect(Collectors.toCollection(TreeSet::new));
         if (!rows.texts().isEmpty()) {
-            file.erase(new Erasure(draft.stamp().edit(), edit.kind(), author, draft.stamp().at(), transcripts,
-                    new Masked(rows.texts()), List.of(), MaskLines.kept(rows.fresh())));
+            erase(file, draft.stamp().edit(), author, draft.stamp().at(), rows.texts(), rows.fresh());
         }
         return rows.fresh().size();
+    }
+
+    /// @param rows what the journal is to know of it
+    static void erase(StudyFile file, UUID edit, String author, Instant at, Map<MaskRows.Spot, MaskedText> texts,
+            List<Edit.MaskRow> rows) {
+        Set<String> transcripts = texts.keySet().stream().filter(it -> !it.isReason())
+                .map(MaskRows.Spot::transcript).collect(Collectors.toCollection(TreeSet::new));
+        file.erase(new Erasure(edit, KIND, author, at, transcripts, new Masked(texts), List.of(),
+                MaskLines.kept(rows)));
     }
 
     /// By the edit that has it. Most maskings have none in view.

@@ -61,7 +61,8 @@ public final class Packing {
                         .with(edit.changes().stream().filter(it -> all.contains(it.entry().caseId())).toList()))
                 .filter(it -> !it.changes().isEmpty()).toList();
         new Packages(study.file()).write(to, study.person().name(), study.codebook().id(),
-                new Packages.Task(key, transcripts, links, edits), progress,
+                new Packages.Task(key, transcripts, links, MaskLines.travelling(study.file(), all::contains), edits),
+                progress,
                 () -> study.file().noteAccess(study.person().name(), Traffic.TASK + coder));
         return new Packed(cases.size(), codings(current, new HashSet<>(cases)));
     }
@@ -89,7 +90,8 @@ public final class Packing {
                     "This is the study of %s: only that work can leave it.").with(person.name()));
         }
         List<JournalEdit> edits = study.file().exchanges().edits(it -> isOf(it, coder));
-        new Packages(study.file()).write(to, person.name(), study.codebook().id(), edits,
+        new Packages(study.file()).write(to, person.name(), study.codebook().id(),
+                MaskLines.travelling(study.file(), _ -> true), edits,
                 () -> study.file().noteAccess(person.name(), Traffic.WORK));
         Set<String> cases = new HashSet<>();
         study.eachCase(it -> cases.add(it.id()));

@@ -9,10 +9,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
-import nl.tweespraak.model.Answer;
 import nl.tweespraak.model.Change;
 import nl.tweespraak.model.Coder;
-import nl.tweespraak.model.Coding;
 import nl.tweespraak.model.Entry;
 import nl.tweespraak.model.Import;
 import nl.tweespraak.model.Link;
@@ -29,7 +27,6 @@ import nl.tweespraak.store.PackageContents;
 import nl.tweespraak.store.PackageHeader;
 import nl.tweespraak.store.Packages;
 import nl.tweespraak.store.Users;
-import org.jspecify.annotations.Nullable;
 
 /// Takes packages in: a coder's work into the study of the lead, a task into that of a coder. All of it or nothing; twice
 /// is once; in any order it comes to the same.
@@ -68,7 +65,7 @@ public final class Unpacking {
     /// @throws Refusal with every problem, naming the file
     public Incoming look(Path from) throws IOException {
         Taken taken = taken(from, true);
-        return Incoming.of(taken.header(), taken.fresh(), taken.outcome());
+        return Incoming.of(taken.header(), taken.fresh(), taken.packed().masked(), taken.outcome());
     }
 
     private Taken taken(Path from, boolean dryRun) throws IOException {
@@ -159,29 +156,36 @@ public final class Unpacking {
         PackageContents contents = packages.read(from, origin.open());
         requireEdition(header, contents);
         return study.file().alone(() -> {
-            List<String> fresh = importing(header, contents, dryRun);
+            ArrivingMasks masks = new ArrivingMasks(study.file(), contents.masked());
+            List<String> fresh = importing(header, contents, masks, dryRun);
             Taken merged = merge(header.to(), study.person().name(), contents,
                     dryRun ? List.of() : links(contents), header, dryRun);
             int cases = (int) fresh.stream().filter(it -> !contents.links().containsKey(it)).count();
-            return new Taken(header, cases, merged.outcome(), new Packed(cases, merged.packed().codings()));
+            return new Taken(header, cases, merged.outcome(), new Packed(cases, merged.packed().codings(), masks.messages()));
         });
     }
 
-    /// The transcripts that are new.
-    private List<String> importing(PackageHeader header, PackageContents contents, boolean dryRun) {
+    /// The transcripts that are new. What was masked at the sender's is masked here first.
+    private List<String> importing(PackageHeader header, PackageContents contents, ArrivingMasks masks,
+            boolean dryRun) {
         List<String> fresh = new ArrayList<>();
-        List<Problem> problems = new ArrayList<>();
+        List<Transcript> unlike = new ArrayList<>();
         try (ImportSession session = study.file().beginImport()) {
             for (Transcript transcript : contents.transcripts()) {
                 switch (session.imagine(transcript)) {
                     case ADDED -> fresh.add(transcript.id());
                     case SAME -> {
                     }
-                    case DIFFERENT -> problems.add(problem(transcript.id(), UNLIKE));
+                    case DIFFERENT -> unlike.add(transcript);
                 }
             }
         }
-        refuse(problems);
+        refuse(unlike.stream().filter(it -> !masks.leadTo(it)).map(it -> problem(it.id(), UNLIKE)).toList());
+        if (!dryRun && masks.messages() > 0) {
+            study.file().backupIfChanged();
+            masks.mask(header.from(), study.now());
+            study.tell(new Applied(masks.transcripts(), masks.messages(), Map.of()));
+        }
         if (!dryRun && !fresh.isEmpty()) {
             study.file().backupIfChanged();
             try (ImportSession session = study.file().beginImport()) {
@@ -192,6 +196,9 @@ public final class Unpacking {
                 }
                 session.commit(new Import("package", "", ""), header.from(), study.now());
             }
+        }
+        if (!dryRun) {
+            masks.note(header.from(), study.now());
         }
         return fresh;
     }
@@ -222,7 +229,7 @@ public final class Unpacking {
     /// @param here by a name that this study knows: at the desk of a coder whom the lead renamed it is another
     private Taken merge(String coder, String here, PackageContents contents, List<Change> more, PackageHeader header,
             boolean dryRun) {
-        MaskedSince since = new MaskedSince(study.file());
+        MaskedSince since = new MaskedSince(study.file(), contents.masked());
         refuse(contents.unlike().stream().filter(it -> !since.isMasked(it)).map(it -> problem(it, UNLIKE)).toList());
         boolean strange = contents.edits().stream().flatMap(it -> it.changes().stream())
                 .anyMatch(it -> !Packing.isOf(it, coder));
@@ -239,33 +246,18 @@ public final class Unpacking {
         List<JournalEdit> fresh = Renaming.renamed(merging.fresh(since.brought(contents.edits())), current);
         List<Change> outcome = new ArrayList<>(merging.outcome(fresh));
         refuse(new Arriving(draft, study.file(), contents.transcripts()).problems(outcome));
-        Packed packed = packed(outcome);
+        Packed packed = new Packed(cases(outcome).size(), Packed.codings(outcome));
         if (draft.coders().add(current)) {
             outcome.add(new Change(null, new Coder(current, draft.stamp())));
         }
         outcome.addAll(more);
         if (!dryRun && !(fresh.isEmpty() && outcome.isEmpty())) {
             study.file().backupIfChanged();
-            study.file().exchanges().take(fresh, outcome, study.person().name(), draft.stamp().at(),
+            study.file().exchanges().take(since.withoutOtherWords(fresh), outcome, study.person().name(), draft.stamp().at(),
                     Map.of("package", header.enclosed(), "from", header.from()));
             study.tell(new Applied(cases(outcome), fresh.size(), Map.of()));
         }
         return new Taken(header, 0, outcome, packed);
-    }
-
-    private static Packed packed(List<Change> outcome) {
-        int codings = 0;
-        for (Change change : outcome) {
-            if (change.after() instanceof Coding after && Counting.counts(after)
-                    && !Objects.equals(answer(change.before()), after.answer())) {
-                codings++;
-            }
-        }
-        return new Packed(cases(outcome).size(), codings);
-    }
-
-    private static @Nullable Answer answer(@Nullable Entry entry) {
-        return entry instanceof Coding coding ? coding.answer() : null;
     }
 
     private static Set<String> cases(List<Change> outcome) {

@@ -27,8 +27,13 @@ public final class Decrypted {
 
     /// The files in which some words stand, in whatever form; as paths within the study.
     public static List<String> holding(String words, Path study, char[] passphrase) throws IOException {
+        return holding(words, study, "lead", passphrase);
+    }
+
+    /// @param user whose passphrase it is
+    public static List<String> holding(String words, Path study, String user, char[] passphrase) throws IOException {
         List<String> found = new ArrayList<>();
-        try (StudyKeys keys = KeyRing.read(study).unlock("lead", passphrase); Stream<Path> files = Files.walk(study)) {
+        try (StudyKeys keys = KeyRing.read(study).unlock(user, passphrase); Stream<Path> files = Files.walk(study)) {
             for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
                 // Byte by byte, so that any place in the file may begin a word.
                 String content = new String(bytes(file, keys), StandardCharsets.ISO_8859_1);

@@ -6,13 +6,19 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.TreeMap;
 import nl.tweespraak.model.Answer;
 import nl.tweespraak.model.Edit;
 import nl.tweespraak.model.Entry;
 import nl.tweespraak.model.Evidence;
+import nl.tweespraak.model.Import;
+import nl.tweespraak.model.Message;
 import nl.tweespraak.model.PersonalKind;
+import nl.tweespraak.model.Speaker;
 import nl.tweespraak.model.TextRange;
+import nl.tweespraak.model.Transcript;
 import nl.tweespraak.store.Decrypted;
+import nl.tweespraak.store.ImportSession;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -52,6 +58,103 @@ class MaskedWorkTest {
         }
         assertThat(Decrypted.holding("Welkom, fijn da\"", folder.resolve("lead"), FilledStudy.PASSPHRASE)).isEmpty();
         assertThat(Decrypted.holding("\"quote\":\"fijn", folder.resolve("lead"), FilledStudy.PASSPHRASE)).isEmpty();
+    }
+
+    @Test
+    void aNewerTaskMasksTheCodersStudyForGoodToo() throws IOException {
+        Desks desks = new Desks(folder);
+        try (Study lead = desks.lead("lead", 4, List.of("Anna"));
+                Study anna = desks.settled(desks.task(lead, "Anna"), "anna")) {
+            anna.apply(new Edit.SetAnswer(KEY, new Answer.One(1)));
+            mark(anna, 0, 12);
+            mark(anna, 8, 12);
+            mark(anna, 13, 19);
+            anna.apply(new Edit.RemoveEvidence(evidence(anna).getFirst().key().id()));
+            anna.file().backupIfChanged();
+            FilledStudy.addTranscripts(lead, 5, 1);
+            mask(lead, 8, 12);
+            mask(lead, 22, 29);
+            assertThat(text(lead)).isEqualTo("Welkom, [naam] dat je [naam] zoekt.");
+            Path task = desks.task(lead, "Anna");
+            assertThat(new Unpacking(anna).take(task, true)).isEqualTo(new Packed(1, 0, 1));
+            assertThat(new Unpacking(anna).look(task).isNothing()).isFalse();
+            assertThat(text(anna)).as("a dry run masks nothing").contains("fijn");
+            assertThat(Desks.take(anna, task)).isEqualTo(new Packed(1, 0, 1));
+            assertThat(Desks.take(anna, task)).isEqualTo(new Packed(0, 0));
+            assertThat(text(anna)).isEqualTo(text(lead));
+            assertThat(marked(anna)).hasSize(2);
+            assertThat(anna.undo()).isPresent();
+            assertThat(marked(anna)).containsExactlyInAnyOrder("0-14 Welkom, [naam]", "8-14 [naam]", "15-21 dat je");
+            anna.apply(new Edit.HandInCase("001", "Anna"));
+            Desks.take(lead, desks.work(anna));
+            assertThat(Desks.state(lead)).isEqualTo(Desks.state(anna));
+            assertThat(anna.file().check()).isEmpty();
+            assertThat(lead.file().check()).isEmpty();
+        }
+        for (String desk : List.of("anna", "lead")) {
+            assertThat(holding("\"quote\":\"fijn", desk)).as(desk).isEmpty();
+            assertThat(holding("\"quote\":\"Welkom, fijn\"", desk)).as(desk).isEmpty();
+        }
+        try (Study again = desks.open(folder.resolve("anna"))) {
+            assertThat(again.file().check()).isEmpty();
+            assertThat(text(again)).isEqualTo("Welkom, [naam] dat je [naam] zoekt.");
+        }
+    }
+
+    @Test
+    void whatWasMaskedAfterACoderBeganWithAMaskedTextIsKnownFromWhatWasBefore() throws IOException {
+        Desks desks = new Desks(folder);
+        try (Study lead = desks.lead("lead", 4, List.of("Anna"))) {
+            mask(lead, 8, 12);
+            try (Study anna = desks.settled(desks.task(lead, "Anna"), "anna")) {
+                anna.apply(new Edit.SetAnswer(KEY, new Answer.One(1)));
+                // "zoekt" in "Welkom, [naam] dat je contact zoekt."
+                mark(anna, 30, 35);
+                mask(lead, 22, 29);
+                assertThat(Desks.take(anna, desks.task(lead, "Anna"))).isEqualTo(new Packed(0, 0, 1));
+                mark(anna, 22, 28);
+                Desks.take(lead, desks.work(anna));
+                assertThat(marked(lead)).containsExactlyInAnyOrder("29-34 zoekt", "22-28 [naam]");
+                assertThat(Desks.take(anna, desks.task(lead, "Anna"))).isEqualTo(new Packed(0, 0));
+            }
+        }
+    }
+
+    @Test
+    void wordsThatStandTwiceAreNotTakenForEachOther() throws IOException {
+        Desks desks = new Desks(folder);
+        try (Study lead = desks.lead("lead", 4, List.of("Anna"));
+                ImportSession session = lead.beginImport()) {
+            session.add(new Transcript("t", null, new TreeMap<>(),
+                    List.of(new Message(1, Speaker.CHATTER, null, "abc ja ja ja"))));
+            lead.commit(session, new Import("t.json", "00", ""));
+        }
+        try (Study lead = FilledStudy.open(folder.resolve("lead"));
+                Study anna = desks.settled(desks.task(lead, "Anna"), "anna")) {
+            Entry.CodingKey key = FilledStudy.key("t", "Anna", "scope");
+            anna.apply(new Edit.SetAnswer(key, new Answer.One(1)));
+            anna.apply(new Edit.AddEvidence(key, "t", 1, new TextRange(7, 9)));
+            lead.apply(new Edit.Mask(List.of(new Edit.MaskRow(0, "t", 1, 0, 3, PersonalKind.NAME))));
+            Desks.take(lead, desks.work(anna));
+            assertThat(marked(lead)).as("the second of three, not the first").containsExactly("10-12 ja");
+        }
+    }
+
+    private static void mark(Study desk, int start, int end) {
+        desk.apply(new Edit.AddEvidence(KEY, "001", POSITION, new TextRange(start, end)));
+    }
+
+    private static void mask(Study lead, int start, int end) {
+        lead.apply(new Edit.Mask(List.of(new Edit.MaskRow(0, "001", POSITION, start, end, PersonalKind.NAME))));
+    }
+
+    private static String text(Study study) {
+        return study.file().transcript("001").messages().get(POSITION - 1).text();
+    }
+
+    private List<String> holding(String words, String desk) throws IOException {
+        return Decrypted.holding(words, folder.resolve(desk), desk.equals("lead") ? "lead" : "Anna",
+                FilledStudy.PASSPHRASE);
     }
 
     private static List<Evidence> evidence(Study study) {

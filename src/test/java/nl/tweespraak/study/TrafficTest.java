@@ -84,7 +84,7 @@ class TrafficTest {
     @Test
     void whatTheLogCannotNoteDoesNotLeave() {
         Path file = desks.newFile();
-        Packages.Task task = new Packages.Task("Anna", List.of(), List.of(), List.of());
+        Packages.Task task = new Packages.Task("Anna", List.of(), List.of(), List.of(), List.of());
         assertThatThrownBy(() -> new Packages(lead.file()).write(file, "lead", "ckm-2022", task, Progress.NONE, () -> {
             throw new IllegalStateException("not noted");
         })).hasMessage("not noted");

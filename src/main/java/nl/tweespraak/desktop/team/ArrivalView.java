@@ -53,6 +53,7 @@ final class ArrivalView extends View<VBox> {
     private FlowPane summary(Incoming incoming) {
         FlowPane numbers = new FlowPane(24, 8);
         number(numbers, "team.arrival.fresh", incoming.fresh());
+        number(numbers, "team.arrival.masked", incoming.masked());
         number(numbers, "team.arrival.cases", incoming.cases().size());
         number(numbers, "team.arrival.added", incoming.added());
         number(numbers, "team.arrival.changed", incoming.changed());

@@ -1,5 +1,6 @@
 package nl.tweespraak.intake.personal;
 
+import java.util.List;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import nl.tweespraak.model.PersonalKind;
@@ -22,6 +23,9 @@ final class AddressRule implements Rule {
                     + BESIDE);
     private static final Pattern BY_WORD = Pattern
             .compile("(?<=postcode )(?:is )?[1-9][0-9]{3} {0,2}[a-z]{2}(?![\\p{L}0-9])" + BESIDE);
+    /// One of these is in every match.
+    private static final List<String> STREET_WORDS = List.of("straat", "laan", "weg", "plein", "gracht", "kade", "dreef",
+            "singel", "steeg", "dijk", "plantsoen", "hof", "pad", "str.");
     private static final Pattern STREETS = Pattern.compile(
             "(?<![\\p{L}])[\\p{L}'-]{2,40}(?:straat|laan|weg|plein|gracht|kade|dreef|singel|steeg|dijk|plantsoen|hof|pad|str\\.)"
                     + " {1,2}(?:nummer |nr\\.? ?)?[0-9]{1,5}(?: ?[a-z](?![\\p{L}]))?(?![0-9])");
@@ -32,7 +36,7 @@ final class AddressRule implements Rule {
             Rule.each(POSTCODES, text.text(), PersonalKind.ADDRESS, POSTCODE, found);
             Rule.each(BY_WORD, text.lower(), PersonalKind.ADDRESS, POSTCODE, found);
         }
-        if (text.digits() > 0) {
+        if (text.digits() > 0 && text.holdsAny(STREET_WORDS)) {
             Rule.each(STREETS, text.lower(), PersonalKind.ADDRESS, STREET, found);
         }
     }

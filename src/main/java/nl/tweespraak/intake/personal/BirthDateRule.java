@@ -1,5 +1,6 @@
 package nl.tweespraak.intake.personal;
 
+import java.util.List;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -20,6 +21,10 @@ final class BirthDateRule implements Rule {
             + "|december|jan|feb|mrt|apr|jun|jul|aug|sept|sep|okt|nov|dec)\\.?";
     private static final String DAY = "(?:0?[1-9]|[12][0-9]|3[01])";
     private static final String DAY_FIRST = DAY + " ?(?:[-/. ] ?(?:0?[1-9]|1[0-2]) ?[-/. ]| ?" + MONTH + ") ?";
+    /// Every match of a day that is called one of birth begins with one of these.
+    private static final List<String> NAMES = List.of("geb", "jarig", "verjaa");
+    /// A whole date has no fewer: "1 mei 1990".
+    private static final int LEAST_DIGITS = 5;
     private static final Pattern NAMED = Pattern
             .compile("(?:geboren|geboortedatum|geb\\.?datum|geb\\.|jarig|verjaardag|"
                     + "verjaar|geboortedag)(?:[ :.,=]| is| op| ben| ik| de| in| zijn| was| mijn){0,12}"
@@ -41,9 +46,14 @@ final class BirthDateRule implements Rule {
         if (text.digits() == 0) {
             return;
         }
-        Matcher named = NAMED.matcher(text.lower());
-        while (named.find()) {
-            found.accept(new Suspect(PersonalKind.BIRTH_DATE, named.start(1), end(text.lower(), named), CALLED));
+        if (text.holdsAny(NAMES)) {
+            Matcher named = NAMED.matcher(text.lower());
+            while (named.find()) {
+                found.accept(new Suspect(PersonalKind.BIRTH_DATE, named.start(1), end(text.lower(), named), CALLED));
+            }
+        }
+        if (text.digits() < LEAST_DIGITS) {
+            return;
         }
         Matcher whole = WHOLE.matcher(text.lower());
         while (whole.find()) {

@@ -2,6 +2,7 @@ package nl.tweespraak.intake.personal;
 
 import java.text.Normalizer;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
@@ -17,13 +18,56 @@ final class Folded {
     private final int @Nullable [] origins;
     private final int digits;
     private final boolean capitals;
+    private boolean capitalWithin;
+    private boolean capitalAfterWord;
+    private boolean capitalsTogether;
 
     private Folded(String text, int @Nullable [] origins) {
         this.text = text;
         this.lower = lower(text);
         this.origins = origins;
-        this.digits = (int) text.chars().filter(it -> it >= '0' && it <= '9').count();
+        this.digits = digits(text);
         this.capitals = !lower.equals(text);
+        if (capitals) {
+            lookAtCapitals();
+        }
+    }
+
+    private static int digits(String text) {
+        int digits = 0;
+        for (int i = 0; i < text.length(); i++) {
+            digits += text.charAt(i) >= '0' && text.charAt(i) <= '9' ? 1 : 0;
+        }
+        return digits;
+    }
+
+    /// Halves of characters count as whatever they may be part of.
+    private void lookAtCapitals() {
+        for (int i = 1; i < text.length(); i++) {
+            char unit = text.charAt(i);
+            if (Character.getType(unit) == Character.UPPERCASE_LETTER || Character.isSurrogate(unit)) {
+                char before = text.charAt(i - 1);
+                char second = i > 1 ? text.charAt(i - 2) : '.';
+                capitalsTogether |= unit <= 'Z' && before >= 'A' && before <= 'Z';
+                capitalWithin |= before == '(' || (before == ' ' && goesOn(second));
+                capitalAfterWord |= before == ' ' && followsWord(i - 1);
+            }
+        }
+    }
+
+    private static boolean goesOn(char unit) {
+        return unit == ',' || unit == ';' || unit == '-' || (unit >= '0' && unit <= '9')
+                || Character.getType(unit) == Character.LOWERCASE_LETTER || Character.isSurrogate(unit);
+    }
+
+    private boolean followsWord(int end) {
+        int last = end;
+        while (last > 0 && text.charAt(last) == ' ') {
+            last--;
+        }
+        char unit = text.charAt(last);
+        boolean shortened = unit == '.' && last > 0 && "rRwW".indexOf(text.charAt(last - 1)) >= 0;
+        return Character.isLetter(unit) || unit == ',' || unit == '!' || shortened;
     }
 
     /// In lower case, unit by unit.
@@ -38,7 +82,7 @@ final class Folded {
     }
 
     static Folded of(String text) {
-        if (text.chars().allMatch(it -> it < FIRST_SPECIAL)) {
+        if (isPlain(text)) {
             return new Folded(text, null);
         }
         StringBuilder folded = new StringBuilder(text.length());
@@ -55,6 +99,15 @@ final class Folded {
         origins = Arrays.copyOf(origins, folded.length() + 1);
         origins[folded.length()] = text.length();
         return new Folded(folded.toString(), origins);
+    }
+
+    private static boolean isPlain(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) >= FIRST_SPECIAL) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static char[] units(int point) {
@@ -87,6 +140,44 @@ final class Folded {
 
     boolean hasCapitals() {
         return capitals;
+    }
+
+    /// Whether a capital may stand within a sentence: after a word that goes on, a dash or a bracket.
+    boolean hasCapitalWithin() {
+        return capitalWithin;
+    }
+
+    /// Whether a capital may stand after a word, with a comma or an exclamation mark between at most, or the point of a
+    /// word that is cut short at an r or a w ("dhr.", "mw.").
+    boolean hasCapitalAfterWord() {
+        return capitalAfterWord;
+    }
+
+    /// Whether two capitals of the alphabet stand beside each other.
+    boolean hasCapitalsTogether() {
+        return capitalsTogether;
+    }
+
+    /// Whether any of these stands in it, in small letters.
+    boolean holdsAny(List<String> parts) {
+        for (String part : parts) {
+            if (lower.contains(part)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// Whether a word begins with any of these, in small letters.
+    boolean hasWordWith(List<String> beginnings) {
+        for (String part : beginnings) {
+            for (int at = lower.indexOf(part); at >= 0; at = lower.indexOf(part, at + 1)) {
+                if (at == 0 || !Character.isLetter(lower.charAt(at - 1))) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     /// Where a place of this is in the text. What takes no room belongs to what stands before it.

@@ -1,5 +1,6 @@
 package nl.tweespraak.intake.personal;
 
+import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
@@ -21,6 +22,9 @@ final class HandleRule implements Rule {
                     + "discord|facebook|fb|kik|skype|twitter|twitch|steam|roblox|username|gebruikersnaam|accountnaam|account)"
                     + "(?:naam|account)?(?:(?: naam| account)?(?: ?[:=] ?| is | heet )|,? (?=[\\p{L}0-9.]*[0-9_]))"
                     + "(?:dan |nu |gewoon )?([\\p{L}0-9_][\\p{L}0-9_.-]{1,29})");
+    /// Every match begins with one of these.
+    private static final List<String> PLATFORMS = List.of("snap", "insta", "ig", "tiktok", "telegram", "discord",
+            "facebook", "fb", "kik", "skype", "twit", "steam", "roblox", "username", "gebruikersnaam", "account");
     private static final Set<String> NOT = Set.of("weg", "niet", "dat", "een", "het", "zo", "ook", "mijn", "op", "nog",
             "er", "wel", "gehackt", "geblokkeerd", "privé", "prive", "verwijderd", "niks", "de", "al", "nu", "leuk",
             "erg",
@@ -29,7 +33,12 @@ final class HandleRule implements Rule {
     @Override
     public void look(Folded text, Consumer<Suspect> found) {
         String lower = text.lower();
-        Rule.each(SIGNED, lower, PersonalKind.HANDLE, SIGN, found);
+        if (lower.indexOf('@') >= 0 || lower.indexOf('#') >= 0) {
+            Rule.each(SIGNED, lower, PersonalKind.HANDLE, SIGN, found);
+        }
+        if (!text.hasWordWith(PLATFORMS)) {
+            return;
+        }
         Matcher named = NAMED.matcher(lower);
         while (named.find()) {
             String word = named.group(1);

@@ -1,5 +1,6 @@
 package nl.tweespraak.intake.personal;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -38,6 +39,8 @@ final class NameRule implements Rule {
     private static final Pattern CLOSING = Pattern.compile(
             "(?i)(?<!\\p{L})(?:groetjes|groeten|liefs|kusjes|mvg|gr\\.?)(?: van)?(?:[,! ]{1,3}\\R?|\\R)(" + WORD
                     + ")[.! x]*$");
+    /// Every match begins with one of these.
+    private static final List<String> CLOSINGS = List.of("gr", "liefs", "kusjes", "mvg");
     private static final Pattern RELATION = Pattern
             .compile("(?i)(?<!\\p{L})(?:vriend|vriendin|vriendje|vriendinnetje|ex|man|vrouw|"
                     + "zus|zusje|broer|broertje|moeder|mama|vader|papa|stiefvader|stiefmoeder|oom|tante|neef|neefje|nicht|nichtje|dochter"
@@ -65,12 +68,14 @@ final class NameRule implements Rule {
                 || lower.contains("my name")) {
             take(CALLING.matcher(text.text()), CALLED, found);
         }
-        if (lower.contains("gr") || lower.contains("liefs") || lower.contains("kusjes") || lower.contains("mvg")) {
+        if (text.hasWordWith(CLOSINGS)) {
             take(CLOSING.matcher(text.text()), GREETED, found);
         }
-        if (text.hasCapitals()) {
+        if (text.hasCapitalAfterWord()) {
             take(GREETING.matcher(text.text()), GREETED, found);
             take(RELATION.matcher(text.text()), RELATED, found);
+        }
+        if (text.hasCapitalWithin()) {
             take(JOINED.matcher(text.text()), CAPITAL, found);
             capitals(text.text(), found);
         }

@@ -43,6 +43,9 @@ public final class PersonalRules {
         if (!named.isEmpty()) {
             NameRule.words(text.lower(), named, NameRule.AGAIN, take);
         }
+        if (all.isEmpty()) {
+            return List.of();
+        }
         return all.stream().sorted(Comparator.comparingInt(Suspect::from))
                 .map(it -> new Suspect(it.kind(), text.origin(it.from()), text.origin(it.to()), it.reason())).toList();
     }

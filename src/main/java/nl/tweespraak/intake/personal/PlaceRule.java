@@ -23,6 +23,9 @@ final class PlaceRule implements Rule {
             + "|[Gg]ymnasium|[Ss]cholengemeenschap|[Ss]chool) (?:(?:van|de|der|het|'t|genaamd) ){0,2}" + NAMES
             + "|" + NAMES
             + " (?:[Cc]ollege|[Ll]yceum|[Gg]ymnasium|[Ss]chool|[Ss]cholengemeenschap|[Aa]cademie)(?!\\p{L}))");
+    /// One of these, or two capitals, is in every match.
+    private static final List<String> CLUB_WORDS = List.of("club", "vereniging", "school", "manege", "scouting", "koor",
+            "moskee", "kerk", "boys", "united", "vooruit");
     private static final Pattern CLUBS = Pattern.compile("(?<!\\p{L})(?:"
             + "(?:[Vv]oetbalclub|[Vv]oetbalvereniging|[Hh]ockeyclub|[Zz]wemclub|[Tt]ennisclub|[Ss]portclub|[Ss]portschool"
             + "|[Ss]portvereniging|[Dd]ansschool|[Mm]anege|[Ss]couting|[Vv]ereniging|[Tt]urnvereniging|[Cc]lub|[Bb]oksschool"
@@ -33,10 +36,12 @@ final class PlaceRule implements Rule {
     @Override
     public void look(Folded text, Consumer<Suspect> found) {
         if (text.hasCapitals()) {
-            if (SCHOOL_WORDS.stream().anyMatch(text.lower()::contains)) {
+            if (text.holdsAny(SCHOOL_WORDS)) {
                 Rule.each(SCHOOLS, text.text(), PersonalKind.SCHOOL, SCHOOL, it -> ifNamed(text.text(), it, found));
             }
-            Rule.each(CLUBS, text.text(), PersonalKind.CLUB, CLUB, it -> ifNamed(text.text(), it, found));
+            if (text.hasCapitalsTogether() || text.holdsAny(CLUB_WORDS)) {
+                Rule.each(CLUBS, text.text(), PersonalKind.CLUB, CLUB, it -> ifNamed(text.text(), it, found));
+            }
         }
     }
 
