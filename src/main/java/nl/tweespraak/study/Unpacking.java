@@ -161,7 +161,8 @@ public final class Unpacking {
             Taken merged = merge(header.to(), study.person().name(), contents,
                     dryRun ? List.of() : links(contents), header, dryRun);
             int cases = (int) fresh.stream().filter(it -> !contents.links().containsKey(it)).count();
-            return new Taken(header, cases, merged.outcome(), new Packed(cases, merged.packed().codings(), masks.messages()));
+            return new Taken(header, cases, merged.outcome(),
+                    new Packed(cases, merged.packed().codings(), masks.messages()));
         });
     }
 
@@ -253,7 +254,8 @@ public final class Unpacking {
         outcome.addAll(more);
         if (!dryRun && !(fresh.isEmpty() && outcome.isEmpty())) {
             study.file().backupIfChanged();
-            study.file().exchanges().take(since.withoutOtherWords(fresh), outcome, study.person().name(), draft.stamp().at(),
+            study.file().exchanges().take(since.withoutOtherWords(fresh), outcome, study.person().name(),
+                    draft.stamp().at(),
                     Map.of("package", header.enclosed(), "from", header.from()));
             study.tell(new Applied(cases(outcome), fresh.size(), Map.of()));
         }

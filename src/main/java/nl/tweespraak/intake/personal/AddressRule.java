@@ -24,7 +24,8 @@ final class AddressRule implements Rule {
     private static final Pattern BY_WORD = Pattern
             .compile("(?<=postcode )(?:is )?[1-9][0-9]{3} {0,2}[a-z]{2}(?![\\p{L}0-9])" + BESIDE);
     /// One of these is in every match.
-    private static final List<String> STREET_WORDS = List.of("straat", "laan", "weg", "plein", "gracht", "kade", "dreef",
+    private static final List<String> STREET_WORDS = List.of("straat", "laan", "weg", "plein", "gracht", "kade",
+            "dreef",
             "singel", "steeg", "dijk", "plantsoen", "hof", "pad", "str.");
     private static final Pattern STREETS = Pattern.compile(
             "(?<![\\p{L}])[\\p{L}'-]{2,40}(?:straat|laan|weg|plein|gracht|kade|dreef|singel|steeg|dijk|plantsoen|hof|pad|str\\.)"
