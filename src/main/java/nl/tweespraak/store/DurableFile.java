@@ -61,7 +61,7 @@ public final class DurableFile implements AutoCloseable {
         channel.close();
         Files.move(beside, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         committed = true;
-        forceFolder();
+        forceFolder(target.resolveSibling("."));
     }
 
     @Override
@@ -72,9 +72,8 @@ public final class DurableFile implements AutoCloseable {
         }
     }
 
-    /// The new name is on the disk only once its folder is. Windows has no such call and needs none.
-    private void forceFolder() throws IOException {
-        Path folder = target.resolveSibling(".");
+    /// A new name is on the disk only once its folder is. Windows has no such call and needs none.
+    static void forceFolder(Path folder) throws IOException {
         if (Files.getFileStore(folder).supportsFileAttributeView(PosixFileAttributeView.class)) {
             try (FileChannel names = FileChannel.open(folder, StandardOpenOption.READ)) {
                 names.force(true);

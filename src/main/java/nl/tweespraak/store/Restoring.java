@@ -26,7 +26,9 @@ final class Restoring {
         if (header.schema() > Schema.VERSION) {
             throw Schema.newer();
         }
-        return StudyFolder.make(folder, KeyRing.parse(header.keys()), user, passphrase, (database, keys) -> {
+        KeyRing ring = KeyRing.parse(header.keys());
+        Unfinished unfinished = Unfinished.at(folder);
+        StudyFile made = StudyFolder.make(unfinished.folder(), ring, user, passphrase, (database, keys) -> {
             try (Handle handle = database.jdbi().open()) {
                 handle.begin();
                 Backup.read(backup, keys, handle, progress);
@@ -36,6 +38,7 @@ final class Restoring {
             }
             Remains.noteGone(database, keys);
         });
+        return unfinished.finish(made, ring);
     }
 
     private static Backup.Header header(Path backup) {

@@ -30,7 +30,7 @@ final class StudyFolder {
         StudyKeys fresh = StudyKeys.random();
         KeyRing ring = KeyRing.create(user, passphrase, strength, fresh);
         fresh.close();
-        return make(folder, ring, user, passphrase, empty(title, codebook, sample, ""));
+        return make(folder, ring, user, passphrase, empty(ring, title, codebook, sample, ""));
     }
 
     /// The study of a coder, for what a package holds.
@@ -40,10 +40,10 @@ final class StudyFolder {
         KeyRing ring = KeyRing.settled(settler, passphrase, fresh);
         fresh.close();
         return make(folder, ring, settler.user(), passphrase,
-                empty(contents.title(), contents.codebook(), contents.sample(), origin.toJson()));
+                empty(ring, contents.title(), contents.codebook(), contents.sample(), origin.toJson()));
     }
 
-    private static Filling empty(String title, String codebook, boolean sample, String origin) {
+    private static Filling empty(KeyRing ring, String title, String codebook, boolean sample, String origin) {
         return (database, keys) -> {
             Digests digests = new Digests(keys.digestKey());
             Properties properties = new Properties(digests);
@@ -60,10 +60,11 @@ final class StudyFolder {
                 properties.set(handle, Properties.CHAINS, Chains.empty().toString());
                 properties.set(handle, Properties.TURN, "0");
             });
+            ring.write(database.folder());
         };
     }
 
-    /// What fills a fresh database.
+    /// What fills a fresh database, and gives the study its keys, without which it opens for nobody.
     interface Filling {
         void fill(Database database, StudyKeys keys) throws IOException;
     }
@@ -99,11 +100,10 @@ final class StudyFolder {
             Database database = Database.create(folder, keys.fileKey());
             StudyFile file = new StudyFile(folder, lock, database, keys);
             try {
+                Files.createDirectory(folder.resolve(BACKUPS));
                 Schema.migrate(database);
                 filling.fill(database, keys);
                 file.transcripts();
-                Files.createDirectory(folder.resolve(BACKUPS));
-                ring.write(folder);
                 return file;
             } catch (IOException | RuntimeException e) {
                 Refusal why = StoreFailure.closed(e, folder);
@@ -125,7 +125,7 @@ final class StudyFolder {
     }
 
     /// @param but a file that may stand there
-    private static void requireEmpty(Path folder, String but) {
+    static void requireEmpty(Path folder, String but) {
         try {
             if (Files.exists(folder) && (!Files.isDirectory(folder) || !isEmpty(folder, but))) {
                 throw new Refusal(new Text("De map is niet leeg: " + folder + ". Kies een lege of nieuwe map.",

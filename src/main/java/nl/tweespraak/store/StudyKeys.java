@@ -41,6 +41,11 @@ public final class StudyKeys implements AutoCloseable {
         return new StudyKeys(fileKey.clone(), digestKey.clone(), pair);
     }
 
+    /// The same keys, which outlive these.
+    StudyKeys copy() {
+        return new StudyKeys(fileKey.clone(), digestKey.clone(), own);
+    }
+
     /// The same keys for somebody else, with a pair to be made.
     StudyKeys withoutOwn() {
         return new StudyKeys(fileKey.clone(), digestKey.clone(), null);
