@@ -29,6 +29,15 @@ public final class SmallDisk implements AutoCloseable {
         return new SmallDisk(path);
     }
 
+    /// What another folder holds, shown in a second place as if it were a drive: taken away, it is still there in the
+    /// first.
+    public static SmallDisk showing(Path other, Path path) throws IOException, InterruptedException {
+        assumeTrue(System.getProperty("os.name").toLowerCase(Locale.ROOT).contains("linux"), "only Linux can do it");
+        Files.createDirectory(path);
+        assumeTrue(run("mount", "--bind", other.toString(), path.toString()), "only root may show a folder elsewhere");
+        return new SmallDisk(path);
+    }
+
     public Path path() {
         return path;
     }

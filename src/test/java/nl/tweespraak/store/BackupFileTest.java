@@ -64,6 +64,24 @@ class BackupFileTest {
     }
 
     @Test
+    void noMoreThanTenStayInTheStudy() throws IOException {
+        Path newest = BackupFile.of(study).getFirst().file();
+        for (int day = 10; day < 24; day++) {
+            Files.copy(newest, newest.resolveSibling("2001-01-" + day + "T00-00-00-000.twb"));
+        }
+        try (StudyFile file = StudyFile.open(study, null, PASSPHRASE.clone())) {
+            file.commit(UUID.randomUUID(), "AddCoder", "lead", Instant.EPOCH,
+                    List.of(new Change(null,
+                            new Coder("anna", List.of(), new Entry.Stamp(UUID.randomUUID(), Instant.EPOCH)))),
+                    Map.of());
+            file.backupIfChanged();
+        }
+        assertThat(BackupFile.of(study)).hasSize(10).extracting(BackupFile::file).contains(newest)
+                .extracting(it -> String.valueOf(it.getFileName())).contains("2001-01-23T00-00-00-000.twb")
+                .doesNotContain("2001-01-15T00-00-00-000.twb");
+    }
+
+    @Test
     void whoStopsItHasNothingLeftOfIt() {
         Path restored = folder.resolve("restored");
         BackupFile backup = BackupFile.of(study).getFirst();

@@ -11,6 +11,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -39,6 +40,19 @@ class TextLeakTest {
 
     @TempDir
     Path folder;
+
+    @Test
+    void whatSomebodyReadsIsKeptNowhere() throws SQLException {
+        Path study = folder.resolve("study");
+        try (Study made = FilledStudy.create(study)) {
+            FilledStudy.fill(made, 6, 1);
+        }
+        List<String> before = RawRows.all(study);
+        try (Study read = FilledStudy.open(study)) {
+            assertThat(Shown.of(read)).isNotEmpty();
+        }
+        assertThat(RawRows.all(study)).isEqualTo(before);
+    }
 
     @Test
     void noFileHoldsAWordOfWhatWasWritten() throws IOException {

@@ -1,0 +1,143 @@
+package nl.tweespraak.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+import nl.tweespraak.store.StudyLock;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// Every command that changes a study, as a process of its own that is ended once it has the study. What it was to do is
+/// done whole then, or not at all, and the study is sound.
+@Tag("slow")
+class KilledCommandsTest {
+
+    private static final long SEED = 20221121;
+    private static final int KILLS = 2;
+    private static final int CASES = 40;
+
+    @TempDir
+    private Path folder = Path.of("");
+
+    private final Random random = new Random(SEED);
+
+    @Test
+    void allOfItIsThereOrNothing() throws Exception {
+        Path made = made();
+        int whole = 0;
+        int kills = 0;
+        for (Map.Entry<String, List<Object>> command : commands().entrySet()) {
+            Path done = copy(made, "done-" + command.getKey());
+            CommandProcess first = run(command.getValue(), done);
+            awaitOpening(first, done);
+            long begun = System.nanoTime();
+            assertThat(first.exit()).as("%s: %s", command.getKey(), first.words()).isZero();
+            long longest = 1 + TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - begun);
+            String before = state(made);
+            String after = state(done);
+            assertThat(after).as(command.getKey()).isNotEqualTo(before);
+            for (int kill = 1; kill <= KILLS; kill++) {
+                Path study = copy(made, command.getKey() + kill);
+                CommandProcess process = run(command.getValue(), study);
+                awaitOpening(process, study);
+                process.process().waitFor(random.nextLong(longest), TimeUnit.MILLISECONDS);
+                process.kill();
+                kills++;
+                String now = state(study);
+                assertThat(now).as("%s ended", command.getKey()).isIn(before, after);
+                whole += now.equals(after) ? 1 : 0;
+            }
+        }
+        System.out.printf("commands ended in the middle: %d, whole %d, not at all %d, half 0%n", kills, whole,
+                kills - whole);
+    }
+
+    private Path made() throws IOException {
+        Path study = Ran.study(folder);
+        write("talks.csv", "transcript,position,speaker,at,text", "%s,1,chatter,,anna@example.nl verzonnen");
+        write("a.csv", "case,coder,variable,value,doubt,memo", "%s,anna,scope,1,,verzonnen");
+        write("b.csv", "case,coder,variable,value,doubt,memo", "%s,bram,scope,2,,verzonnen");
+        write("screen.csv", "case,screening", "%s,in");
+        write("decide.csv", "case,variable,value,by,reason", "%s,scope,1,lead,verzonnen");
+        write("mask.csv", "transcript,position,start,end,kind,reason", "%s,1,0,15,email,");
+        write("more.csv", "transcript,position,speaker,at,text", "m%s,1,chatter,,verzonnen");
+        Files.writeString(folder.resolve("new.txt"), "een heel andere verzonnen zin");
+        for (String command : List.of("import talks.csv", "codings a.csv")) {
+            String[] words = command.split(" ", -1);
+            Ran ran = Ran.of(words[0], study, folder.resolve(words[1]));
+            assertThat(ran.exit()).as(ran.err()).isZero();
+        }
+        return study;
+    }
+
+    private void write(String name, String head, String row) throws IOException {
+        StringBuilder lines = new StringBuilder(head).append('\n');
+        for (int number = 101; number <= 100 + CASES; number++) {
+            lines.append(row.formatted(number)).append('\n');
+        }
+        Files.writeString(folder.resolve(name), lines);
+    }
+
+    /// Their words after the study, by a name of their own.
+    private Map<String, List<Object>> commands() {
+        Map<String, List<Object>> commands = new LinkedHashMap<>();
+        commands.put("import", List.of("import", folder.resolve("more.csv")));
+        commands.put("codings", List.of("codings", folder.resolve("b.csv")));
+        commands.put("screen", List.of("screen", folder.resolve("screen.csv")));
+        commands.put("decide", List.of("decide", folder.resolve("decide.csv")));
+        commands.put("mask", List.of("mask", folder.resolve("mask.csv")));
+        commands.put("purge", List.of("purge", "--transcripts"));
+        commands.put("add", List.of("users", "add", "cees", "--role", "coder", "--new-passphrase-file",
+                folder.resolve("new.txt")));
+        return commands;
+    }
+
+    private CommandProcess run(List<Object> words, Path study) throws IOException {
+        Object[] arguments = Stream.concat(Stream.of(words.getFirst(), study), words.stream().skip(1)).toArray();
+        return CommandProcess.start(folder.resolve("said.txt"), arguments);
+    }
+
+    private static void awaitOpening(CommandProcess process, Path study) throws IOException, InterruptedException {
+        Path lock = study.resolve(StudyLock.FILE_NAME);
+        while (process.process().isAlive() && Files.size(lock) == 0) {
+            process.process().waitFor(2, TimeUnit.MILLISECONDS);
+        }
+    }
+
+    /// What can be told of it, once it is proved sound.
+    private String state(Path study) {
+        Ran check = Ran.of("check", study, "--user", "lead", "--json");
+        assertThat(check.json().get("sound").asBoolean()).as(check.out() + check.err()).isTrue();
+        Ran info = Ran.of("info", study, "--user", "lead", "--json");
+        Ran users = Ran.of("users", study, "list", "--user", "lead", "--json");
+        Path data = folder.resolve("data.json");
+        Ran export = Ran.of("export", study, data, "--values", "both", "--memos", "--user", "lead");
+        assertThat(List.of(info.exit(), users.exit(), export.exit())).as(export.err()).containsOnly(0);
+        Ran scan = Ran.of("scan", study, "--user", "lead", "--json");
+        try {
+            return info.out().replace(study.toString(), "") + users.out().replace(study.toString(), "")
+                    + Files.readString(data) + scan.out();
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
+    }
+
+    private Path copy(Path study, String name) throws IOException {
+        Path copy = folder.resolve(name);
+        try (Stream<Path> parts = Files.walk(study)) {
+            for (Path part : parts.toList()) {
+                Files.copy(part, copy.resolve(study.relativize(part).toString()));
+            }
+        }
+        return copy;
+    }
+}
