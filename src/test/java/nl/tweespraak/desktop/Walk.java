@@ -56,6 +56,10 @@ public final class Walk {
         return seen.size();
     }
 
+    List<Node> nodes() {
+        return seen;
+    }
+
     /// All that is to be read or heard, in order.
     List<String> said() {
         return seen.stream().flatMap(node -> Stream.of(node instanceof Text text ? text.getText() : null,

@@ -91,7 +91,7 @@ class RightsTest {
 
     /// What somebody does beside editing.
     @ParameterizedTest
-    @CsvSource({"IMPORT,true,false,false", "EXPORT,true,false,true", "REPORT,true,false,true",
+    @CsvSource({"IMPORT,true,false,false", "SCAN,true,false,false", "EXPORT,true,false,true", "REPORT,true,false,true",
             "DISAGREE,true,true,true", "AGREEMENT,true,true,true", "BACKUP,true,true,false", "CHECK,true,true,true",
             "USERS,true,false,false", "EDITION,true,false,false", "OWN_KEY,true,true,true",
             "SEND_TASK,true,false,false",

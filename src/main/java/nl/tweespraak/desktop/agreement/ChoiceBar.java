@@ -199,7 +199,7 @@ final class ChoiceBar extends View<VBox> {
         FileChooser chooser = new FileChooser();
         chooser.setTitle(words.get("agreement.save"));
         chooser.setInitialFileName(words.get("agreement.save.name"));
-        File file = chooser.showSaveDialog(root().getScene().getWindow());
+        File file = kit.dialogs().save(chooser, root());
         if (file != null) {
             controller.save(file.toPath());
         }

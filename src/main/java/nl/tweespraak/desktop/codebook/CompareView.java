@@ -32,6 +32,7 @@ final class CompareView extends View<ScrollPane> {
 
     private static final int SHOWN = 12;
 
+    private final Kit kit;
     private final Words words;
     private final CodebookModel model;
     private final CodebookController controller;
@@ -40,6 +41,7 @@ final class CompareView extends View<ScrollPane> {
 
     CompareView(Kit kit, CodebookModel model, CodebookController controller) {
         super(new ScrollPane());
+        this.kit = kit;
         this.words = kit.words();
         this.model = model;
         this.controller = controller;
@@ -71,7 +73,7 @@ final class CompareView extends View<ScrollPane> {
         FileChooser chooser = new FileChooser();
         chooser.setTitle(words.get("codebook.file"));
         chooser.getExtensionFilters().setAll(new ExtensionFilter("JSON", "*.json"));
-        File file = chooser.showOpenDialog(root().getScene().getWindow());
+        File file = kit.dialogs().open(chooser, root());
         if (file != null) {
             controller.compare(file.toString());
         }

@@ -31,6 +31,7 @@ final class IntakeView extends View<VBox> {
     /// In letters' heights: in less, only the step at hand is named.
     private static final double WIDE = 72;
 
+    private final Kit kit;
     private final Words words;
     private final IntakeModel model;
     private final IntakeController controller;
@@ -44,6 +45,7 @@ final class IntakeView extends View<VBox> {
 
     IntakeView(Kit kit, IntakeModel model, IntakeController controller) {
         super(new VBox());
+        this.kit = kit;
         this.words = kit.words();
         this.model = model;
         this.controller = controller;
@@ -114,16 +116,14 @@ final class IntakeView extends View<VBox> {
     void chooseFiles() {
         FileChooser chooser = new FileChooser();
         chooser.setTitle(words.get("intake.choose"));
-        List<File> files = chooser.showOpenMultipleDialog(root().getScene().getWindow());
-        if (files != null) {
-            controller.add(files.stream().map(File::toPath).toList());
-        }
+        List<File> files = kit.dialogs().openSeveral(chooser, root());
+        controller.add(files.stream().map(File::toPath).toList());
     }
 
     void chooseFolder() {
         DirectoryChooser chooser = new DirectoryChooser();
         chooser.setTitle(words.get("intake.folder"));
-        File folder = chooser.showDialog(root().getScene().getWindow());
+        File folder = kit.dialogs().folder(chooser, root());
         if (folder != null) {
             controller.add(List.of(folder.toPath()));
         }
@@ -133,7 +133,7 @@ final class IntakeView extends View<VBox> {
         FileChooser chooser = new FileChooser();
         chooser.setTitle(words.get("intake.mapping.save"));
         chooser.setInitialFileName(words.get("intake.mapping.name"));
-        File file = chooser.showSaveDialog(root().getScene().getWindow());
+        File file = kit.dialogs().save(chooser, root());
         if (file != null) {
             controller.save(file.toPath());
         }
@@ -142,7 +142,7 @@ final class IntakeView extends View<VBox> {
     private void loadMapping() {
         FileChooser chooser = new FileChooser();
         chooser.setTitle(words.get("intake.mapping.load"));
-        File file = chooser.showOpenDialog(root().getScene().getWindow());
+        File file = kit.dialogs().open(chooser, root());
         if (file != null) {
             controller.load(file.toPath());
         }

@@ -121,7 +121,7 @@ final class OverviewView extends View<VBox> {
         chooser.setInitialFileName(words.get("overview.file"));
         chooser.getExtensionFilters().addAll(new FileChooser.ExtensionFilter("SVG", "*.svg"),
                 new FileChooser.ExtensionFilter("PNG", "*.png"));
-        File file = chooser.showSaveDialog(root().getScene().getWindow());
+        File file = kit.dialogs().save(chooser, root());
         if (file != null) {
             controller.save(file.toPath());
         }

@@ -32,6 +32,7 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignL;
 /// What is to leave the program, in which form, and what that could tell, before it does.
 final class ExportView extends View<VBox> {
 
+    private final Kit kit;
     private final Words words;
     private final ExportModel model;
     private final ReportController controller;
@@ -39,6 +40,7 @@ final class ExportView extends View<VBox> {
 
     ExportView(Kit kit, ExportModel model, ReportController controller) {
         super(Boxes.column(0));
+        this.kit = kit;
         this.words = kit.words();
         this.model = model;
         this.controller = controller;
@@ -143,7 +145,7 @@ final class ExportView extends View<VBox> {
                 controller.edition()) + ending);
         chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter(
                 ending.substring(1).toUpperCase(Locale.ROOT), "*" + ending));
-        File file = chooser.showSaveDialog(root().getScene().getWindow());
+        File file = kit.dialogs().save(chooser, root());
         if (file != null) {
             boolean ended = file.getName().toLowerCase(Locale.ROOT).endsWith(ending);
             controller.export(ended ? file.toPath() : file.toPath().resolveSibling(file.getName() + ending));

@@ -24,6 +24,7 @@ import nl.tweespraak.model.Text;
 /// Everything a new study needs, on one form in place.
 final class NewStudyView extends View<VBox> {
 
+    private final Kit kit;
     private final Words words;
     private final TextField title = new TextField();
     private final TextField folder = new TextField();
@@ -31,6 +32,7 @@ final class NewStudyView extends View<VBox> {
 
     NewStudyView(Kit kit, StartModel model, StartController controller) {
         super(Boxes.column(16));
+        this.kit = kit;
         this.words = kit.words();
         codebook.getItems().setAll(controller.editions());
         codebook.getSelectionModel().selectFirst();
@@ -64,7 +66,7 @@ final class NewStudyView extends View<VBox> {
     private void browse() {
         DirectoryChooser chooser = new DirectoryChooser();
         chooser.setTitle(words.get("start.folder"));
-        File chosen = chooser.showDialog(root().getScene().getWindow());
+        File chosen = kit.dialogs().folder(chooser, root());
         if (chosen != null) {
             folder.setText(chosen.toString());
         }

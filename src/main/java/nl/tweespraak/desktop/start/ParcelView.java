@@ -24,11 +24,13 @@ import nl.tweespraak.model.Text;
 /// Makes a coder's own study of a package: from whom it is, where the study comes, and the passphrase.
 final class ParcelView extends View<VBox> {
 
+    private final Kit kit;
     private final Words words;
     private final TextField folder = new TextField();
 
     ParcelView(Kit kit, StartModel model, StartController controller, Parcel parcel) {
         super(Boxes.column(16));
+        this.kit = kit;
         this.words = kit.words();
         PasswordField passphrase = new PasswordField();
         HBox place = Boxes.row(8, Boxes.grow(folder), Buttons.plain(words.bind("start.browse"), this::browse));
@@ -75,7 +77,7 @@ final class ParcelView extends View<VBox> {
     private void browse() {
         DirectoryChooser chooser = new DirectoryChooser();
         chooser.setTitle(words.get("start.package.folder"));
-        File chosen = chooser.showDialog(root().getScene().getWindow());
+        File chosen = kit.dialogs().folder(chooser, root());
         if (chosen != null) {
             folder.setText(chosen.toString());
         }

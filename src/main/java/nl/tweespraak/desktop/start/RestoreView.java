@@ -157,7 +157,7 @@ final class RestoreView extends View<VBox> {
     private void find() {
         FileChooser chooser = new FileChooser();
         chooser.setTitle(words.get("start.restore.other"));
-        File file = chooser.showOpenDialog(root().getScene().getWindow());
+        File file = kit.dialogs().open(chooser, root());
         if (file != null) {
             restoring.show(file.toPath());
         }
@@ -166,7 +166,7 @@ final class RestoreView extends View<VBox> {
     private void browse() {
         DirectoryChooser chooser = new DirectoryChooser();
         chooser.setTitle(words.get("start.restore.folder"));
-        File chosen = chooser.showDialog(root().getScene().getWindow());
+        File chosen = kit.dialogs().folder(chooser, root());
         if (chosen != null) {
             model.folderProperty().set(chosen.toString());
         }

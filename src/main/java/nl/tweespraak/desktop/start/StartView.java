@@ -131,7 +131,7 @@ final class StartView extends View<HBox> {
     private void find() {
         DirectoryChooser chooser = new DirectoryChooser();
         chooser.setTitle(words.get("start.open"));
-        File folder = chooser.showDialog(root().getScene().getWindow());
+        File folder = kit.dialogs().folder(chooser, root());
         if (folder != null) {
             controller.add(folder.toPath());
         }
@@ -142,7 +142,7 @@ final class StartView extends View<HBox> {
         chooser.setTitle(words.get("start.package"));
         chooser.getExtensionFilters().setAll(new ExtensionFilter(words.get("start.package.files"), "*.twp"),
                 new ExtensionFilter(words.get("start.package.anyFile"), "*"));
-        File file = chooser.showOpenDialog(root().getScene().getWindow());
+        File file = kit.dialogs().open(chooser, root());
         if (file != null) {
             controller.receive(file.toPath());
         }

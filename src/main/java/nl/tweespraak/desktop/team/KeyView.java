@@ -102,7 +102,7 @@ final class KeyView extends View<VBox> {
         FileChooser chooser = new FileChooser();
         chooser.setTitle(words.get("team.key.save"));
         chooser.setInitialFileName(words.get("team.key.file") + ".txt");
-        File file = chooser.showSaveDialog(root().getScene().getWindow());
+        File file = kit.dialogs().save(chooser, root());
         if (file != null) {
             controller.people().saveCode(file.toPath(), page(code));
         }

@@ -130,14 +130,14 @@ final class PackagesView extends View<VBox> {
     private void send(String coder, String name) {
         FileChooser chooser = chooser("team.send");
         chooser.setInitialFileName(name.replaceAll("[^\\p{L}\\p{N}]+", "-") + SUFFIX);
-        File file = chooser.showSaveDialog(root().getScene().getWindow());
+        File file = kit.dialogs().save(chooser, root());
         if (file != null) {
             controller.packages().send(coder, file.toPath());
         }
     }
 
     private void choose() {
-        File file = chooser("team.work.take").showOpenDialog(root().getScene().getWindow());
+        File file = kit.dialogs().open(chooser("team.work.take"), root());
         if (file != null) {
             controller.packages().look(file.toPath());
         }

@@ -84,12 +84,7 @@ final class PeopleView extends View<VBox> {
         mark.setMinWidth(Label.USE_PREF_SIZE);
         Label recovery = Labels
                 .paragraph(words.bind(user.recovery() ? "team.recovery.made" : "team.recovery.none"));
-        Button remove = Buttons.plain(words.bind("team.remove"), () -> {
-            model.renamingProperty().set(null);
-            model.leavingProperty().set(user.name());
-        });
-        remove.accessibleTextProperty().bind(words.bind("team.remove.whom", name));
-        remove.disableProperty().bind(model.busyProperty());
+        Button remove = remove(user.name(), name);
         remove.setVisible(!user.name().equals(figures.key()));
         Button rename = rename(name);
         rename.setVisible(codes);
@@ -103,7 +98,21 @@ final class PeopleView extends View<VBox> {
     private Region line(Figures figures, String coder) {
         HBox who = Parts.coder(figures, coder);
         who.getChildren().add(Badges.badge(Tone.PLAIN, words.bind("team.role.coder"), null));
-        return Parts.line(narrow.get(), who, Labels.paragraph(words.bind("team.people.noKey")), rename(coder));
+        Button remove = remove(coder, coder);
+        remove.setVisible(false);
+        return Parts.line(narrow.get(), who, Labels.paragraph(words.bind("team.people.noKey")),
+                Boxes.row(8, rename(coder), remove));
+    }
+
+    /// Takes its room also where it is not shown, so that what stands before it is in one column with that of others.
+    private Button remove(String user, String name) {
+        Button remove = Buttons.plain(words.bind("team.remove"), () -> {
+            model.renamingProperty().set(null);
+            model.leavingProperty().set(user);
+        });
+        remove.accessibleTextProperty().bind(words.bind("team.remove.whom", name));
+        remove.disableProperty().bind(model.busyProperty());
+        return remove;
     }
 
     private Button rename(String coder) {
