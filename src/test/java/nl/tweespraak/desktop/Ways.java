@@ -46,7 +46,6 @@ class Ways {
     static final Role[] ALL = {Role.LEAD, Role.CODER, Role.READER};
     private final Map<String, Way> ways = new LinkedHashMap<>();
 
-
     List<Way> all() {
         return List.copyOf(ways.values());
     }
