@@ -28,6 +28,11 @@ final class Guess {
             "begonnenop", "startdatum", "begindatum", "datum", "date", "dag", "day", "created", "createdat");
     private static final List<String> POSITIONS = List.of("position", "positie", "volgnummer", "volgorde", "index",
             "order", "seq", "sequence", "nr", "berichtnummer");
+    /// By the name that the codebooks' editions fill answers from and the report counts by.
+    private static final Map<String, List<String>> ATTRIBUTES = Map.of(
+            "gender", List.of("gender", "geslacht", "sekse", "sex"),
+            "age", List.of("age", "leeftijd"),
+            "channel", List.of("channel", "kanaal"));
     private static final int MOST_SPEAKERS = 12;
     private static final int LONGEST_SPEAKER = 60;
 
@@ -92,6 +97,18 @@ final class Guess {
         return take(named(POSITIONS, it -> countsRows(it, groups)));
     }
 
+    /// Attributes that codebooks ask for, by their names alone; nothing else is suggested, since what nobody asks for need
+    /// not come in.
+    ///
+    /// @param groups the transcripts by row: what changes within one is no attribute of it
+    Map<String, String> attributes(@Nullable Sample groups) {
+        Map<String, String> found = new HashMap<>();
+        ATTRIBUTES.forEach((attribute, words) -> words.stream()
+                .flatMap(word -> free(it -> name(it).equals(word) && mayBeOnePerRun(it, groups))).findFirst()
+                .ifPresent(it -> found.put(attribute, it.place())));
+        return found;
+    }
+
     private boolean isTime(Sample sample) {
         return TimeForms.of(sample.filled(), given) != null;
     }
@@ -112,6 +129,11 @@ final class Guess {
             }
         }
         return true;
+    }
+
+    /// Where not every message has it, its values do not stand beside those of the transcripts.
+    private static boolean mayBeOnePerRun(Sample sample, @Nullable Sample groups) {
+        return groups == null || groups.values().size() != sample.values().size() || isOnePerRun(sample, groups);
     }
 
     private static boolean countsRows(Sample sample, @Nullable Sample groups) {

@@ -83,7 +83,7 @@ final class JsonFindings {
                 .with(Part.MESSAGES, layout.messages()).with(Part.ID, place(id))
                 .with(Part.STARTED_ON, place(startedOn))
                 .with(Part.SPEAKER, place(speaker)).with(Part.TEXT, place(text))
-                .with(Part.AT, place(at));
+                .with(Part.AT, place(at)).withAttributes(above.attributes(group));
         return Suggestions.of(mapping, speaker, at, startedOn, start.dialect());
     }
 

@@ -60,7 +60,8 @@ final class TableFindings {
         Sample startedOn = guess.startedOn(group);
         Mapping mapping = Mapping.of(format).with(Part.ID, place(group)).with(Part.MESSAGES, place(position))
                 .with(Part.STARTED_ON, place(startedOn)).with(Part.SPEAKER, place(speaker)).with(Part.TEXT, place(text))
-                .with(Part.AT, place(at)).withAttributes(attributes(samples));
+                .with(Part.AT, place(at)).withAttributes(attributes(samples,
+                        group == null ? Map.of() : guess.attributes(group)));
         List<Field> fields = samples.stream().map(Sample::field).toList();
         return new Findings(format, known, dialect, sheets, List.of(), List.of(), fields, fields, List.of(),
                 Suggestions.of(mapping, speaker, at, startedOn, start.dialect()));
@@ -70,9 +71,9 @@ final class TableFindings {
         return sample == null ? null : sample.place();
     }
 
-    /// Columns that bear the name of an attribute, as the known table has them.
-    private static Map<String, String> attributes(List<Sample> samples) {
-        Map<String, String> attributes = new HashMap<>();
+    /// Columns that bear the name of an attribute, as the known table has them, before those that were guessed.
+    private static Map<String, String> attributes(List<Sample> samples, Map<String, String> guessed) {
+        Map<String, String> attributes = new HashMap<>(guessed);
         samples.stream().filter(it -> it.place().startsWith(Columns.ATTRIBUTE))
                 .forEach(it -> attributes.put(it.place().substring(Columns.ATTRIBUTE.length()), it.place()));
         return attributes;

@@ -7,8 +7,11 @@ import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.input.DragEvent;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.input.TransferMode;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.stage.DirectoryChooser;
@@ -42,6 +45,7 @@ final class IntakeView extends View<VBox> {
     private final MappingView mapping;
     private final ResultView result;
     private final PersonalView personal;
+    private final Region reading;
 
     IntakeView(Kit kit, IntakeModel model, IntakeController controller) {
         super(new VBox());
@@ -53,6 +57,7 @@ final class IntakeView extends View<VBox> {
         this.mapping = new MappingView(kit, model, controller, this);
         this.result = new ResultView(kit, model, controller);
         this.personal = new PersonalView(kit, controller.personal(), controller);
+        this.reading = controller.personal().caseView();
         root().getStyleClass().addAll("tw-screen", "tw-intake");
         root().getStylesheets().add(Objects.requireNonNull(getClass().getResource(
                 "/nl/tweespraak/desktop/intake.css")).toExternalForm());
@@ -70,6 +75,13 @@ final class IntakeView extends View<VBox> {
         root().setOnDragDropped(this::dropped);
         follow(model.stepProperty(), _ -> show());
         follow(model.problemProperty(), _ -> show());
+        follow(controller.personal().model().readingProperty(), _ -> show());
+        reading.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.ESCAPE) {
+                controller.personal().closeCase();
+                event.consume();
+            }
+        });
     }
 
     private void show() {
@@ -89,7 +101,7 @@ final class IntakeView extends View<VBox> {
             case FILES -> start.root();
             case MAPPING -> mapping.root();
             case RESULT -> result.root();
-            case PERSONAL -> personal.root();
+            case PERSONAL -> controller.personal().model().readingProperty().get() == null ? personal.root() : reading;
         });
     }
 

@@ -21,12 +21,13 @@ final class MaskUpdate implements Update<Integer> {
     private final Runnable done;
 
     /// @param done looks again
-    MaskUpdate(Kit kit, Study study, IntakeModel model, PersonalModel personal, Runnable done) {
+    MaskUpdate(Kit kit, Study study, IntakeModel model, PersonalModel personal, List<Edit.MaskRow> rows,
+            Runnable done) {
         this.kit = kit;
         this.study = study;
         this.model = model;
         this.personal = personal;
-        this.rows = personal.maskedProperty().get().stream().map(Suspicion::row).toList();
+        this.rows = List.copyOf(rows);
         this.done = done;
         model.problemProperty().set(null);
         personal.busyProperty().set(true);
@@ -41,6 +42,7 @@ final class MaskUpdate implements Update<Integer> {
     @Override
     public void show(Integer masked) {
         personal.busyProperty().set(false);
+        personal.askingNoteProperty().set(null);
         kit.saved().set(new Saved.Done(kit.dates().clock().instant()));
         kit.notices().add(new Notice(Notice.Kind.DONE, kit.words().text("intake.personal.masked", masked),
                 kit.words().text("intake.personal.outside"), null, () -> {
@@ -52,6 +54,7 @@ final class MaskUpdate implements Update<Integer> {
     public void fail(Text reason) {
         personal.busyProperty().set(false);
         personal.askingProperty().set(false);
+        personal.askingNoteProperty().set(null);
         kit.saved().set(new Saved.Nothing());
         model.problemProperty().set(reason);
     }

@@ -2,7 +2,10 @@ package nl.tweespraak.desktop.intake;
 
 import java.util.List;
 import javafx.beans.property.SimpleIntegerProperty;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import nl.tweespraak.desktop.kit.Boxes;
 import nl.tweespraak.desktop.kit.Buttons;
@@ -32,6 +35,7 @@ final class NotesView extends View<VBox> {
         root().getChildren().addAll(Labels.paneTitle(words.bind("intake.personal.notes", count)),
                 Labels.paragraph(words.bind(PersonalScan.OWN_WORDS)), Boxes.styled(scroll, "tw-intake-notes-lines"));
         follow(review.model().notesProperty(), this::show);
+        follow(review.model().askingNoteProperty(), _ -> show(review.model().notesProperty().get()));
         follow(words.languageProperty(), _ -> show(review.model().notesProperty().get()));
     }
 
@@ -44,9 +48,31 @@ final class NotesView extends View<VBox> {
     private VBox line(NoteLine line) {
         NoteFinding finding = line.finding();
         String place = words.get(finding.note().place(review.codebook()));
-        return Boxes.column(2,
-                Boxes.row(8, Labels.strong(words.bind(finding.stretch().kind().label())), Boxes.space(),
-                        Buttons.link(words.bind("intake.file", place), () -> review.open(finding.note()))),
+        Node way = finding.note().caseId() == null
+                ? Labels.muted(words.bind("intake.file", place))
+                : Buttons.link(words.bind("intake.file", place), () -> review.open(finding.note()));
+        VBox column = Boxes.column(2,
+                Boxes.row(8, Labels.strong(words.bind(finding.stretch().kind().label())), Boxes.space(), way),
                 Labels.excerpt(line.excerpt()), Labels.paragraph(words.bind(finding.stretch().reason())));
+        if (finding.row() != null) {
+            column.getChildren().add(masking(line));
+        }
+        return column;
+    }
+
+    /// For what nobody can change: it is masked where it stands, once that is said again.
+    private FlowPane masking(NoteLine line) {
+        if (!line.equals(review.model().askingNoteProperty().get())) {
+            return new FlowPane(8, 8, idle(Buttons.plain(words.bind("intake.personal.note.mask"),
+                    () -> review.askNote(line))));
+        }
+        return new FlowPane(8, 8, Labels.wrapped(Labels.strong(words.bind("intake.personal.sure", 1))),
+                Buttons.flat(words.bind("intake.personal.not"), () -> review.askNote(null)),
+                idle(Buttons.danger(words.bind("intake.personal.mask", 1), review::maskNote)));
+    }
+
+    private Button idle(Button button) {
+        button.disableProperty().bind(review.model().busyProperty());
+        return button;
     }
 }

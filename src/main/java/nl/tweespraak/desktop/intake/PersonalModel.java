@@ -8,6 +8,7 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleIntegerProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import nl.tweespraak.desktop.reading.CaseReading;
 import org.jspecify.annotations.Nullable;
 
 /// What is suspected, and which of it is to be masked.
@@ -20,6 +21,8 @@ final class PersonalModel {
     private final IntegerProperty earlier = new SimpleIntegerProperty(this, "earlier", 0);
     private final IntegerProperty chosen = new SimpleIntegerProperty(this, "chosen", 0);
     private final BooleanProperty asking = new SimpleBooleanProperty(this, "asking");
+    private final ObjectProperty<@Nullable NoteLine> askingNote = new SimpleObjectProperty<>(this, "askingNote", null);
+    private final ObjectProperty<@Nullable CaseReading> reading = new SimpleObjectProperty<>(this, "reading", null);
     private final BooleanProperty busy = new SimpleBooleanProperty(this, "busy");
 
     /// Null until somebody has looked.
@@ -69,6 +72,16 @@ final class PersonalModel {
     /// Whether the masking waits for the last word.
     BooleanProperty askingProperty() {
         return asking;
+    }
+
+    /// The note whose masking waits for the last word; null for none.
+    ObjectProperty<@Nullable NoteLine> askingNoteProperty() {
+        return askingNote;
+    }
+
+    /// The case of a note, open to be read; null for none.
+    ObjectProperty<@Nullable CaseReading> readingProperty() {
+        return reading;
     }
 
     BooleanProperty busyProperty() {

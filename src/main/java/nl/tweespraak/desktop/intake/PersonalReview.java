@@ -5,10 +5,14 @@ import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import javafx.scene.layout.Region;
 import nl.tweespraak.codebook.Codebook;
 import nl.tweespraak.desktop.kit.Kit;
+import nl.tweespraak.desktop.reading.CaseView;
+import nl.tweespraak.model.Edit;
 import nl.tweespraak.study.Note;
 import nl.tweespraak.study.Study;
+import org.jspecify.annotations.Nullable;
 
 /// Goes through what may be personal in the conversations: mask one, all that are alike, or keep.
 final class PersonalReview {
@@ -45,6 +49,8 @@ final class PersonalReview {
         personal.keptProperty().set(Set.of());
         personal.notesProperty().set(List.of());
         personal.askingProperty().set(false);
+        personal.askingNoteProperty().set(null);
+        personal.readingProperty().set(null);
     }
 
     /// What is let stand is remembered: the next look passes over it.
@@ -100,10 +106,20 @@ final class PersonalReview {
         }
     }
 
-    /// Leads to the answers that somebody wrote it beside.
+    /// Leads to the answers that somebody wrote it beside: where coders differ, to that, else to the case, to be read.
     void open(Note note) {
-        kit.navigator().open("disagreements",
-                note.variable() == null ? note.about() : note.about() + "/" + note.variable());
+        String caseId = note.caseId();
+        if (caseId != null) {
+            kit.jobs().latest(personal.readingProperty(), new NoteUpdate(kit, study, note, caseId, model, personal));
+        }
+    }
+
+    void closeCase() {
+        personal.readingProperty().set(null);
+    }
+
+    Region caseView() {
+        return new CaseView(kit, personal.readingProperty(), study.file().isSample(), this::closeCase).root();
     }
 
     Codebook codebook() {
@@ -118,7 +134,23 @@ final class PersonalReview {
     void mask() {
         if (personal.askingProperty().get() && !personal.busyProperty().get()) {
             kit.jobs().start(kit.words().text("intake.personal.masking"),
-                    new MaskUpdate(kit, study, model, personal, this::scan));
+                    new MaskUpdate(kit, study, model, personal,
+                            personal.maskedProperty().get().stream().map(Suspicion::row).toList(), this::scan));
+        }
+    }
+
+    /// Asks once more before a note is masked; null to think better of it.
+    void askNote(@Nullable NoteLine line) {
+        personal.askingNoteProperty().set(line);
+    }
+
+    /// Masks what the journal alone has.
+    void maskNote() {
+        NoteLine line = personal.askingNoteProperty().get();
+        Edit.MaskRow row = line == null ? null : line.finding().row();
+        if (row != null && !personal.busyProperty().get()) {
+            kit.jobs().start(kit.words().text("intake.personal.masking"),
+                    new MaskUpdate(kit, study, model, personal, List.of(row), this::scan));
         }
     }
 }

@@ -14,6 +14,7 @@ import nl.tweespraak.desktop.kit.Kit;
 import nl.tweespraak.desktop.kit.Labels;
 import nl.tweespraak.desktop.kit.View;
 import nl.tweespraak.desktop.kit.Words;
+import nl.tweespraak.desktop.reader.Place;
 import nl.tweespraak.desktop.reader.ReaderController;
 import nl.tweespraak.desktop.reader.Row;
 import nl.tweespraak.intake.Preview;
@@ -21,7 +22,6 @@ import nl.tweespraak.model.Message;
 import nl.tweespraak.model.Problem;
 import nl.tweespraak.model.Speaker;
 import nl.tweespraak.model.Text;
-import nl.tweespraak.model.Transcript;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 
@@ -34,7 +34,7 @@ final class PreviewView extends View<VBox> {
     private final IntakeModel model;
     private final boolean sample;
     private final ReaderController reader;
-    private List<Transcript> read = List.of();
+    private List<Row> read = List.of();
     private final VBox notes = Boxes.styled(Boxes.column(8), "tw-intake-notes");
     private final VBox head = Boxes.styled(Boxes.column(2), "tw-intake-preview-head");
 
@@ -70,7 +70,7 @@ final class PreviewView extends View<VBox> {
         if (preview != null && shown != null) {
             head(preview, shown);
         }
-        read(shown == null ? List.of() : List.of(transcript(shown)));
+        read(shown == null ? List.of() : rows(words, sample, shown));
         if (preview != null) {
             notes(preview);
         }
@@ -78,11 +78,10 @@ final class PreviewView extends View<VBox> {
     }
 
     /// The reader keeps its place where the conversation is the same.
-    private void read(List<Transcript> transcripts) {
-        if (!transcripts.equals(read)) {
-            read = transcripts;
-            List<Text> invented = sample ? List.of(words.text("intake.invented")) : List.of();
-            reader.show(Row.of(transcripts, _ -> invented));
+    private void read(List<Row> rows) {
+        if (!rows.equals(read)) {
+            read = rows;
+            reader.show(rows);
         }
     }
 
@@ -124,14 +123,18 @@ final class PreviewView extends View<VBox> {
                 problem.place().en() + ": " + problem.reason().en());
     }
 
-    /// A message of somebody who is still to be chosen is shown as the system's.
-    private static Transcript transcript(Preview.Conversation shown) {
-        List<Message> messages = new ArrayList<>();
+    /// Where nobody chose yet who somebody is, the message stands in the middle, under what the file calls them.
+    static List<Row> rows(Words words, boolean sample, Preview.Conversation shown) {
+        List<Row> rows = new ArrayList<>();
+        rows.add(new Row.Heading(shown.id(), 1, shown.startedOn(),
+                sample ? List.of(words.text("intake.invented")) : List.of()));
         for (Preview.Line line : shown.messages()) {
             Speaker speaker = line.speaker();
-            messages.add(new Message(messages.size() + 1, speaker == null ? Speaker.SYSTEM : speaker, line.at(),
-                    line.text()));
+            int number = rows.size();
+            Message message = new Message(number, speaker == null ? Speaker.SYSTEM : speaker, line.at(), line.text());
+            rows.add(new Row.Line(new Place(shown.id(), number), number, message,
+                    speaker == null ? words.text("intake.speaker.unchosen", line.label()) : null));
         }
-        return new Transcript(shown.id(), shown.startedOn(), shown.attributes(), messages);
+        return rows;
     }
 }

@@ -111,7 +111,7 @@ final class Bubble extends Region {
         Message message = line.message();
         number.setText(part.isFirst() ? Integer.toString(line.number()) : "");
         Speaker speaker = message.speaker();
-        String name = words.get("reader.speaker." + speaker.word());
+        String name = line.who(words);
         right = speaker == Speaker.COUNSELLOR || speaker == Speaker.POLICE;
         wide = !folded && (!part.isWhole() || isWide(message.text()));
         box.pseudoClassStateChanged(OTHER, right);

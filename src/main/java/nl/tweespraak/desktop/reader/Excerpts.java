@@ -34,7 +34,7 @@ public final class Excerpts extends VBox {
 
     private Node excerpt(Row.Line line, List<Mark> marks) {
         Message message = line.message();
-        String speaker = words.get("reader.speaker." + message.speaker().word());
+        String speaker = line.who(words);
         Label who = styled(speaker, "tw-speaker", "tw-strong");
         Label when = styled(message.at() == null ? "" : message.at().time().toString().substring(0, 5), "tw-time");
         MarkedFlow text = new MarkedFlow();

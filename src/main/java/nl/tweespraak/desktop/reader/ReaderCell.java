@@ -97,7 +97,7 @@ final class ReaderCell extends ListCell<Part> {
         boolean readable = model.isReadable(line.place());
         String text = readable ? line.message().text().substring(part.from(), part.to()) : "";
         setAccessibleText(words.get("reader.message", line.number(),
-                words.get("reader.speaker." + line.message().speaker().word()), text));
+                line.who(words), text));
         bubble.show(part, line, model.marksAt(line.place()), !readable, model.hidden().get());
         setGraphic(bubble);
     }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntFunction;
+import nl.tweespraak.desktop.kit.Words;
 import nl.tweespraak.model.Message;
 import nl.tweespraak.model.Text;
 import nl.tweespraak.model.Transcript;
@@ -43,6 +44,18 @@ public sealed interface Row {
     /// A message.
     ///
     /// @param number counts the messages of the case from 1, over all its transcripts
-    record Line(Place place, int number, Message message) implements Row {
+    /// @param unknown what to call whoever wrote it where nobody said who that is; else null
+    record Line(Place place, int number, Message message, @Nullable Text unknown) implements Row {
+
+        public Line(Place place, int number, Message message) {
+            this(place, number, message, null);
+        }
+
+        /// Who wrote it.
+        String who(Words words) {
+            return unknown == null
+                    ? words.get("reader.speaker." + message.speaker().word())
+                    : words.get(unknown);
+        }
     }
 }

@@ -10,9 +10,11 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 import nl.tweespraak.desktop.intake.ChosenFile.State;
 import nl.tweespraak.desktop.kit.Kit;
 import nl.tweespraak.desktop.kit.Saved;
+import nl.tweespraak.desktop.reader.Row;
 import nl.tweespraak.intake.Dialect;
 import nl.tweespraak.intake.Encoding;
 import nl.tweespraak.intake.Mapping;
@@ -23,6 +25,7 @@ import nl.tweespraak.model.Edit;
 import nl.tweespraak.model.Entry;
 import nl.tweespraak.model.Person;
 import nl.tweespraak.model.Speaker;
+import nl.tweespraak.model.Text;
 import nl.tweespraak.study.Study;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -83,6 +86,21 @@ class IntakeControllerTest {
         Preview preview = Objects.requireNonNull(chosen().preview());
         assertThat(preview.transcripts().getFirst().messages()).extracting(Preview.Line::speaker)
                 .containsExactly(Speaker.CHATTER, Speaker.COUNSELLOR, Speaker.COUNSELLOR);
+    }
+
+    @Test
+    void aSpeakerThatNobodyChoseIsShownAsSuchAndNotAsTheSystem() {
+        screen.add(List.of(exports));
+        assertThat(unchosen()).as("the labels of the file").containsExactly("derde (not chosen yet)");
+        screen.speaker("derde", Speaker.COUNSELLOR);
+        assertThat(unchosen()).isEmpty();
+    }
+
+    private List<String> unchosen() {
+        Preview preview = Objects.requireNonNull(chosen().preview());
+        return PreviewView.rows(kit.words(), false, preview.transcripts().getFirst()).stream()
+                .flatMap(it -> it instanceof Row.Line line ? Stream.ofNullable(line.unknown()) : Stream.empty())
+                .map(Text::en).distinct().toList();
     }
 
     @Test

@@ -8,8 +8,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import nl.tweespraak.desktop.Inspection;
 import nl.tweespraak.desktop.kit.Kit;
 import nl.tweespraak.desktop.kit.Saved;
+import nl.tweespraak.desktop.reading.CaseReading;
 import nl.tweespraak.desktop.shell.Pictures;
 import nl.tweespraak.model.Answer;
 import nl.tweespraak.model.Edit;
@@ -129,9 +131,42 @@ class PersonalReviewTest {
         List<String> ways = new ArrayList<>();
         kit.navigator().leadTo((screen, at) -> ways.add(screen + " " + at));
         review.open(line.finding().note());
-        assertThat(ways).containsExactly("disagreements los-1/scope");
+        assertThat(ways).as("nobody differs: the case is read here").isEmpty();
+        CaseReading reading = Objects.requireNonNull(model.readingProperty().get());
+        assertThat(reading.caseId()).isEqualTo("los-1");
+        assertThat(reading.transcripts()).hasSize(1);
+        assertThat(reading.answers()).as("not handed in").isEmpty();
+        review.closeCase();
+        assertThat(model.readingProperty().get()).isNull();
+        for (String coder : List.of("Anna", "Bram")) {
+            study.apply(new Edit.AddCoder(coder));
+            study.as(new Person.Coding(coder)).apply(new Edit.HandInCase("los-1", coder));
+        }
+        review.open(line.finding().note());
+        assertThat(ways).as("one has an answer, the other none").containsExactly("disagreements los-1/scope");
+        assertThat(model.readingProperty().get()).isNull();
         review.leave();
         assertThat(model.notesProperty().get()).isEmpty();
+    }
+
+    @Test
+    void whyACaseWasGivenBackIsMaskedOnceThatIsSaidAgain() {
+        write();
+        study.as(new Person.Coding("Anna")).apply(new Edit.HandInCase("los-1", "Anna"));
+        study.apply(new Edit.ReopenCase("los-1", "Anna", "Zie naam@example.org."));
+        review.scan();
+        List<NoteLine> notes = model.notesProperty().get();
+        assertThat(notes).extracting(it -> it.finding().row() != null).containsExactly(false, true);
+        review.maskNote();
+        review.askNote(notes.getFirst());
+        review.maskNote();
+        assertThat(model.notesProperty().get()).as("not asked, or not to be masked").hasSize(2);
+        review.askNote(notes.getLast());
+        review.maskNote();
+        assertThat(model.notesProperty().get()).hasSize(1);
+        assertThat(model.askingNoteProperty().get()).isNull();
+        assertThat(texts()).as("nothing else is masked").contains("Mijn e-mailadres is naam@example.org.");
+        assertThat(study.file().check()).isEmpty();
     }
 
     private void write() {
@@ -154,15 +189,22 @@ class PersonalReviewTest {
         Path pictures = Path.of("target", "screens");
         Pictures.startToolkit();
         Pictures.onScreen(() -> {
-            Pictures all = new Pictures(pictures);
+            Inspection all = new Inspection(pictures);
             model.chosenProperty().set(2);
             review.decide(false, false);
             all.all("intake-personal", kit, screen.view(), 1248, 824);
             write();
+            study.as(new Person.Coding("Anna")).apply(new Edit.HandInCase("los-1", "Anna"));
+            study.apply(new Edit.ReopenCase("los-1", "Anna", "Zie naam@example.org."));
             review.scan();
+            review.askNote(model.notesProperty().get().getLast());
             all.all("intake-personal-again", kit, screen.view(), 948, 624);
             review.ask(true);
             all.all("intake-personal-sure", kit, screen.view(), 948, 624);
+            review.ask(false);
+            review.open(model.notesProperty().get().getFirst().finding().note());
+            all.all("intake-personal-case", kit, screen.view(), 1248, 824);
+            assertThat(all.found()).isEmpty();
             return true;
         });
         assertThat(Files.size(pictures.resolve("intake-personal-en-dark.png"))).isGreaterThan(10_000);
