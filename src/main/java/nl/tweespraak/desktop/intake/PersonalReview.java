@@ -119,7 +119,8 @@ final class PersonalReview {
     }
 
     Region caseView() {
-        return new CaseView(kit, personal.readingProperty(), study.file().isSample(), this::closeCase).root();
+        return new CaseView(kit, personal.readingProperty(), study.file().isSample(), this::closeCase,
+                "intake.step.PERSONAL").root();
     }
 
     Codebook codebook() {

@@ -38,6 +38,7 @@ final class PersonalView extends View<VBox> {
     private final IntakeController controller;
     private final ListView<Suspicion> list = new ListView<>();
     private final StackPane body = new StackPane();
+    private final VBox sure = Boxes.styled(new VBox(), "tw-intake-caution");
     private final FlowPane foot = new FlowPane(12, 8);
     private boolean filling;
 
@@ -60,7 +61,7 @@ final class PersonalView extends View<VBox> {
         foot.setMinHeight(FlowPane.USE_PREF_SIZE);
         Label caution = Labels.wrapped(Labels.text(words.bind(PersonalScan.CAUTION)));
         root().getChildren().addAll(Boxes.styled(new VBox(caution), "tw-intake-caution"), Boxes.grow(body),
-                new NotesView(kit, review).root(), foot);
+                new NotesView(kit, review).root(), sure, foot);
         follow(model.foundProperty(), this::show);
         follow(model.maskedProperty(), _ -> list.refresh());
         follow(model.keptProperty(), _ -> list.refresh());
@@ -105,11 +106,13 @@ final class PersonalView extends View<VBox> {
 
     private void foot() {
         foot.getChildren().clear();
+        sure.getChildren().clear();
+        Boxes.show(sure, false);
         List<Suspicion> found = model.foundProperty().get();
         if (found != null && !found.isEmpty() && model.askingProperty().get()) {
-            foot.getChildren().addAll(
-                    Labels.wrapped(Labels.strong(words.bind("intake.personal.sure", chosen()))),
-                    Buttons.flat(words.bind("intake.personal.not"), () -> review.ask(false)),
+            sure.getChildren().add(Labels.wrapped(Labels.strong(words.bind("intake.personal.sure", chosen()))));
+            Boxes.show(sure, true);
+            foot.getChildren().addAll(Buttons.flat(words.bind("intake.personal.not"), () -> review.ask(false)),
                     idle(Buttons.danger(words.bind("intake.personal.mask", chosen()), review::mask)));
             return;
         }

@@ -23,6 +23,7 @@ public final class CaseView extends View<VBox> {
     private final Words words;
     private final boolean sample;
     private final Runnable back;
+    private final String backTo;
     private final ReaderController reader;
     private final VBox head = Boxes.styled(Boxes.column(4), "tw-case-head");
 
@@ -30,7 +31,14 @@ public final class CaseView extends View<VBox> {
     /// @param sample whether the conversations are invented
     /// @param back goes back to the figures
     public CaseView(Kit kit, ObservableValue<@Nullable CaseReading> reading, boolean sample, Runnable back) {
+        this(kit, reading, sample, back, "reading.back");
+    }
+
+    /// @param backTo the words for where the way back leads
+    public CaseView(Kit kit, ObservableValue<@Nullable CaseReading> reading, boolean sample, Runnable back,
+            String backTo) {
         super(Boxes.column(0));
+        this.backTo = backTo;
         this.words = kit.words();
         this.sample = sample;
         this.back = back;
@@ -52,7 +60,7 @@ public final class CaseView extends View<VBox> {
         }
         Label title = Labels.paneTitle(words.bind("reading.case", reading.caseId()));
         head.getChildren().add(Boxes.row(12, Buttons.withIcon(
-                Buttons.flat(words.bind("reading.back"), back), MaterialDesignA.ARROW_LEFT), title));
+                Buttons.flat(words.bind(backTo), back), MaterialDesignA.ARROW_LEFT), title));
         reading.answers().forEach(it -> head.getChildren().add(Labels.wrapped(Labels.text(words.bind(it)))));
         if (reading.marks().isEmpty()) {
             head.getChildren().add(Labels.paragraph(words.bind("reading.noEvidence")));
