@@ -78,14 +78,17 @@ class FirstLookTest {
                 1;Medewerker;Welkom.;vrouw;19;Utrecht;bel
                 2;Bezoeker;Dit gesprek is verzonnen.;man;20;Utrecht;chat
                 2;Medewerker;Welkom.;man;20;Utrecht;chat
-                """).find(Start.NONE).mapping().attributes()).as("a channel that changes within a transcript is none of it")
+                """).find(Start.NONE).mapping().attributes())
+                .as("a channel that changes within a transcript is none of it")
                 .isEqualTo(Map.of("gender", "Geslacht", "age", "Leeftijd"));
-        assertThat(look("b.json", """
-                [{"id": "1", "klant": {"sekse": "vrouw", "land": "NL"}, "regels": [
-                   {"wie": "Bezoeker", "tekst": "Dit gesprek is verzonnen."}, {"wie": "Medewerker", "tekst": "Welkom."}]},
-                 {"id": "2", "klant": {"sekse": "man", "land": "NL"}, "regels": [
-                   {"wie": "Bezoeker", "tekst": "Dit gesprek is verzonnen."}, {"wie": "Medewerker", "tekst": "Welkom."}]}]
-                """).find(Start.NONE).mapping().attributes()).isEqualTo(Map.of("gender", "$.klant.sekse"));
+        assertThat(look("b.json",
+                """
+                        [{"id": "1", "klant": {"sekse": "vrouw", "land": "NL"}, "regels": [
+                           {"wie": "Bezoeker", "tekst": "Dit gesprek is verzonnen."}, {"wie": "Medewerker", "tekst": "Welkom."}]},
+                         {"id": "2", "klant": {"sekse": "man", "land": "NL"}, "regels": [
+                           {"wie": "Bezoeker", "tekst": "Dit gesprek is verzonnen."}, {"wie": "Medewerker", "tekst": "Welkom."}]}]
+                        """)
+                .find(Start.NONE).mapping().attributes()).isEqualTo(Map.of("gender", "$.klant.sekse"));
         assertThat(look("apart.json", """
                 [{"gesprek": "1", "rol": "Bezoeker", "tekst": "Dit gesprek is verzonnen.", "leeftijd": "19"},
                  {"gesprek": "1", "rol": "Medewerker", "tekst": "Welkom."},

@@ -50,7 +50,8 @@ final class NotesView extends View<VBox> {
         NoteFinding finding = line.finding();
         String place = words.get(finding.note().place(review.codebook()));
         VBox column = Boxes.column(2, way(finding.note(), place),
-                Labels.strong(words.bind(finding.stretch().kind().label())), Labels.excerpt(line.excerpt()), Labels.paragraph(words.bind(finding.stretch().reason())));
+                Labels.strong(words.bind(finding.stretch().kind().label())), Labels.excerpt(line.excerpt()),
+                Labels.paragraph(words.bind(finding.stretch().reason())));
         if (finding.row() != null) {
             column.getChildren().add(masking(line));
         }
