@@ -40,6 +40,11 @@ public final class Inspection {
         return found;
     }
 
+    /// In the size of the mock-ups. On the FX thread.
+    public void all(String name, Kit kit, Region root) {
+        all(name, kit, root, Pictures.WIDTH, Pictures.HEIGHT);
+    }
+
     /// On the FX thread.
     public void all(String name, Kit kit, Region root, int width, int height) {
         pictures.all(name, kit, root, width, height);

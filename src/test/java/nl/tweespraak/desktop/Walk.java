@@ -11,9 +11,11 @@ import javafx.geometry.Bounds;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.control.Button;
 import javafx.scene.control.Control;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.RadioButton;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.control.skin.VirtualFlow;
@@ -72,7 +74,14 @@ public final class Walk {
 
     /// What can have the focus now.
     public List<Node> stops() {
-        return seen.stream().filter(node -> node.isFocusTraversable() && !node.isDisabled()).toList();
+        return seen.stream().filter(node -> node.isFocusTraversable() && !node.isDisabled() && !isByArrows(node))
+                .toList();
+    }
+
+    /// Of radio buttons of a group the tab key leads to the chosen one; arrows lead from there to the others.
+    private static boolean isByArrows(Node node) {
+        return node instanceof RadioButton radio && radio.getToggleGroup() != null && !radio.isSelected()
+                && radio.getToggleGroup().getSelectedToggle() != null;
     }
 
     /// The stops of which a reader would hear no name or no role.
@@ -136,9 +145,10 @@ public final class Walk {
     public List<String> clipped() {
         List<String> found = new ArrayList<>();
         for (Node node : seen) {
-            boolean words = node instanceof Text text && !text.getText().isBlank();
+            boolean words = node instanceof Button || (node instanceof Text text && !text.getText().isBlank());
             if ((words || node.isFocusTraversable()) && !(node.getParent() instanceof Labeled) && isBeside(node)) {
-                found.add("clipped: " + describe(node));
+                found.add(
+                        "clipped: " + describe(node) + (node instanceof Text text ? " ‘" + text.getText() + "’" : ""));
             }
         }
         return found;
@@ -146,10 +156,7 @@ public final class Walk {
 
     private static boolean isBeside(Node node) {
         Bounds at = node.localToScene(node instanceof Text text ? words(text) : node.getLayoutBounds());
-        for (Node each = node.getParent(); each != null; each = each.getParent()) {
-            if (each instanceof TextInputControl) {
-                return false;
-            }
+        for (Node each : above(node)) {
             Bounds room = each.localToScene(each.getLayoutBounds());
             if (each instanceof Region && room.getWidth() > 0
                     && (at.getMinX() < room.getMinX() - SLACK || at.getMaxX() > room.getMaxX() + SLACK)) {
@@ -159,7 +166,19 @@ public final class Walk {
         return false;
     }
 
-    /// Where the words of a text are: what parts them is not seen where a line ends.
+    /// What a node stands in. A field is scrolled by typing in it, so that what is in there stands in nothing else.
+    private static List<Node> above(Node node) {
+        List<Node> above = new ArrayList<>();
+        for (Node each = node.getParent(); each != null; each = each.getParent()) {
+            if (each instanceof TextInputControl) {
+                return List.of();
+            }
+            above.add(each);
+        }
+        return above;
+    }
+
+    /// Where the words of a text are: what parts them is not seen where a line ends, and hangs over there.
     private static Bounds words(Text text) {
         Path shape = new Path();
         Matcher words = WORD.matcher(text.getText());
@@ -169,8 +188,13 @@ public final class Walk {
         shape.setStrokeWidth(0);
         Bounds all = text.getLayoutBounds();
         Bounds said = shape.getLayoutBounds();
+        Text space = new Text(" ");
+        space.setFont(text.getFont());
+        boolean wraps = all.getHeight() > 2 * text.getFont().getSize();
+        double hanging = wraps ? space.getLayoutBounds().getWidth() : 0;
         double left = Math.max(all.getMinX(), said.getMinX());
-        return new BoundingBox(left, all.getMinY(), Math.min(all.getMaxX(), said.getMaxX()) - left, all.getHeight());
+        return new BoundingBox(left, all.getMinY(), Math.min(all.getMaxX() - hanging, said.getMaxX()) - left,
+                all.getHeight());
     }
 
     /// Controls that lie outside of a window and cannot be scrolled into it.

@@ -10,6 +10,7 @@ import javafx.beans.property.SimpleBooleanProperty;
 import javafx.css.PseudoClass;
 import javafx.geometry.Orientation;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
@@ -192,6 +193,7 @@ final class Bubble extends Region {
         letters.getStyleClass().addAll(mark.tag().shape(), mark.tag().colour());
         Button chip = new Button(words.get(mark.caption()), letters);
         chip.getStyleClass().addAll("tw-chip", mark.tag().colour());
+        chip.setWrapText(true);
         chip.setFocusTraversable(false);
         chip.setAccessibleText(words.get("reader.chip", mark.caption()));
         chip.setOnAction(_ -> onChip.accept(mark));
@@ -207,10 +209,18 @@ final class Bubble extends Region {
     protected double computePrefHeight(double width) {
         if (width != knownWidth) {
             double height = box.prefHeight(boxWidth(width));
-            knownHeight = chips.isVisible() ? height + CHIPS_GAP + chips.prefHeight(width - left()) : height;
+            knownHeight = chips.isVisible() ? height + CHIPS_GAP + chipsHeight(width - left()) : height;
             knownWidth = width;
         }
         return knownHeight;
+    }
+
+    /// A caption that is wider than all there is breaks into lines.
+    private double chipsHeight(double width) {
+        for (Node chip : chips.getChildren()) {
+            ((Region) chip).setMaxWidth(width);
+        }
+        return chips.prefHeight(width);
     }
 
     @Override
@@ -232,8 +242,7 @@ final class Bubble extends Region {
         number.resizeRelocate(BAR, 0, left() - BAR, number.prefHeight(-1));
         box.resizeRelocate(right ? snapPositionX(getWidth() - width) : left(), 0, width, height);
         if (chips.isVisible()) {
-            chips.resizeRelocate(left(), height + CHIPS_GAP, getWidth() - left(),
-                    chips.prefHeight(getWidth() - left()));
+            chips.resizeRelocate(left(), height + CHIPS_GAP, getWidth() - left(), chipsHeight(getWidth() - left()));
         }
         if (foldable.get()) {
             double side = fold.prefWidth(-1);

@@ -74,10 +74,10 @@ final class RiskView extends View<VBox> {
     }
 
     private HBox threshold() {
-        Label says = Labels.caption(words.bind("report.threshold", model.thresholdProperty()));
-        HBox line = Boxes.row(4, says);
+        HBox line = Boxes.row(4, Boxes.grow(Labels.paragraph(words.bind("report.threshold",
+                model.thresholdProperty()))));
         if (controller.maySet()) {
-            line.getChildren().addAll(Boxes.space(),
+            line.getChildren().addAll(
                     Buttons.icon(MaterialDesignM.MINUS, words.bind("report.threshold.lower"),
                             () -> controller.setThreshold(
                                     Math.max(Threshold.LEAST, model.thresholdProperty().get() - 1))),

@@ -52,8 +52,8 @@ final class ParcelView extends View<VBox> {
                 Boxes.styled(Labels.strong(new SimpleStringProperty(parcel.mark())), "tw-code"),
                 Labels.paragraph(words.bind("start.package.compare", words.person(parcel.from())))), "tw-start-mark");
         VBox form = Boxes.styled(Boxes.column(12,
-                Labels.text(words.bind("start.package.from", words.person(parcel.from()), words.person(parcel.to()),
-                        parcel.edition(), kit.dates().near(parcel.created()))),
+                Labels.wrapped(Labels.text(words.bind("start.package.from", words.person(parcel.from()),
+                        words.person(parcel.to()), parcel.edition(), kit.dates().near(parcel.created())))),
                 mark, field("start.package.folder", folder, place),
                 field("start.package.passphrase", passphrase, passphrase),
                 Labels.paragraph(words.bind("start.package.later")),

@@ -5,6 +5,7 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -60,8 +61,10 @@ final class RecentsView extends View<VBox> {
     }
 
     private void list() {
-        HBox head = Boxes.row(8, Labels.screenTitle(words.bind("start.recent")), Boxes.space(),
-                Labels.caption(words.bind("start.choose")), Labels.key("↑"), Labels.key("↓"));
+        Label choose = Labels.caption(words.bind("start.choose"));
+        choose.setMinWidth(Label.USE_PREF_SIZE);
+        HBox head = Boxes.row(8, Boxes.grow(Labels.wrapped(Labels.screenTitle(words.bind("start.recent")))), choose,
+                Labels.key("↑"), Labels.key("↓"));
         VBox rows = Boxes.styled(new VBox(), "tw-start-list");
         for (Recent recent : model.recents()) {
             rows.getChildren().add(row(recent));
@@ -78,12 +81,12 @@ final class RecentsView extends View<VBox> {
     }
 
     private HBox line(Recent recent) {
-        VBox text = Boxes.column(2, title(recent.title()), Labels.caption(words.bind(where(recent))));
+        VBox text = Boxes.column(2, title(recent.title()), Labels.paragraph(words.bind(where(recent))));
         text.setAlignment(Pos.CENTER_LEFT);
-        HBox line = Boxes.row(12, text, Boxes.space());
+        HBox line = Boxes.row(12, Boxes.grow(text));
         Text hindrance = recent.glance().hindrance();
         if (hindrance != null) {
-            line.getChildren().add(2, Badges.badge(Tone.PLAIN, words.bind(hindrance), MaterialDesignL.LOCK_OUTLINE));
+            line.getChildren().add(Badges.badge(Tone.PLAIN, words.bind(hindrance), MaterialDesignL.LOCK_OUTLINE));
         }
         if (recent.glance().changed() != null) {
             Label changed = new Label(kit.dates().near(recent.glance().changed()));
@@ -107,12 +110,15 @@ final class RecentsView extends View<VBox> {
     }
 
     private Region missing(Recent recent) {
-        Label why = Labels.caption(words.bind("start.missing"));
+        Label why = Labels.paragraph(words.bind("start.missing"));
         why.setGraphic(Icons.warning(MaterialDesignA.ALERT_OUTLINE));
         VBox text = Boxes.column(2, Boxes.styled(title(recent.title()), "tw-muted"), why);
         text.setAlignment(Pos.CENTER_LEFT);
-        HBox line = Boxes.row(8, text, Boxes.space(), Buttons.plain(words.bind("start.find"), find),
+        FlowPane ways = new FlowPane(8, 4, Buttons.plain(words.bind("start.find"), find),
                 Buttons.flat(words.bind("start.forget"), () -> controller.forget(recent)));
+        ways.setAlignment(Pos.CENTER_RIGHT);
+        ways.setPrefWrapLength(0);
+        HBox line = Boxes.row(8, Boxes.grow(text), ways);
         return recent.glance().backups() ? Boxes.column(8, line, restore(recent)) : line;
     }
 
@@ -148,6 +154,6 @@ final class RecentsView extends View<VBox> {
     }
 
     private static Label title(String title) {
-        return Boxes.styled(new Label(title), "tw-strong");
+        return Boxes.styled(Labels.wrapped(new Label(title)), "tw-strong");
     }
 }

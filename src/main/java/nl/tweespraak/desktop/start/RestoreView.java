@@ -112,6 +112,8 @@ final class RestoreView extends View<VBox> {
         for (Copy copy : model.copies()) {
             RadioButton row = new RadioButton();
             row.textProperty().bind(words.bind(text(copy)));
+            row.setWrapText(true);
+            row.setMinHeight(RadioButton.USE_PREF_SIZE);
             row.setToggleGroup(group);
             row.setSelected(copy.equals(model.copyProperty().get()));
             row.setDisable(copy.made() == null);

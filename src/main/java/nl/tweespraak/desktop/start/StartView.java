@@ -4,6 +4,7 @@ import java.io.File;
 import java.nio.file.Path;
 import java.util.function.Supplier;
 import javafx.collections.ListChangeListener;
+import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBoxBase;
@@ -35,8 +36,12 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignP;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignS;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignW;
 
-/// Three ways in at the left, the studies at the right.
+/// The ways in at the left, the studies at the right; where there is little room the ways in stand below them.
 final class StartView extends View<HBox> {
+
+    /// Below this there is no room for both beside each other; in pixels at text size 100 %.
+    private static final double NARROW = 960;
+    private static final double WHOLE = 100;
 
     private final Kit kit;
     private final Words words;
@@ -44,6 +49,9 @@ final class StartView extends View<HBox> {
     private final StartController controller;
     private final Path home;
     private final VBox place = Boxes.column(0);
+    private final VBox middle = Boxes.styled(new VBox(place), "tw-start-middle");
+    private final Region ways;
+    private final Region right;
     private final Supplier<Region> settings;
 
     StartView(Kit kit, StartModel model, StartController controller, Path home, Supplier<Region> settings) {
@@ -55,13 +63,17 @@ final class StartView extends View<HBox> {
         this.home = home;
         this.settings = settings;
         place.getStyleClass().add("tw-start-place");
-        ScrollPane scroll = new ScrollPane(Boxes.styled(new VBox(place), "tw-start-middle"));
+        ScrollPane scroll = new ScrollPane(middle);
         scroll.setFitToWidth(true);
         scroll.setFocusTraversable(false);
-        VBox right = new VBox(head(), Boxes.grow(scroll));
+        this.ways = ways();
+        this.right = Boxes.grow(new VBox(head(), Boxes.grow(scroll)));
+        right.setMinWidth(0);
         root().addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         root().getStyleClass().add("tw-screen");
-        root().getChildren().addAll(ways(), Boxes.grow(right));
+        root().getChildren().addAll(ways, right);
+        follow(root().widthProperty(), _ -> fit());
+        follow(kit.look().textSizeProperty(), _ -> fit());
         follow(model.chosenProperty(), _ -> show());
         follow(model.openedProperty(), _ -> show());
         follow(model.makingProperty(), _ -> show());
@@ -72,6 +84,22 @@ final class StartView extends View<HBox> {
         follow(model.problemProperty(), _ -> show());
         follow(words.languageProperty(), _ -> show());
         follow(this::followRecents);
+    }
+
+    private void fit() {
+        double width = root().getWidth() * WHOLE / kit.look().textSizeProperty().get();
+        boolean narrow = width > 0 && width < NARROW;
+        if (narrow == middle.getChildren().contains(ways)) {
+            return;
+        }
+        ways.pseudoClassStateChanged(PseudoClass.getPseudoClass("narrow"), narrow);
+        if (narrow) {
+            root().getChildren().setAll(right);
+            middle.getChildren().setAll(place, ways);
+        } else {
+            middle.getChildren().setAll(place);
+            root().getChildren().setAll(ways, right);
+        }
     }
 
     private Subscription followRecents() {
@@ -101,19 +129,21 @@ final class StartView extends View<HBox> {
                 Boxes.styled(Labels.strong(words.bind("start.name")), "tw-start-name"));
         HBox safe = new HBox(12, Icons.of(MaterialDesignS.SHIELD_LOCK_OUTLINE),
                 Boxes.grow(Labels.paragraph(words.bind("start.safe"))));
-        VBox ways = Boxes.column(8, name, Boxes.styled(Labels.muted(words.bind("start.motto")), "tw-start-motto"),
+        VBox column = Boxes.column(8, name,
+                Boxes.styled(Labels.wrapped(Labels.muted(words.bind("start.motto"))), "tw-start-motto"),
                 way(MaterialDesignP.PLUS, "start.new", "start.new.why", controller::startMaking),
                 way(MaterialDesignF.FOLDER_OPEN_OUTLINE, "start.open", "start.open.why", this::find),
                 way(MaterialDesignP.PACKAGE_VARIANT, "start.package", "start.package.why", this::receive),
                 way(MaterialDesignF.FLASK_OUTLINE, "start.sample", "start.sample.why", controller::sample),
                 Boxes.space(), safe);
-        return Boxes.styled(ways, "tw-bar", "tw-start-ways");
+        return Boxes.styled(column, "tw-bar", "tw-start-ways");
     }
 
     private Button way(Ikon ikon, String key, String why, Runnable run) {
-        VBox text = Boxes.column(2, Labels.strong(words.bind(key)), Labels.caption(words.bind(why)));
+        VBox text = Boxes.column(2, Labels.wrapped(Labels.strong(words.bind(key))),
+                Labels.paragraph(words.bind(why)));
         text.setAlignment(Pos.CENTER_LEFT);
-        Button button = Buttons.wide(Boxes.row(16, Icons.of(ikon), text), words.bind(key), run);
+        Button button = Buttons.wide(Boxes.row(16, Icons.of(ikon), Boxes.grow(text)), words.bind(key), run);
         button.disableProperty().bind(model.busyProperty());
         return Boxes.styled(button, "tw-start-way");
     }

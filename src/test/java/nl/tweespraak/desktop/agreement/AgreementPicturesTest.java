@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import nl.tweespraak.desktop.Inspection;
 import nl.tweespraak.desktop.kit.Kit;
 import nl.tweespraak.desktop.shell.Pictures;
 import nl.tweespraak.study.Study;
@@ -21,7 +22,7 @@ class AgreementPicturesTest {
     @Test
     void figuresRoundsAndComparisonArePictured(@TempDir Path temp) throws Exception {
         Pictures.startToolkit();
-        Pictures pictures = new Pictures(folder);
+        Inspection pictures = new Inspection(folder);
         try (Study study = RatedStudy.make(temp, 200)) {
             Pictures.onScreen(() -> {
                 Kit kit = Kit.direct(RatedStudy.CLOCK);
@@ -51,13 +52,14 @@ class AgreementPicturesTest {
                 return true;
             });
         }
+        assertThat(pictures.found()).isEmpty();
         assertThat(Files.size(folder.resolve("agreement-nl-dark.png"))).isGreaterThan(10_000);
     }
 
     @Test
     void emptinessIsPictured(@TempDir Path temp) throws Exception {
         Pictures.startToolkit();
-        Pictures pictures = new Pictures(folder);
+        Inspection pictures = new Inspection(folder);
         try (Study study = RatedStudy.empty(temp, 2)) {
             Pictures.onScreen(() -> {
                 Kit kit = Kit.direct(RatedStudy.CLOCK);
@@ -67,6 +69,7 @@ class AgreementPicturesTest {
                 return true;
             });
         }
+        assertThat(pictures.found()).isEmpty();
         assertThat(Files.size(folder.resolve("agreement-empty-nl-dark.png"))).isGreaterThan(5_000);
     }
 }

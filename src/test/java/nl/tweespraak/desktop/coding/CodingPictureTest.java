@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import nl.tweespraak.desktop.Inspection;
 import nl.tweespraak.desktop.kit.Kit;
 import nl.tweespraak.desktop.shell.Pictures;
 import nl.tweespraak.study.Study;
@@ -26,7 +27,7 @@ class CodingPictureTest {
     @Test
     void theCodingScreenIsPictured() throws Exception {
         Pictures.startToolkit();
-        Pictures pictures = new Pictures(folder);
+        Inspection pictures = new Inspection(folder);
         try (Study study = CodingStudy.pictured(temp)) {
             Pictures.onScreen(() -> {
                 Kit kit = Kit.direct(CodingStudy.CLOCK);
@@ -44,6 +45,7 @@ class CodingPictureTest {
                 return true;
             });
         }
+        assertThat(pictures.found()).isEmpty();
         assertThat(Files.size(folder.resolve("coding-nl-dark.png"))).isGreaterThan(10_000);
     }
 }

@@ -11,6 +11,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import nl.tweespraak.desktop.Inspection;
 import nl.tweespraak.codebook.Codebooks;
 import nl.tweespraak.desktop.kit.Kit;
 import nl.tweespraak.desktop.shell.Pictures;
@@ -31,7 +32,7 @@ class OverviewPicturesTest {
     @Test
     void theOverviewIsPicturedWithThePublishedNumbers(@TempDir Path studies) throws Exception {
         Pictures.startToolkit();
-        Pictures pictures = new Pictures(folder);
+        Inspection pictures = new Inspection(folder);
         try (Study study = empty(studies.resolve("study"))) {
             Pictures.onScreen(() -> {
                 Kit kit = Kit.direct(Clock.fixed(Instant.parse("2026-03-12T15:00:00Z"), ZoneOffset.UTC));
@@ -46,7 +47,9 @@ class OverviewPicturesTest {
             });
         }
         assertThat(Files.readString(folder.resolve("flow.svg"))).contains("308", "30 other sexual violence");
+        assertThat(pictures.found()).isEmpty();
         assertThat(Files.size(folder.resolve("flow.png"))).isGreaterThan(10_000);
+        assertThat(pictures.found()).isEmpty();
         assertThat(Files.size(folder.resolve("overview-numbers-en-dark.png"))).isGreaterThan(10_000);
     }
 

@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import nl.tweespraak.desktop.Inspection;
 import nl.tweespraak.desktop.kit.Kit;
 import nl.tweespraak.desktop.shell.Pictures;
 import nl.tweespraak.model.Message;
@@ -32,7 +33,7 @@ class ReaderPicturesTest {
     @Test
     void theReaderIsPictured() throws Exception {
         Pictures.startToolkit();
-        Pictures pictures = new Pictures(folder);
+        Inspection pictures = new Inspection(folder);
         fill();
         Pictures.onScreen(() -> {
             ReaderController reader = reader();
@@ -53,6 +54,7 @@ class ReaderPicturesTest {
             pictures.all("reader-large", kit, reader().view(), WIDTH, HEIGHT);
             return true;
         });
+        assertThat(pictures.found()).isEmpty();
         assertThat(Files.size(folder.resolve("reader-long-nl-dark.png"))).isGreaterThan(10_000);
     }
 

@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.ZoneOffset;
+import nl.tweespraak.desktop.Inspection;
 import nl.tweespraak.codebook.Codebooks;
 import nl.tweespraak.demo.Replica;
 import nl.tweespraak.demo.SampleStudy;
@@ -32,7 +33,7 @@ class ReportPicturesTest {
     @Test
     void theFiguresArePicturedWithTheCasesBehindThem(@TempDir Path temp) throws Exception {
         Pictures.startToolkit();
-        Pictures pictures = new Pictures(folder);
+        Inspection pictures = new Inspection(folder);
         try (Study study = new SampleStudy(KeyStrength.LIGHT, InstantSource.system()).make(temp,
                 SampleStudy.PASSPHRASE.toCharArray(), new Replica(1, Replica.SEED))) {
             Pictures.onScreen(() -> {
@@ -61,13 +62,14 @@ class ReportPicturesTest {
                 return true;
             });
         }
+        assertThat(pictures.found()).isEmpty();
         assertThat(Files.size(folder.resolve("report-nl-dark.png"))).isGreaterThan(10_000);
     }
 
     @Test
     void emptinessIsPictured(@TempDir Path temp) throws Exception {
         Pictures.startToolkit();
-        Pictures pictures = new Pictures(folder);
+        Inspection pictures = new Inspection(folder);
         StudyFile file = StudyFile.create(temp.resolve("study"), "lead", "verzonnen".toCharArray(),
                 KeyStrength.LIGHT, "Proef", "{}", true);
         try (Study study = new Study(file, Codebooks.builtIn("ckm-2022"), new Person.Lead("lead"),
@@ -80,6 +82,7 @@ class ReportPicturesTest {
                 return true;
             });
         }
+        assertThat(pictures.found()).isEmpty();
         assertThat(Files.size(folder.resolve("report-empty-nl-dark.png"))).isGreaterThan(10_000);
     }
 }

@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
+import nl.tweespraak.desktop.Inspection;
 import nl.tweespraak.desktop.kit.Kit;
 import nl.tweespraak.desktop.kit.Notice;
 import nl.tweespraak.desktop.kit.Preferences;
@@ -26,7 +27,7 @@ class ShellPicturesTest {
     @Test
     void theFrameIsPictured(@TempDir Path preferences) throws Exception {
         Pictures.startToolkit();
-        Pictures pictures = new Pictures(folder);
+        Inspection pictures = new Inspection(folder);
         Pictures.onScreen(() -> {
             Kit kit = Kit.direct(Clock.fixed(Instant.parse("2026-03-12T14:03:00Z"), ZoneOffset.UTC));
             ShellController shell = shell(kit, preferences);
@@ -45,6 +46,7 @@ class ShellPicturesTest {
             pictures.all("hidden", kit, shell.view(), 1000, 700);
             return true;
         });
+        assertThat(pictures.found()).isEmpty();
         assertThat(Files.size(folder.resolve("settings-en-dark.png"))).isGreaterThan(10_000);
     }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import nl.tweespraak.desktop.Inspection;
 import nl.tweespraak.desktop.kit.Kit;
 import nl.tweespraak.desktop.shell.Pictures;
 import org.junit.jupiter.api.Test;
@@ -12,11 +13,12 @@ import org.junit.jupiter.api.Test;
 /// What is to be seen of a study that is locked.
 class LockPicturesTest {
 
-    private final Path pictures = Path.of("target", "screens");
+    private final Path folder = Path.of("target", "screens");
 
     @Test
     void aLockedStudyIsPictured() throws Exception {
         Pictures.startToolkit();
+        Inspection pictures = new Inspection(folder);
         Kit kit = Kit.direct(Clock.systemUTC());
         Pictures.onScreen(() -> {
             LockController lock = new LockController(kit, new InventedAccess());
@@ -25,9 +27,10 @@ class LockPicturesTest {
             }, () -> {
             }));
             lock.open("anders".toCharArray());
-            new Pictures(pictures).all("locked", kit, lock.view(), 1000, 700);
+            pictures.all("locked", kit, lock.view(), 1000, 700);
             return true;
         });
-        assertThat(Files.size(pictures.resolve("locked-nl-light.png"))).isGreaterThan(10_000);
+        assertThat(pictures.found()).isEmpty();
+        assertThat(Files.size(folder.resolve("locked-nl-light.png"))).isGreaterThan(10_000);
     }
 }

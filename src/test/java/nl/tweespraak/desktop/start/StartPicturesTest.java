@@ -24,7 +24,7 @@ class StartPicturesTest {
     @Test
     void theWayInIsPictured(@TempDir Path home) throws Exception {
         Pictures.startToolkit();
-        Pictures pictures = new Pictures(folder);
+        Inspection pictures = new Inspection(folder);
         Path studies = home.resolve("Documenten").resolve("Onderzoek");
         new Preferences(home).write("recent", Map.of("studies", List.of(
                 study(studies.resolve("2022"), "Onzichtbare slachtoffers 2022"),
@@ -71,6 +71,7 @@ class StartPicturesTest {
             assertThat(walked.found()).isEmpty();
             return true;
         });
+        assertThat(pictures.found()).isEmpty();
         assertThat(Files.size(folder.resolve("start-en-dark.png"))).isGreaterThan(10_000);
     }
 
