@@ -213,7 +213,7 @@ final class AtDesk implements AutoCloseable {
         act(() -> field.setText(name));
         ListView<?> list = find(ListView.class, kit.words().get("shell.palette.found"));
         String said = name + ", " + kit.words().get("shell.command");
-        OptionalInt at = onScreen(() -> list.lookupAll(".list-cell").stream().map(ListCell.class::cast)
+        OptionalInt at = onScreen(() -> list.lookupAll(".list-cell").stream().map(it -> (ListCell<?>) it)
                 .filter(it -> said.equals(it.getAccessibleText())).mapToInt(ListCell::getIndex).findFirst());
         if (at.isEmpty()) {
             push("tw-shell", KeyCode.ESCAPE, false);

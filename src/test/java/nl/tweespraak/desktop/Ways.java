@@ -3,6 +3,7 @@ package nl.tweespraak.desktop;
 import static nl.tweespraak.desktop.RightsStudy.ANNA;
 import static nl.tweespraak.desktop.RightsStudy.CARLA;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -63,7 +64,11 @@ class Ways {
     @SafeVarargs
     final void way(String name, Role[] may, boolean ownDesk, Function<AtDesk, Object> trace,
             Consumer<AtDesk>... how) {
-        ways.put(name, new Way(name, Set.copyOf(Arrays.asList(may)), ownDesk, List.of(how), trace));
+        List<Consumer<AtDesk>> all = new ArrayList<>();
+        for (Consumer<AtDesk> each : how) {
+            all.add(each);
+        }
+        ways.put(name, new Way(name, Set.copyOf(Arrays.asList(may)), ownDesk, all, trace));
     }
 
     static Variable scope(AtDesk desk) {
