@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 import javafx.scene.Scene;
+import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.StackPane;
@@ -69,6 +70,8 @@ class BlindScreensTest {
         Map<String, List<String>> after = screens("much", true);
         assertThat(after.keySet()).isEqualTo(before.keySet()).contains("overview", "coding", "agreement",
                 "disagreements", "search found");
+        assertThat(after.get("palette")).contains(kit.words().get("shell.palette"));
+        assertThat(after.get("palette for the other's memo")).contains(MEMO);
         before.forEach((screen, said) -> {
             assertThat(said).as(screen).isNotEmpty();
             assertThat(after.get(screen)).as(screen).isEqualTo(said);
@@ -109,6 +112,8 @@ class BlindScreensTest {
         ways.put("search found", () -> shell.open("search", "verzonnen"));
         ways.put("search of the other's memo", () -> shell.open("search", MEMO));
         ways.put("palette", () -> press(scene, KeyCode.K));
+        ways.put("palette for the other's memo",
+                () -> ((TextField) scene.lookup(".tw-palette .text-field")).setText(MEMO));
         ways.forEach((name, way) -> said.put(name, Pictures.onScreen(() -> {
             way.run();
             settle(scene);
@@ -118,7 +123,8 @@ class BlindScreensTest {
     }
 
     private static void press(Scene scene, KeyCode code) {
-        scene.getRoot().fireEvent(new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, false, true, false, false));
+        scene.lookup(".tw-shell")
+                .fireEvent(new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, false, true, false, false));
     }
 
     private static void type(Scene scene, String character) {
