@@ -63,7 +63,7 @@ final class RecentsView extends View<VBox> {
     private void list() {
         Label choose = Labels.caption(words.bind("start.choose"));
         choose.setMinWidth(Label.USE_PREF_SIZE);
-        HBox head = Boxes.row(8, Boxes.grow(Labels.wrapped(Labels.screenTitle(words.bind("start.recent")))), choose,
+        HBox head = Boxes.row(8, Labels.wrapped(Labels.screenTitle(words.bind("start.recent"))), Boxes.space(), choose,
                 Labels.key("↑"), Labels.key("↓"));
         VBox rows = Boxes.styled(new VBox(), "tw-start-list");
         for (Recent recent : model.recents()) {
@@ -117,7 +117,6 @@ final class RecentsView extends View<VBox> {
         FlowPane ways = new FlowPane(8, 4, Buttons.plain(words.bind("start.find"), find),
                 Buttons.flat(words.bind("start.forget"), () -> controller.forget(recent)));
         ways.setAlignment(Pos.CENTER_RIGHT);
-        ways.setPrefWrapLength(0);
         HBox line = Boxes.row(8, Boxes.grow(text), ways);
         return recent.glance().backups() ? Boxes.column(8, line, restore(recent)) : line;
     }
