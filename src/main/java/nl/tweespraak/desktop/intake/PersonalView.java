@@ -117,16 +117,16 @@ final class PersonalView extends View<VBox> {
             return;
         }
         if (found != null && !found.isEmpty()) {
-            var alike = Bindings.createIntegerBinding(model::alike, model.chosenProperty(), model.foundProperty());
+            IntegerBinding alike = Bindings.createIntegerBinding(model::alike, model.chosenProperty(), model.foundProperty());
             foot.getChildren().addAll(
                     Buttons.withKey(Buttons.plain(words.bind("intake.personal.one"), () -> review.decide(true, false)),
                             "M"),
-                    Buttons.withKey(Buttons.plain(words.bind("intake.personal.all", alike),
-                            () -> review.decide(true, true)), "Shift M"),
+                    several(Buttons.withKey(Buttons.plain(words.bind("intake.personal.all", alike),
+                            () -> review.decide(true, true)), "Shift M"), alike),
                     Buttons.withKey(Buttons.plain(words.bind("intake.personal.keep"),
                             () -> review.decide(false, false)), "L"),
-                    Buttons.withKey(Buttons.plain(words.bind("intake.personal.keepAll", alike),
-                            () -> review.decide(false, true)), "Shift L"));
+                    several(Buttons.withKey(Buttons.plain(words.bind("intake.personal.keepAll", alike),
+                            () -> review.decide(false, true)), "Shift L"), alike));
             Button mask = Buttons.accent(words.bind("intake.personal.mask", chosen()), () -> review.ask(true));
             mask.disableProperty().bind(model.busyProperty().or(Bindings.createBooleanBinding(
                     () -> model.maskedProperty().get().isEmpty(), model.maskedProperty())));
@@ -137,6 +137,12 @@ final class PersonalView extends View<VBox> {
                     review::reconsider)));
         }
         foot.getChildren().add(Buttons.flat(words.bind("intake.personal.leave"), controller::leave));
+    }
+
+    /// In its place also where there is but one, so that nothing moves from one to the next.
+    private static Button several(Button button, IntegerBinding alike) {
+        button.disableProperty().bind(alike.lessThan(2));
+        return button;
     }
 
     private Node idle(Button button) {
