@@ -117,7 +117,8 @@ final class PersonalView extends View<VBox> {
             return;
         }
         if (found != null && !found.isEmpty()) {
-            IntegerBinding alike = Bindings.createIntegerBinding(model::alike, model.chosenProperty(), model.foundProperty());
+            IntegerBinding alike = Bindings.createIntegerBinding(model::alike, model.chosenProperty(),
+                    model.foundProperty());
             foot.getChildren().addAll(
                     Buttons.withKey(Buttons.plain(words.bind("intake.personal.one"), () -> review.decide(true, false)),
                             "M"),
