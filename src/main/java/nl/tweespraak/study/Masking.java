@@ -18,7 +18,8 @@ import nl.tweespraak.store.Redaction;
 import nl.tweespraak.store.StudyFile;
 
 /// Masks stretches of messages for good: the texts, and the quotes from them, also in what the journal has of earlier
-/// edits; and stretches of the reasons for reopenings, which stand there alone. Evidence that follows moves along; evidence over a masked stretch quotes what stands there then.
+/// edits; and stretches of the reasons for reopenings, which stand there alone. Evidence that follows moves along;
+/// evidence over a masked stretch quotes what stands there then.
 final class Masking {
 
     static final String KIND = new Edit.Mask(List.of()).kind();

@@ -8,7 +8,8 @@ import javafx.stage.FileChooser;
 import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
 
-/// Asks for files and folders, in front of the window that a node is in. Null, or none, where somebody thinks better of it.
+/// Asks for files and folders, in front of the window that a node is in. Null, or none, where somebody thinks better of
+/// it. A class of its own, and open, so that a test can answer: no dialog of the system shows without a display.
 public class FileDialogs {
 
     public @Nullable File open(FileChooser asked, Node from) {

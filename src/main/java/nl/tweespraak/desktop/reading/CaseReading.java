@@ -5,7 +5,7 @@ import nl.tweespraak.desktop.reader.Mark;
 import nl.tweespraak.model.Text;
 import nl.tweespraak.model.Transcript;
 
-/// A case behind a figure, to be read: what it rests on.
+/// A case behind a figure or a note, to be read: what it rests on.
 ///
 /// @param answers what was answered to the questions of the figure, a line each
 /// @param marks the passages that support it
