@@ -43,11 +43,14 @@ public final class Users {
 
     /// Takes up to a second.
     ///
-    /// @throws Refusal where the name is taken, or the name or the passphrase does not do
-    public void add(String name, KeyRing.Role role, char[] passphrase, KeyStrength strength) {
+    /// @param before runs once nothing but the disk stands in the way, before anything is written
+    /// @throws Refusal where the name is taken, or the name or the passphrase does not do; then `before` did not run
+    public void add(String name, KeyRing.Role role, char[] passphrase, KeyStrength strength, Runnable before) {
         KeyRing ring = KeyRing.read(folder);
         requireFree(ring.users().stream(), name);
-        ring.with(name, role, passphrase, strength, file.keys()).write(folder);
+        KeyRing more = ring.with(name, role, passphrase, strength, file.keys());
+        before.run();
+        more.write(folder);
     }
 
     private static void requireFree(Stream<String> taken, String name) {

@@ -27,17 +27,20 @@ public final class People {
         return new Users(study.file()).list();
     }
 
-    /// A coder becomes one of those who code, too.
+    /// A coder becomes one of those who code, too, and does so first: stopped before the key is written, there is a coder
+    /// without one, and the same call again makes it. The other way round the key would open the study for somebody who
+    /// does not code, and the name would be taken.
     ///
     /// @throws Refusal where the person at the desk may not, the name is taken, or the name or the
     ///     passphrase does not do
     public void add(String name, Person.Role role, char[] passphrase) {
         study.require(Act.USERS);
         names().require(name);
-        new Users(study.file()).add(name, KeyRing.Role.valueOf(role.name()), passphrase, strength);
-        if (role == Person.Role.CODER && !study.coders().contains(name)) {
-            study.apply(new Edit.AddCoder(name));
-        }
+        new Users(study.file()).add(name, KeyRing.Role.valueOf(role.name()), passphrase, strength, () -> {
+            if (role == Person.Role.CODER && !study.coders().contains(name)) {
+                study.apply(new Edit.AddCoder(name));
+            }
+        });
         study.file().noteAccess(study.person().name(), "users add " + name);
     }
 

@@ -38,11 +38,15 @@ class UsersTest {
     void aLeadAndACoder() {
         study = folder.resolve("study");
         try (StudyFile file = StudyFile.create(study, "lead", LEAD, KeyStrength.LIGHT, "Proef", "{}", false)) {
-            Users users = new Users(file);
-            users.add("Anna", KeyRing.Role.CODER, ANNA, KeyStrength.LIGHT);
-            users.add("Rik", KeyRing.Role.READER, OTHER, KeyStrength.LIGHT);
+            add(file, "Anna", KeyRing.Role.CODER, ANNA);
+            add(file, "Rik", KeyRing.Role.READER, OTHER);
             file.backupIfChanged();
         }
+    }
+
+    private static void add(StudyFile file, String name, KeyRing.Role role, char[] passphrase) {
+        new Users(file).add(name, role, passphrase, KeyStrength.LIGHT, () -> {
+        });
     }
 
     private StudyFile open(String user, char[] passphrase) {
@@ -65,7 +69,7 @@ class UsersTest {
     @Test
     void aNameIsGivenOnce() {
         try (StudyFile file = open("lead", LEAD)) {
-            assertThatThrownBy(() -> new Users(file).add(" anna ", KeyRing.Role.LEAD, ANNA, KeyStrength.LIGHT))
+            assertThatThrownBy(() -> add(file, " anna ", KeyRing.Role.LEAD, ANNA))
                     .isInstanceOf(Refusal.class);
         }
     }
@@ -93,7 +97,7 @@ class UsersTest {
     void theLastLeadStays() {
         try (StudyFile file = open("lead", LEAD)) {
             assertThatThrownBy(() -> new Users(file).remove("lead")).isInstanceOf(Refusal.class);
-            new Users(file).add("Els", KeyRing.Role.LEAD, OTHER, KeyStrength.LIGHT);
+            add(file, "Els", KeyRing.Role.LEAD, OTHER);
             new Users(file).remove("lead");
         }
         open("Els", OTHER).close();

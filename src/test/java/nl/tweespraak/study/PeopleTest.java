@@ -20,7 +20,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/// Coders who go on under another name: in the study, and in the keys.
+/// Coders who come, and who go on under another name: in the study, and in the keys.
 class PeopleTest {
 
     private final Path folder;
@@ -59,6 +59,31 @@ class PeopleTest {
         } finally {
             lead = FilledStudy.open(folder);
         }
+    }
+
+    @Test
+    void stoppedBeforeTheKeyACoderIsAddedByTheSameCall() {
+        lead.onChange(_ -> {
+            throw new IllegalStateException("stopped here");
+        });
+        assertThatThrownBy(() -> people().add("Els", Person.Role.CODER, FilledStudy.PASSPHRASE))
+                .isInstanceOf(IllegalStateException.class);
+        lead.close();
+        lead = FilledStudy.open(folder);
+
+        assertThat(lead.coders()).containsExactly("Anna", "Bram", "Els");
+        assertThat(keys()).containsExactly("lead", "Anna", "Bram");
+        people().add("Els", Person.Role.CODER, FilledStudy.PASSPHRASE);
+        assertThat(lead.coders()).containsExactly("Anna", "Bram", "Els");
+        assertThat(keys()).containsExactly("lead", "Anna", "Bram", "Els");
+        assertThat(lead.file().check()).isEmpty();
+    }
+
+    @Test
+    void whoseKeyWillNotDoIsNoCoder() {
+        assertThatThrownBy(() -> people().add("Els", Person.Role.CODER, new char[0]))
+                .isInstanceOf(Refusal.class);
+        assertThat(lead.coders()).containsExactly("Anna", "Bram");
     }
 
     @Test
