@@ -1,6 +1,5 @@
 package nl.tweespraak.study;
 
-import java.util.List;
 import java.util.Map;
 import nl.tweespraak.model.Answer;
 import nl.tweespraak.model.Coding;
@@ -47,18 +46,11 @@ final class HandingIn {
         }
     }
 
-    /// Whoever has seen another coder's answers may not change their own by themselves.
     void reopen(Edit.ReopenCase edit, Person person) {
         CaseState state = draft.openCase(edit.caseId());
-        List<String> others = state.handedIn().stream().filter(it -> !it.equals(edit.coder())).toList();
-        if (person instanceof Person.Coding && !others.isEmpty()) {
-            throw new Refusal(new Text(
-                    others.getFirst() + " heeft casus " + edit.caseId() + " ook ingeleverd, en jullie zien nu elkaars"
-                            + " antwoorden: alleen de leider kan haar teruggeven.",
-                    others.getFirst() + " has handed in case " + edit.caseId() + " too, and you now see each other's"
-                            + " answers: only the lead can give it back."));
-        }
-        new Rounds(draft).requireOpen(state);
+        new WayBack(draft, person).fault(state, edit.coder()).ifPresent(it -> {
+            throw new Refusal(it);
+        });
         if (edit.reason().isBlank()) {
             throw new Refusal(new Text("Schrijf waarom de casus terug moet.", "Write why the case must go back."));
         }

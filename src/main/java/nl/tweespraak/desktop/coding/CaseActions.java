@@ -69,9 +69,9 @@ final class CaseActions {
         apply(file.caseId(), new Edit.HandInCase(file.caseId(), file.coder()));
     }
 
-    /// The open case, handed in, becomes the coder's again.
+    /// The open case, handed in, becomes the coder's again, where they may still change it.
     void takeBack() {
-        file().filter(CaseFile::handedIn).ifPresent(file -> takeBack(file.caseId(), file.coder()));
+        file().filter(CaseFile::canBeTakenBack).ifPresent(file -> takeBack(file.caseId(), file.coder()));
     }
 
     private void takeBack(String caseId, String coder) {
@@ -98,8 +98,11 @@ final class CaseActions {
         }
         switch (outcome.change()) {
             case Saves.Change.Apply(Edit.HandInCase edit) -> {
-                kit.notices().add(Notice.done(kit.words().text("coding.isHandedIn", edit.caseId())).withAction(
-                        kit.words().text("coding.takeBack"), () -> takeBack(edit.caseId(), edit.coder())));
+                Notice done = Notice.done(kit.words().text("coding.isHandedIn", edit.caseId()));
+                kit.notices().add(outcome.file().canBeTakenBack()
+                        ? done.withAction(kit.words().text("coding.takeBack"),
+                                () -> takeBack(edit.caseId(), edit.coder()))
+                        : done);
                 model.cases().next().ifPresent(open);
             }
             case Saves.Change.Apply(Edit.ReopenCase edit) -> {

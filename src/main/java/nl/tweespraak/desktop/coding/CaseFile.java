@@ -14,18 +14,22 @@ import nl.tweespraak.model.Doubt;
 import nl.tweespraak.model.Edit;
 import nl.tweespraak.model.Entry;
 import nl.tweespraak.model.Proposal;
+import nl.tweespraak.model.Text;
 import nl.tweespraak.study.CaseSummary;
 import nl.tweespraak.study.Sheet;
 import nl.tweespraak.study.SheetLine;
+import nl.tweespraak.study.Study;
+import nl.tweespraak.study.WayBack;
 import org.jspecify.annotations.Nullable;
 
 /// The coder's sheet of one case as the form shows it.
 ///
 /// @param lines in the order of the codebook
 /// @param warnings the checks that fire
+/// @param kept why a case that is handed in cannot be taken back; null where it can, or is not handed in
 /// @param proposal of which case the coder holds this one to be a double; null where of none
-record CaseFile(String caseId, String coder, boolean handedIn, List<SheetLine> lines, List<Check> warnings,
-        @Nullable Proposal proposal) {
+record CaseFile(String caseId, String coder, boolean handedIn, @Nullable Text kept, List<SheetLine> lines,
+        List<Check> warnings, @Nullable Proposal proposal) {
 
     /// Stands in for the stamp until the study has given one.
     private static final Entry.Stamp NEVER = new Entry.Stamp(new UUID(0, 0), Instant.EPOCH);
@@ -36,10 +40,11 @@ record CaseFile(String caseId, String coder, boolean handedIn, List<SheetLine> l
     }
 
     /// Without what the form does not show, the stamps: what was expected and what was saved are then the same.
-    static CaseFile of(Sheet sheet) {
+    static CaseFile of(Study study, String caseId) {
+        Sheet sheet = study.sheet(caseId);
         List<SheetLine> lines = sheet.lines().stream().map(CaseFile::unstamped).toList();
-        return new CaseFile(sheet.caseId(), sheet.coder(), sheet.handedIn(), lines, sheet.warnings(),
-                sheet.proposal());
+        return new CaseFile(sheet.caseId(), sheet.coder(), sheet.handedIn(),
+                new WayBack(study).fault(caseId).orElse(null), lines, sheet.warnings(), sheet.proposal());
     }
 
     private static SheetLine unstamped(SheetLine line) {
@@ -56,6 +61,10 @@ record CaseFile(String caseId, String coder, boolean handedIn, List<SheetLine> l
 
     Entry.CodingKey key(String variable) {
         return new Entry.CodingKey(caseId, coder, variable);
+    }
+
+    boolean canBeTakenBack() {
+        return handedIn && kept == null;
     }
 
     int asked() {
@@ -97,7 +106,7 @@ record CaseFile(String caseId, String coder, boolean handedIn, List<SheetLine> l
     }
 
     private CaseFile with(Entry.CodingKey key, UnaryOperator<SheetLine> change) {
-        return new CaseFile(caseId, coder, handedIn, lines.stream()
+        return new CaseFile(caseId, coder, handedIn, kept, lines.stream()
                 .map(line -> line.variable().name().equals(key.variable()) ? change.apply(line) : line).toList(),
                 warnings, proposal);
     }
@@ -110,7 +119,7 @@ record CaseFile(String caseId, String coder, boolean handedIn, List<SheetLine> l
                     applies == Truth.FALSE ? judged.reason(line.variable().name()) : null, line.coding(),
                     applies == Truth.TRUE ? line.prefill() : null, line.evidence());
         }).toList();
-        return new CaseFile(caseId, coder, handedIn, anew,
+        return new CaseFile(caseId, coder, handedIn, kept, anew,
                 codebook.checks().stream().filter(check -> check.fires(judged::effective)).toList(), proposal);
     }
 

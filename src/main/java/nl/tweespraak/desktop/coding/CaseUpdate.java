@@ -29,7 +29,7 @@ final class CaseUpdate implements Update<CaseUpdate.Opened> {
 
     @Override
     public Opened work(Progress progress) {
-        return new Opened(study.transcripts(caseId), CaseFile.of(study.sheet(caseId)));
+        return new Opened(study.transcripts(caseId), CaseFile.of(study, caseId));
     }
 
     @Override

@@ -23,6 +23,7 @@ import nl.tweespraak.desktop.kit.Labels;
 import nl.tweespraak.desktop.kit.SteadyColumn;
 import nl.tweespraak.desktop.kit.View;
 import nl.tweespraak.desktop.kit.Words;
+import nl.tweespraak.model.Text;
 
 /// The codebook's questions, one line each; the open one is the card.
 final class FormView extends View<BorderPane> {
@@ -163,20 +164,23 @@ final class FormView extends View<BorderPane> {
             return;
         }
         count.set(words.get("coding.of", file.answered(), file.asked()));
-        state.set(file.handedIn()
-                ? words.get("coding.handedIn")
-                : state(file));
+        state.set(state(file));
         handIn.setDisable(file.handedIn());
         Boxes.show(handIn, !file.handedIn());
-        Boxes.show(takeBack, file.handedIn());
+        Boxes.show(takeBack, file.canBeTakenBack());
         handIn.getStyleClass().remove("accent");
         if (file.open() == 0 && !file.handedIn()) {
             handIn.getStyleClass().add("accent");
         }
     }
 
-    /// `2 open · 1 waarschuwing · 1 twijfel`; what there is none of is left out, but for what is open.
+    /// `2 open · 1 waarschuwing · 1 twijfel`; what there is none of is left out, but for what is open. Of a case that is
+    /// handed in, why it cannot be taken back.
     private String state(CaseFile file) {
+        if (file.handedIn()) {
+            Text kept = file.kept();
+            return words.get("coding.handedIn") + (kept == null ? "" : " · " + words.get(kept));
+        }
         StringBuilder line = new StringBuilder(words.get("coding.state.open", file.open()));
         if (!file.warnings().isEmpty()) {
             line.append(" · ").append(words.get("coding.state.warnings", file.warnings().size()));

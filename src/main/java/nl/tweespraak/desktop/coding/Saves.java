@@ -136,9 +136,9 @@ final class Saves {
                 if (StoreFailure.isBehind(refusal)) {
                     throw refusal;
                 }
-                return new Outcome(first.change(), CaseFile.of(study.sheet(first.caseId())), refusal.reason(), null);
+                return new Outcome(first.change(), CaseFile.of(study, first.caseId()), refusal.reason(), null);
             }
-            return new Outcome(first.change(), CaseFile.of(study.sheet(first.caseId())), null, undone);
+            return new Outcome(first.change(), CaseFile.of(study, first.caseId()), null, undone);
         }
 
         @Override

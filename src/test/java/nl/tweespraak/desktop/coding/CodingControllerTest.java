@@ -12,6 +12,7 @@ import nl.tweespraak.desktop.kit.Saved;
 import nl.tweespraak.desktop.reader.Place;
 import nl.tweespraak.model.Answer;
 import nl.tweespraak.model.Edit;
+import nl.tweespraak.model.Person;
 import nl.tweespraak.study.SheetLine;
 import nl.tweespraak.study.Study;
 import org.junit.jupiter.api.AfterEach;
@@ -175,6 +176,53 @@ class CodingControllerTest {
 
         assertThat(line("scope").coded()).isEqualTo(new Answer.One(5));
         assertThat(line("scope").isDoubted()).isFalse();
+    }
+
+    @Test
+    void whatTheCoderAloneHasHandedInCanBeTakenBack() {
+        coding.actions().choose(5);
+        coding.actions().handIn();
+        assertThat(kit.notices().getLast().action()).isNotNull();
+        coding.cases().open("a");
+        assertThat(sheet().canBeTakenBack()).isTrue();
+        coding.actions().takeBack();
+
+        assertThat(study.sheet("a").handedIn()).isFalse();
+        assertThat(sheet().handedIn()).isFalse();
+    }
+
+    @Test
+    void whatBothHaveHandedInIsNotOfferedToBeTakenBack() {
+        study.as(new Person.Lead("lead")).apply(new Edit.AddCoder("Codeur B"));
+        study.as(new Person.Coding("Codeur B")).apply(new Edit.HandInCase("a", "Codeur B"));
+        coding.actions().choose(5);
+        assertThat(sheet().kept()).isNull();
+        coding.actions().handIn();
+        int said = kit.notices().size();
+        assertThat(kit.notices().getLast().action()).isNull();
+        coding.cases().open("a");
+        coding.actions().takeBack();
+
+        assertThat(sheet().canBeTakenBack()).isFalse();
+        assertThat(Objects.requireNonNull(sheet().kept()).nl()).contains("Codeur B", "alleen de leider");
+        assertThat(kit.notices()).hasSize(said);
+        assertThat(study.sheet("a").handedIn()).isTrue();
+    }
+
+    @Test
+    void whatAClosedRoundHoldsIsNotOfferedToBeTakenBack() {
+        Study lead = study.as(new Person.Lead("lead"));
+        lead.apply(new Edit.OpenRound("Ronde", false, List.of(CodingStudy.CODER), List.of("a"), 0, 1));
+        coding.actions().choose(5);
+        coding.actions().handIn();
+        coding.cases().open("a");
+        assertThat(sheet().canBeTakenBack()).isTrue();
+        lead.apply(new Edit.CloseRound("Ronde", "category"));
+        coding.cases().open("b");
+        coding.cases().open("a");
+
+        assertThat(sheet().canBeTakenBack()).isFalse();
+        assertThat(Objects.requireNonNull(sheet().kept()).nl()).contains("gesloten");
     }
 
     @Test
