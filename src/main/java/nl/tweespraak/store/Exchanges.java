@@ -2,6 +2,7 @@ package nl.tweespraak.store;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -11,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import nl.tweespraak.json.Json;
 import nl.tweespraak.model.Change;
 import nl.tweespraak.model.Entry;
@@ -79,6 +81,28 @@ public final class Exchanges {
     private static Instant latest(String payload) {
         return Json.read(payload, Journal.LIMITS).plain() instanceof Map<?, ?> members
                 && members.get(LATEST) instanceof String at ? Instant.parse(at) : Instant.EPOCH;
+    }
+
+    /// Writes down that a task left, and what was in it.
+    ///
+    /// @param what as the access log has it
+    public void noteSent(String who, String what, String coder, Collection<String> transcripts) {
+        work.writing(handle -> {
+            Sent sent = Sent.parse(properties.find(handle, Properties.SENT));
+            sent.add(coder, transcripts);
+            properties.set(handle, Properties.SENT, sent.written());
+            ledger.noteAccess(handle, who, what);
+        });
+    }
+
+    /// The transcripts that ever left in a task for a coder.
+    ///
+    /// @param names that the coder has and had
+    public Set<String> sent(Set<String> names) {
+        Sent sent = Sent.parse(work.<String, RuntimeException>reading(
+                handle -> properties.find(handle, Properties.SENT)));
+        return sent.to().entrySet().stream().filter(it -> names.contains(it.getKey()))
+                .flatMap(it -> it.getValue().stream()).collect(Collectors.toSet());
     }
 
     /// When something was last taken in from whom, by the name that stood on the package.

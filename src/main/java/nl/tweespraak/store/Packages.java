@@ -43,7 +43,7 @@ public final class Packages {
     /// What a task for a coder holds.
     ///
     /// @param transcripts their identifiers, in order of import
-    /// @param masked where something was masked in them
+    /// @param masked where something was masked in them, and in what the coder was sent before
     public record Task(String coder, List<String> transcripts, List<Link> links, List<MaskedMessage> masked,
             List<JournalEdit> edits) {
 

@@ -34,8 +34,11 @@ final class Properties {
     /// Whether the files hold something that was erased: see [Remains]. Absent where nothing ever was.
     static final String REMAINS = "remains";
 
+    /// Which transcripts were sent to whom: see [Sent]. Absent where none ever were.
+    static final String SENT = "sent";
+
     /// Those that a study may have.
-    static final List<String> SOME = List.of(ORIGIN, REMAINS);
+    static final List<String> SOME = List.of(ORIGIN, REMAINS, SENT);
 
     static final List<String> ALL = List.of(TITLE, CODEBOOK, SAMPLE, DEVICE, ROSTER, PEOPLE, LINKS, ACCESS, CHAINS,
             TURN);

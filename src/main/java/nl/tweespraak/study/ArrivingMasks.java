@@ -41,28 +41,53 @@ final class ArrivingMasks {
     /// Whether a transcript that is here reads as the arriving one once that is masked which was masked there. Then it is
     /// due.
     boolean leadTo(Transcript arriving) {
-        Transcript here = file.transcript(arriving.id());
         Map<MaskRows.Spot, List<List<Edit.MaskRow>>> used = new LinkedHashMap<>();
+        boolean leads = masked(arriving.id(), used).equals(Optional.of(arriving));
+        if (leads) {
+            due.putAll(used);
+        }
+        return leads;
+    }
+
+    /// What is here and did not come again is masked as well: it was sent before, and is left out now.
+    ///
+    /// @param came the transcripts that did
+    /// @return those in which a stretch that was masked there does not lie within the text here
+    Set<String> leftOut(Set<String> came) {
+        Set<String> strange = new TreeSet<>();
+        unknown.keySet().stream().map(MaskRows.Spot::transcript).filter(it -> !came.contains(it) && isHere(it))
+                .distinct().forEach(it -> {
+                    Map<MaskRows.Spot, List<List<Edit.MaskRow>>> used = new LinkedHashMap<>();
+                    if (masked(it, used).isPresent()) {
+                        due.putAll(used);
+                    } else {
+                        strange.add(it);
+                    }
+                });
+        return strange;
+    }
+
+    /// A transcript that is here, with that masked which was masked there; empty where a stretch does not lie within it.
+    ///
+    /// @param used takes up what that is
+    private Optional<Transcript> masked(String id, Map<MaskRows.Spot, List<List<Edit.MaskRow>>> used) {
+        Transcript here = file.transcript(id);
         List<Message> messages = new ArrayList<>();
         for (Message message : here.messages()) {
-            MaskRows.Spot spot = new MaskRows.Spot(arriving.id(), message.position());
+            MaskRows.Spot spot = new MaskRows.Spot(id, message.position());
             List<List<Edit.MaskRow>> times = unknown.get(spot);
             if (times == null) {
                 messages.add(message);
             } else {
                 Optional<String> masked = masked(message.text(), times);
                 if (masked.isEmpty()) {
-                    return false;
+                    return Optional.empty();
                 }
                 messages.add(new Message(message.position(), message.speaker(), message.at(), masked.get()));
                 used.put(spot, times);
             }
         }
-        boolean leads = new Transcript(here.id(), here.startedOn(), here.attributes(), messages).equals(arriving);
-        if (leads) {
-            due.putAll(used);
-        }
-        return leads;
+        return Optional.of(new Transcript(here.id(), here.startedOn(), here.attributes(), messages));
     }
 
     /// Empty where a stretch does not lie within the text.
@@ -105,13 +130,13 @@ final class ArrivingMasks {
 
     /// Writes down what came masked.
     void note(String author, Instant at) {
-        unknown.keySet().removeIf(it -> !isHere(it));
+        unknown.keySet().removeIf(it -> !isHere(it.transcript()));
         eachTime(unknown, (_, rows) -> file.commit(UUID.randomUUID(), Masking.KIND, author, at, List.of(),
                 MaskLines.kept(rows)));
     }
 
-    private boolean isHere(MaskRows.Spot spot) {
-        return file.entries(spot.transcript()).isPresent();
+    private boolean isHere(String transcript) {
+        return file.entries(transcript).isPresent();
     }
 
     private static void eachTime(Map<MaskRows.Spot, List<List<Edit.MaskRow>>> spots,

@@ -60,10 +60,14 @@ public final class Packing {
                 .map(edit -> edit
                         .with(edit.changes().stream().filter(it -> all.contains(it.entry().caseId())).toList()))
                 .filter(it -> !it.changes().isEmpty()).toList();
+        // What this coder was sent before and is left out now is masked there as well.
+        Set<String> everSent = new HashSet<>(study.file().exchanges().sent(names.all(coder)));
+        everSent.addAll(all);
         new Packages(study.file()).write(to, study.person().name(), study.codebook().id(),
-                new Packages.Task(key, transcripts, links, MaskLines.travelling(study.file(), all::contains), edits),
-                progress,
-                () -> study.file().noteAccess(study.person().name(), Traffic.TASK + coder));
+                new Packages.Task(key, transcripts, links, MaskLines.travelling(study.file(), everSent::contains),
+                        edits),
+                progress, () -> study.file().exchanges().noteSent(study.person().name(), Traffic.TASK + coder, current,
+                        transcripts));
         return new Packed(cases.size(), codings(current, new HashSet<>(cases)));
     }
 

@@ -9,6 +9,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.tweespraak.model.Change;
 import nl.tweespraak.model.Coder;
 import nl.tweespraak.model.Entry;
@@ -181,7 +183,9 @@ public final class Unpacking {
                 }
             }
         }
-        refuse(unlike.stream().filter(it -> !masks.leadTo(it)).map(it -> problem(it.id(), UNLIKE)).toList());
+        Set<String> came = contents.transcripts().stream().map(Transcript::id).collect(Collectors.toSet());
+        refuse(Stream.concat(unlike.stream().filter(it -> !masks.leadTo(it)).map(Transcript::id),
+                masks.leftOut(came).stream()).map(it -> problem(it, UNLIKE)).toList());
         if (!dryRun && masks.messages() > 0) {
             study.file().backupIfChanged();
             masks.mask(header.from(), study.now());

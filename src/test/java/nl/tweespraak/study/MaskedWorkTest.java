@@ -19,6 +19,9 @@ import nl.tweespraak.model.TextRange;
 import nl.tweespraak.model.Transcript;
 import nl.tweespraak.store.Decrypted;
 import nl.tweespraak.store.ImportSession;
+import nl.tweespraak.store.MaskedMessage;
+import nl.tweespraak.store.PackageContents;
+import nl.tweespraak.store.Packages;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -102,6 +105,60 @@ class MaskedWorkTest {
     }
 
     @Test
+    void whatIsLeftOutOfANewerTaskIsMaskedAllTheSame() throws IOException {
+        Desks desks = new Desks(folder);
+        try (Study lead = desks.lead("lead", 2, List.of("Anna", "Bram"))) {
+            add(lead, "t", "qzxv verzonnen");
+            try (Study anna = desks.settled(desks.task(lead, "Anna"), "anna")) {
+                Entry.CodingKey key = FilledStudy.key("t", "Anna", "scope");
+                anna.apply(new Edit.SetAnswer(key, new Answer.One(1)));
+                anna.apply(new Edit.AddEvidence(key, "t", 1, new TextRange(0, 14)));
+                anna.file().backupIfChanged();
+                add(lead, "later", "verzonnen");
+                lead.apply(new Edit.Mask(List.of(new Edit.MaskRow(0, "t", 1, 0, 4, PersonalKind.NAME),
+                        new Edit.MaskRow(0, "later", 1, 0, 4, PersonalKind.NAME))));
+                lead.apply(new Edit.Decide(List.of(new Edit.DecisionRow(0, "t", "scope", "5", "lead", ""),
+                        new Edit.DecisionRow(0, "later", "scope", "5", "lead", ""))));
+                Path task = desks.task(lead, "Anna");
+                assertThat(read(anna, task).masked()).as("nothing of what Anna never had")
+                        .extracting(MaskedMessage::transcript).containsExactly("t");
+                assertThat(read(anna, task).transcripts()).extracting(Transcript::id).containsExactly("001", "002");
+                assertThat(new Unpacking(anna).look(task).isNothing()).isFalse();
+                assertThat(first(anna)).as("looking masks nothing").isEqualTo("qzxv verzonnen");
+                assertThat(Desks.take(anna, task)).isEqualTo(new Packed(0, 0, 1));
+                assertThat(Desks.take(anna, task)).as("twice is once").isEqualTo(new Packed(0, 0));
+                assertThat(first(anna)).isEqualTo("[naam] verzonnen");
+                Desks.take(lead, desks.work(anna));
+                assertThat(marked(lead)).containsExactly("0-16 [naam] verzonnen");
+                assertThat(anna.file().check()).isEmpty();
+                assertThat(lead.file().check()).isEmpty();
+            }
+            try (Study bram = desks.settled(desks.task(lead, "Bram"), "bram")) {
+                assertThat(read(bram, desks.task(lead, "Bram")).masked()).as("Bram never had it").isEmpty();
+            }
+        }
+        for (String desk : List.of("anna", "lead")) {
+            assertThat(holding("qzxv", desk)).as(desk).isEmpty();
+        }
+        try (Study again = desks.open(folder.resolve("anna"))) {
+            assertThat(again.file().check()).isEmpty();
+        }
+    }
+
+    @Test
+    void whatIsLeftOutReachesACoderOfAnotherNameToo() throws IOException {
+        Desks desks = new Desks(folder);
+        try (Study lead = desks.lead("lead", 2, List.of("Anna"));
+                Study anna = desks.settled(desks.task(lead, "Anna"), "anna")) {
+            lead.apply(new Edit.RenameCoder("Anna", "Anouk"));
+            mask(lead, 0, 15);
+            lead.apply(new Edit.Decide(List.of(new Edit.DecisionRow(0, "001", "scope", "5", "lead", ""))));
+            assertThat(Desks.take(anna, desks.task(lead, "Anouk"))).isEqualTo(new Packed(0, 0, 1));
+            assertThat(text(anna)).isEqualTo(text(lead));
+        }
+    }
+
+    @Test
     void whatWasMaskedAfterACoderBeganWithAMaskedTextIsKnownFromWhatWasBefore() throws IOException {
         Desks desks = new Desks(folder);
         try (Study lead = desks.lead("lead", 4, List.of("Anna"))) {
@@ -138,6 +195,22 @@ class MaskedWorkTest {
             Desks.take(lead, desks.work(anna));
             assertThat(marked(lead)).as("the second of three, not the first").containsExactly("10-12 ja");
         }
+    }
+
+    private static PackageContents read(Study desk, Path task) throws IOException {
+        return new Packages(desk.file()).read(task, desk.file().exchanges().origin().orElseThrow().open());
+    }
+
+    private static void add(Study lead, String id, String text) {
+        try (ImportSession session = lead.beginImport()) {
+            session.add(
+                    new Transcript(id, null, new TreeMap<>(), List.of(new Message(1, Speaker.CHATTER, null, text))));
+            lead.commit(session, new Import(id + ".json", "00", ""));
+        }
+    }
+
+    private static String first(Study study) {
+        return study.file().transcript("t").messages().getFirst().text();
     }
 
     private static void mark(Study desk, int start, int end) {
