@@ -256,7 +256,7 @@ public final class Wiring {
 
     /// Closes what is open: the window goes.
     public void leave() {
-        start.leave();
+        start.close();
         Desk now = desk;
         desk = null;
         if (now != null) {

@@ -2,10 +2,13 @@ package nl.tweespraak.desktop.start;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.function.BiConsumer;
 import nl.tweespraak.desktop.kit.Job;
 import nl.tweespraak.desktop.kit.Kit;
@@ -24,11 +27,14 @@ import org.jspecify.annotations.Nullable;
 final class Restoring {
 
     private static final System.Logger LOG = System.getLogger(Restoring.class.getName());
+    /// How long a window that goes waits for what it stopped; what is left after that goes with the next restore.
+    private static final Duration LONGEST = Duration.ofSeconds(10);
 
     private final Kit kit;
     private final BackupAccess access;
     private final BiConsumer<Path, Opened> goOn;
     private final RestoreModel model = new RestoreModel();
+    private @Nullable Work working;
 
     /// @param goOn where the restored study is, and it, open
     Restoring(Kit kit, BackupAccess access, BiConsumer<Path, Opened> goOn) {
@@ -91,6 +97,7 @@ final class Restoring {
         model.problemProperty().set(null);
         Work work = new Work(new Wanted(study.folder(), copy, Path.of(model.folderProperty().get().strip()),
                 copy.users().size() > 1 ? model.userProperty().get() : null), passphrase);
+        working = work;
         Job job = kit.jobs().start(kit.words().text("start.restore.busy"), work);
         model.jobProperty().set(work.ended ? null : job);
     }
@@ -129,16 +136,29 @@ final class Restoring {
         if (restored != null) {
             model.restoredProperty().set(null);
             // The window may be closing: what is begun must be done when this returns.
-            try {
-                restored.discard();
-            } catch (Refusal refusal) {
-                LOG.log(System.Logger.Level.WARNING, "Not taken away: {0}", refusal.reason().en());
-            }
+            takeAway(restored);
         }
         model.studyProperty().set(null);
         model.copies().clear();
         model.copyProperty().set(null);
         model.problemProperty().set(null);
+    }
+
+    /// The window goes: what is being made is taken away before this returns, for the process ends with it.
+    void close() {
+        Work last = working;
+        leave();
+        if (last != null) {
+            last.awaitEnd();
+        }
+    }
+
+    private static void takeAway(Restored restored) {
+        try {
+            restored.discard();
+        } catch (Refusal refusal) {
+            LOG.log(System.Logger.Level.WARNING, "Not taken away: {0}", refusal.reason().en());
+        }
     }
 
     private final class Look implements Update<List<Copy>> {
@@ -173,6 +193,8 @@ final class Restoring {
         private final Wanted wanted;
         private final char[] passphrase;
         private volatile @Nullable Restored made;
+        private volatile boolean begun;
+        private final CountDownLatch done = new CountDownLatch(1);
         private boolean ended;
 
         private Work(Wanted wanted, char[] passphrase) {
@@ -182,8 +204,29 @@ final class Restoring {
 
         @Override
         public Restored work(Progress progress) {
-            made = access.restore(wanted, passphrase, progress);
-            return made;
+            begun = true;
+            try {
+                Restored restored = access.restore(wanted, passphrase, progress);
+                made = restored;
+                return restored;
+            } finally {
+                done.countDown();
+            }
+        }
+
+        /// Once it was told to stop.
+        private void awaitEnd() {
+            try {
+                if (begun && done.await(LONGEST.toMillis(), TimeUnit.MILLISECONDS)) {
+                    Restored late = made;
+                    made = null;
+                    if (late != null) {
+                        takeAway(late);
+                    }
+                }
+            } catch (InterruptedException _) {
+                Thread.currentThread().interrupt();
+            }
         }
 
         @Override
@@ -212,6 +255,7 @@ final class Restoring {
             ended = true;
             Arrays.fill(passphrase, '\0');
             model.jobProperty().set(null);
+            working = null;
         }
     }
 

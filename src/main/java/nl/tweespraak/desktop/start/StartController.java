@@ -219,6 +219,12 @@ public final class StartController {
         }
     }
 
+    /// The same where the window goes: what is being restored is taken away before this returns.
+    public void close() {
+        restoring.close();
+        leave();
+    }
+
     private void attempt(@Nullable Path folder, char[] passphrase, Supplier<Opened> way) {
         if (model.busyProperty().get()) {
             return;

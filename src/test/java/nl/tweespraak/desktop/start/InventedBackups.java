@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CountDownLatch;
 import nl.tweespraak.desktop.start.StudyAccess.Opened;
 import nl.tweespraak.model.Progress;
 import nl.tweespraak.model.Refusal;
@@ -16,6 +17,9 @@ final class InventedBackups implements BackupAccess {
     final List<String> happened = new ArrayList<>();
     final List<Wanted> wanted = new ArrayList<>();
     boolean damaged;
+    /// Counted down once a restore is under way that goes on until it is stopped; null where it is done at once.
+    @Nullable
+    CountDownLatch endless;
     private final Opened opened;
 
     InventedBackups(Opened opened) {
@@ -43,6 +47,15 @@ final class InventedBackups implements BackupAccess {
         this.wanted.add(wanted);
         if (!"verzonnen".equals(String.valueOf(passphrase))) {
             throw new Refusal(new Text("De wachtzin klopt niet.", "The passphrase is wrong."));
+        }
+        CountDownLatch begun = endless;
+        if (begun != null) {
+            begun.countDown();
+            while (progress.go(0, 1)) {
+                Thread.onSpinWait();
+            }
+            happened.add("cleared");
+            throw new Refusal(new Text("Gestopt.", "Stopped."));
         }
         happened.add("restore");
         return new Invented(wanted);

@@ -10,9 +10,14 @@ import java.time.ZoneOffset;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import javafx.scene.layout.Region;
+import nl.tweespraak.desktop.kit.Jobs;
 import nl.tweespraak.desktop.kit.Kit;
 import nl.tweespraak.desktop.kit.Preferences;
+import nl.tweespraak.desktop.shell.Pictures;
+import nl.tweespraak.model.Language;
 import nl.tweespraak.model.Person;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -91,6 +96,34 @@ class RestoringTest {
         start.restoring().restore("verzonnen".toCharArray());
         start.leave();
         assertThat(access.backups.happened).containsExactly("restore", "discard");
+    }
+
+    @Test
+    void aWindowThatGoesInTheMiddleWaitsUntilNothingIsLeft() {
+        Pictures.startToolkit();
+        CountDownLatch begun = new CountDownLatch(1);
+        access.backups.endless = begun;
+        try (Jobs jobs = Jobs.background()) {
+            List<String> left = Pictures.onScreen(() -> {
+                StartController window = new StartController(Kit.of(Language.NL, Clock.systemUTC(), jobs), access,
+                        new Preferences(folder), folder, Region::new);
+                window.startRestoring(start.model().recents().getFirst());
+                window.restoring().show(folder.resolve("elders.twb"));
+                window.restoring().restore("verzonnen".toCharArray());
+                assertThat(await(begun)).isTrue();
+                window.close();
+                return List.copyOf(access.backups.happened);
+            });
+            assertThat(left).containsExactly("cleared");
+        }
+    }
+
+    private static boolean await(CountDownLatch latch) {
+        try {
+            return latch.await(30, TimeUnit.SECONDS);
+        } catch (InterruptedException e) {
+            throw new AssertionError(e);
+        }
     }
 
     @Test
