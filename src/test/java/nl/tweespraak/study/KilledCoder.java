@@ -33,7 +33,7 @@ final class KilledCoder {
         this.random = random;
     }
 
-    /// @param work `code`, `import`, `backup`, `mask` or `take`
+    /// @param work `code`, `import`, `backup`, `mask`, `take`, `round` or `edition`
     static Process start(Path folder, String work, long seed) throws IOException {
         return new ProcessBuilder(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xshare:auto", "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-cp",
@@ -50,6 +50,8 @@ final class KilledCoder {
                 case "code" -> coder.code();
                 case "take" -> coder.take(Path.of(arguments[0]));
                 case "mask" -> coder.mask();
+                case "round" -> coder.rounds();
+                case "edition" -> coder.edition();
                 case "import" -> coder.importMuch((int) seed);
                 default -> coder.backUp();
             }
@@ -120,6 +122,19 @@ final class KilledCoder {
     private void take(Path folder) throws IOException {
         Desks.take(study, folder.resolveSibling("work.twp"));
         say("! take");
+    }
+
+    /// Opens a round, closes it and opens it again.
+    private void rounds() throws IOException {
+        for (Edit edit : KilledEditsTest.ROUND) {
+            study.apply(edit);
+            say("! " + edit.kind());
+        }
+    }
+
+    private void edition() throws IOException {
+        new ChangingEdition(study, KilledEditsTest.edition()).apply();
+        say("! edition");
     }
 
     private void backUp() throws IOException {
