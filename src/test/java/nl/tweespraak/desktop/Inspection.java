@@ -21,7 +21,8 @@ import nl.tweespraak.desktop.shell.Pictures;
 import nl.tweespraak.model.Language;
 
 /// Pictures states of a screen and goes over each: what a reader would hear and the tab key reach, what eyes can tell
-/// apart in either theme, and that nothing is lost in either language, also at twice the text size.
+/// apart in either theme, that nothing is lost in either language, also at twice the text size, and that nothing large is
+/// painted in vain.
 public final class Inspection {
 
     private static final int TWICE = 200;
@@ -63,7 +64,7 @@ public final class Inspection {
             note(name + " " + theme, settled(frame).faint());
         }
         Walk walk = settled(frame);
-        note(name, Stream.of(walk.unspoken(), unreached(scene, walk)).flatMap(List::stream).toList());
+        note(name, Stream.of(walk.unspoken(), unreached(scene, walk), walk.unseen()).flatMap(List::stream).toList());
         for (Language language : Language.values()) {
             kit.words().languageProperty().set(language);
             for (int percent : width < WIDE || size == TWICE ? List.of(size) : List.of(size, TWICE)) {

@@ -35,6 +35,9 @@ public final class Walk {
     /// Rounding, in pixels.
     private static final double SLACK = 2;
 
+    /// From how many dots on it counts what is painted in vain.
+    private static final double LARGE = 20_000;
+
     private static final Pattern WORD = Pattern.compile("\\S+");
 
     private final List<Node> seen = new ArrayList<>();
@@ -218,6 +221,20 @@ public final class Walk {
             }
         }
         return false;
+    }
+
+    /// Large grounds of a colour that nobody can see. Software renderers mix it in dot by dot, which takes them longer
+    /// than all that is to be seen; having no ground takes nothing.
+    public List<String> unseen() {
+        List<String> found = new ArrayList<>();
+        for (Node node : seen) {
+            if (node instanceof Region region && region.getWidth() * region.getHeight() > LARGE
+                    && region.getBackground() != null && region.getBackground().getFills().stream()
+                            .anyMatch(it -> it.getFill() instanceof Color color && color.getOpacity() == 0)) {
+                found.add("painted in vain: " + describe(node));
+            }
+        }
+        return found;
     }
 
     private static Color behind(Node node) {

@@ -93,6 +93,8 @@ public final class Pictures {
             scene.getRoot().applyCss();
             scene.getRoot().layout();
         }
+        // What a scroll pane keeps of what it shows is drawn anew for a window alone.
+        scene.getRoot().lookupAll(".viewport").forEach(it -> it.setCache(false));
         WritableImage image = scene.snapshot(null);
         try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(folder.resolve(file)))) {
             Png.write(image, out);
