@@ -34,6 +34,11 @@ public final class Desktop {
     /// Names a folder in which the sample study is made and opened at once, instead of the way in.
     private static final String SAMPLE = "tweespraak.sample";
 
+    /// How often a second the toolkit looks whether there is something to paint. A key waits for that: at the toolkit's own
+    /// 60 longer than for all the rest. It says so itself on standard error.
+    private static final String PULSES = "javafx.animation.pulse";
+    private static final String EACH_SECOND = "120";
+
     private final nl.tweespraak.cli.Wiring services;
     private final Path sampleFolder;
 
@@ -90,6 +95,7 @@ public final class Desktop {
     /// @param openSample begins in the sample study instead of at the way in
     void launch(boolean openSample) {
         CountDownLatch closed = new CountDownLatch(1);
+        System.setProperty(PULSES, System.getProperty(PULSES, EACH_SECOND));
         Platform.setImplicitExit(false);
         // Made before there is a window, which would stand still meanwhile.
         OpenStudy sample = openSample ? OpenStudy.of(sample()) : null;

@@ -59,6 +59,9 @@ final class FormLine {
     private final Label quotes;
     private final Node noted = Icons.small(MaterialDesignN.NOTE_TEXT_OUTLINE);
     private final Node warned = Icons.warning(MaterialDesignA.ALERT_OUTLINE);
+    /// What can stand in the row, in this order. Most of it most lines never show, and what was never shown is not in there:
+    /// every node takes its part of every picture.
+    private final List<Node> parts;
     private final HBox row;
     private @Nullable SheetLine shown;
     private Node first;
@@ -74,8 +77,10 @@ final class FormLine {
         HBox.setHgrow(value, Priority.SOMETIMES);
         this.filled = Badges.badge(Badges.Tone.DASHED, words.bind("coding.filled"), null);
         this.quotes = Labels.caption(words.bind("coding.number", found));
-        this.row = Boxes.row(8, Boxes.styled(label(), "tw-form-label"), unknown, value, filled, Boxes.space(), doubted,
-                quoted, quotes, noted, warned);
+        Node label = Boxes.styled(label(), "tw-form-label");
+        Node space = Boxes.space();
+        this.parts = List.of(label, unknown, value, filled, space, doubted, quoted, quotes, noted, warned);
+        this.row = Boxes.row(8, label, space);
         this.first = row;
         FormRows.button(row, "tw-form-line", () -> intents.focus(variable.name()));
     }
@@ -95,7 +100,7 @@ final class FormLine {
             shown = line;
             first = line.applies() == Truth.FALSE ? moot(line) : said(line);
         }
-        Boxes.show(warned, !fired.isEmpty());
+        show(warned, !fired.isEmpty());
         List<Node> inside = new ArrayList<>(List.of(first));
         inside.addAll(warnings(fired));
         if (!root.getChildren().equals(inside)) {
@@ -103,13 +108,22 @@ final class FormLine {
         }
     }
 
+    private void show(Node part, boolean shown) {
+        if (shown && part.getParent() == null) {
+            int place = (int) parts.stream().takeWhile(it -> !it.equals(part)).filter(it -> it.getParent() != null)
+                    .count();
+            row.getChildren().add(place, part);
+        }
+        Boxes.show(part, shown);
+    }
+
     private HBox said(SheetLine line) {
         Answer now = Choices.shown(line);
         Text says = now == null ? words.text("coding.notCoded") : AnswerWords.text(variable, now);
         answer.set(now == null ? Text.same("") : says);
         boolean isUnknown = now == Answer.Missing.UNKNOWN;
-        Boxes.show(unknown, isUnknown);
-        Boxes.show(value, now != null);
+        show(unknown, isUnknown);
+        show(value, now != null);
         if (isUnknown != value.getStyleClass().contains(MUTED)) {
             if (isUnknown) {
                 value.getStyleClass().add(MUTED);
@@ -117,12 +131,12 @@ final class FormLine {
                 value.getStyleClass().remove(MUTED);
             }
         }
-        Boxes.show(filled, now != null && !isUnknown && line.coded() == null);
-        Boxes.show(doubted, line.isDoubted());
+        show(filled, now != null && !isUnknown && line.coded() == null);
+        show(doubted, line.isDoubted());
         found.set(line.evidence().size());
-        Boxes.show(quoted, !line.evidence().isEmpty());
-        Boxes.show(quotes, !line.evidence().isEmpty());
-        Boxes.show(noted, !CaseFile.memo(line).isEmpty());
+        show(quoted, !line.evidence().isEmpty());
+        show(quotes, !line.evidence().isEmpty());
+        show(noted, !CaseFile.memo(line).isEmpty());
         row.setAccessibleText(words.get("coding.line", variable.label(), says));
         return row;
     }

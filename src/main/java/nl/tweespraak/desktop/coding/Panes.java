@@ -2,6 +2,7 @@ package nl.tweespraak.desktop.coding;
 
 import javafx.scene.control.SplitPane;
 import javafx.scene.layout.Region;
+import nl.tweespraak.desktop.kit.LayoutRoot;
 
 /// Cases, conversation and form beside each other, as wide as the coder drags them; where there is little room the
 /// cases stay away until they are asked for. A wider window gives its room to the conversation.
@@ -26,14 +27,14 @@ final class Panes extends SplitPane {
     private boolean placed;
 
     Panes(Region cases, Region conversation, Region form) {
-        this.cases = cases;
-        this.conversation = conversation;
-        this.form = form;
+        this.cases = new LayoutRoot(cases);
+        this.conversation = new LayoutRoot(conversation);
+        this.form = new LayoutRoot(form);
         getStyleClass().add("tw-coding-panes");
         setFocusTraversable(false);
-        setResizableWithParent(cases, false);
-        setResizableWithParent(form, false);
-        conversation.setMinWidth(0);
+        setResizableWithParent(this.cases, false);
+        setResizableWithParent(this.form, false);
+        this.conversation.setMinWidth(0);
     }
 
     /// @param scale of the text, 1 at text size 100 %

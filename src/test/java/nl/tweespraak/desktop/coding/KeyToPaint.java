@@ -47,9 +47,8 @@ import nl.tweespraak.study.Study;
 /// rendering. Says `name=milliseconds` for each thing measured.
 ///
 /// A time begins before the key is handed to the control that has the focus. It ends when the renderer is done with the
-/// pulse that shows it. With pulses as quick as they can be (`javafx.animation.fullspeed`) those in which nothing
-/// happens take the processor, too; at 60 pulses a second, as a coder has it, the wait for the pulse, up to 16.7 ms, is
-/// in it. `laid` ends with the layout of that pulse, as [Scene#addPostLayoutPulseListener] tells. `cpu` is the
+/// pulse that shows it, the wait for that pulse included. Between two keys is a pause of 50 to 150 ms by chance, as short
+/// as a person can make it, so that a key comes at any time between two pulses. `laid` ends with the layout of that pulse, as [Scene#addPostLayoutPulseListener] tells. `cpu` is the
 /// processor's time of the thread that lays out and the one that paints meanwhile, which other programs on the machine
 /// do not lengthen.
 final class KeyToPaint {
@@ -60,6 +59,8 @@ final class KeyToPaint {
     private static final int HEIGHT = 768;
     private static final int WARM = 100;
     private static final int KEYS = 200;
+    /// In milliseconds: as short as a person can make it, up to three times that.
+    private static final int PAUSE = 50;
     private static final int SWITCHES = 60;
     private static final int FRAMES = 600;
     /// In pixels a frame: a wheel turned fast.
@@ -174,6 +175,7 @@ final class KeyToPaint {
         for (int i = -WARM; i < count; i++) {
             int number = Math.abs(i);
             painted(() -> before.accept(number));
+            Thread.sleep(random.nextInt(PAUSE, 3 * PAUSE));
             Times times = painted(() -> key.accept(number));
             if (i >= 0) {
                 painted[i] = (times.painted() - times.start()) / 1e6;
