@@ -23,7 +23,7 @@ record CellTexts(List<String> shared, CellStyles styles, boolean from1904) {
     private static final Text BROKEN = new Text("deze cel is niet te lezen. Bewaar de werkmap opnieuw.",
             "this cell cannot be read. Save the workbook again.");
     /// The first of January 10000.
-    private static final double LAST_DAY = 2_958_466;
+    static final double LAST_DAY = 2_958_466;
     private static final double LONGEST = 1e15;
     private static final int LEAP_YEAR_THAT_WAS_NONE = 60;
 
@@ -79,13 +79,17 @@ record CellTexts(List<String> shared, CellStyles styles, boolean from1904) {
         }
     }
 
-    /// Rounded to seconds: a fraction of a day is no exact time.
-    private String moment(double number) {
+    /// What a number of days means to a spreadsheet, rounded to seconds: a fraction of a day is no exact time.
+    static LocalDateTime moment(double number, boolean from1904) {
         LocalDate first = from1904
                 ? LocalDate.of(1904, 1, 1)
                 : LocalDate.of(1899, 12, number < LEAP_YEAR_THAT_WAS_NONE ? 31 : 30);
-        LocalDateTime moment = first.atStartOfDay().plus(Math.round(number * 86_400_000), ChronoUnit.MILLIS)
+        return first.atStartOfDay().plus(Math.round(number * 86_400_000), ChronoUnit.MILLIS)
                 .plus(500, ChronoUnit.MILLIS).truncatedTo(ChronoUnit.SECONDS);
+    }
+
+    private String moment(double number) {
+        LocalDateTime moment = moment(number, from1904);
         if (number < 1) {
             return moment.toLocalTime().toString();
         }

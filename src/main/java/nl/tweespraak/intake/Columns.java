@@ -13,10 +13,11 @@ import org.jspecify.annotations.Nullable;
 /// Which column of a table holds what; -1 for one that is not there.
 ///
 /// @param group tells the transcripts apart
+/// @param time the time of day where it stands apart from the day
 /// @param count how many columns every row must have
 /// @param missing names of columns that are needed and not there
 /// @param twice whether a column that is read stands there twice
-record Columns(int group, int id, int startedOn, int position, int speaker, int at, int text,
+record Columns(int group, int id, int startedOn, int position, int speaker, int at, int time, int text,
         SortedMap<String, Integer> attributes, int count, List<String> missing, boolean twice) {
 
     static final String ATTRIBUTE = "attribute.";
@@ -43,7 +44,8 @@ record Columns(int group, int id, int startedOn, int position, int speaker, int 
         }
         int id = search.needed("transcript");
         return new Columns(id, id, search.optional("startedon"), search.needed("position"), search.needed("speaker"),
-                search.optional("at"), search.needed("text"), attributes, header.size(), search.missing, search.twice);
+                search.optional("at"), -1, search.needed("text"), attributes, header.size(), search.missing,
+                search.twice);
     }
 
     private static Columns mapped(List<String> header, Mapping mapping) {
@@ -53,7 +55,8 @@ record Columns(int group, int id, int startedOn, int position, int speaker, int 
         int id = search.needed(mapping.id());
         int group = mapping.transcripts() == null ? id : search.needed(mapping.transcripts());
         return new Columns(group, id, search.needed(mapping.startedOn()), search.needed(mapping.messages()),
-                search.needed(mapping.speaker()), search.needed(mapping.at()), search.needed(mapping.text()),
+                search.needed(mapping.speaker()), search.needed(mapping.at()), search.needed(mapping.time()),
+                search.needed(mapping.text()),
                 attributes, header.size(), search.missing, search.twice);
     }
 

@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
 /// @param sheet the name of the worksheet; null: the first that is shown
 /// @param line how a line of a text log opens a message, such as `{time} - {speaker}: {text}`; null: `Speaker: text` and
 /// `[time] Speaker: text`
-/// @param times how times and days are written, as [java.time.format.DateTimeFormatter] has it, or `epoch-seconds` or
-/// `epoch-millis`; null: ISO 8601. Times of the known forms are read besides
+/// @param times how times and days are written, as [java.time.format.DateTimeFormatter] has it, or `epoch-seconds`,
+/// `epoch-millis` or `spreadsheet-days`; null: ISO 8601. Times of the known forms are read besides
 /// @param zone of times that name none
 public record Dialect(@Nullable Encoding encoding, @Nullable Character delimiter, @Nullable String sheet,
         @Nullable String line, @Nullable String times, ZoneId zone) {

@@ -20,6 +20,11 @@ final class Guess {
             "gebruiker", "name", "naam", "type");
     private static final List<String> TIMES = List.of("at", "time", "tijd", "timestamp", "tijdstip", "datetime",
             "datumtijd", "sentat", "createdat", "sent", "verzonden", "verstuurd", "created", "ts", "datum", "date");
+    /// Of a day and a time of that day that stand apart.
+    private static final List<String> DAYS = List.of("datum", "date", "dag", "day", "berichtdatum", "messagedate",
+            "sentdate", "datesent", "verzenddatum");
+    private static final List<String> CLOCKS = List.of("tijd", "time", "uur", "hour", "tijdstip", "berichttijd",
+            "messagetime", "senttime", "timesent", "verzendtijd");
     private static final List<String> GROUPS = List.of("transcript", "transcriptid", "conversation", "conversationid",
             "gesprek", "gesprekid", "gespreksid", "gespreksnummer", "gesprekscode", "gespreknummer", "chat", "chatid",
             "chatnummer", "dialog", "dialogid", "dialogue", "session", "sessionid", "sessie", "sessieid", "thread",
@@ -83,6 +88,31 @@ final class Guess {
     Sample at() {
         Sample named = named(TIMES, this::isTime);
         return take(named != null ? named : free(this::isTime).findFirst().orElse(null));
+    }
+
+    /// A day and the time of it in places of their own; null where there are none.
+    ///
+    /// @param groups the transcripts by row
+    @Nullable
+    Moment moment(@Nullable Sample groups) {
+        List<Sample> clocks = free(it -> CLOCKS.contains(name(it))).toList();
+        for (Sample day : free(it -> DAYS.contains(name(it))).toList()) {
+            for (Sample clock : clocks) {
+                Moment found = Moment.of(day, clock, groups, given);
+                if (found != null) {
+                    take(clock);
+                    // a day that is the same in all of a transcript is also that of its beginning
+                    boolean one = groups == null
+                            ? day.different() == 1
+                            : groups.values().size() == day.values().size() && isOnePerRun(day, groups);
+                    if (!one) {
+                        take(day);
+                    }
+                    return found;
+                }
+            }
+        }
+        return null;
     }
 
     /// @param groups the transcripts by row: a day that changes within one is none of its beginning

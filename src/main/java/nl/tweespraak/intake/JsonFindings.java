@@ -74,7 +74,8 @@ final class JsonFindings {
         boolean apart = layout.messages() == null;
         Sample group = apart ? guess.group() : null;
         Sample text = guess.text();
-        Sample at = guess.at();
+        Moment moment = guess.moment(group);
+        Sample at = moment == null ? guess.at() : null;
         Sample speaker = guess.speaker();
         Guess above = apart ? guess : new Guess(about, start.dialect().times());
         Sample id = apart ? group : above.id();
@@ -83,8 +84,11 @@ final class JsonFindings {
                 .with(Part.MESSAGES, layout.messages()).with(Part.ID, place(id))
                 .with(Part.STARTED_ON, place(startedOn))
                 .with(Part.SPEAKER, place(speaker)).with(Part.TEXT, place(text))
-                .with(Part.AT, place(at)).withAttributes(above.attributes(group));
-        return Suggestions.of(mapping, speaker, at, startedOn, start.dialect());
+                .with(Part.AT, moment == null ? place(at) : moment.day().place())
+                .with(Part.TIME, moment == null ? null : moment.clock().place())
+                .withAttributes(above.attributes(group));
+        return Suggestions.of(mapping, speaker, at, startedOn,
+                moment == null ? start.dialect() : moment.dialect(start.dialect()));
     }
 
     /// The objects that look most like messages, in the nearest list of transcripts around them.

@@ -95,17 +95,26 @@ final class JsonTranscripts {
         Supplier<Text> place = at(message);
         String label = find(shape.speaker(), message).flatMap(JsonTranscripts::word).orElse("");
         Speaker speaker = delivery.speaker(place, label);
-        JsonValue at = find(shape.at(), message).orElse(null);
-        String time = at instanceof JsonString || at instanceof JsonNumber ? word(at).orElse(null) : null;
-        if (at != null && time == null) {
-            draft.badTime(at(at));
-        }
+        String at = time(draft, shape.at(), message);
         JsonValue text = find(shape.text(), message).orElse(null);
         if (!(text instanceof JsonString words)) {
             draft.bad(text == null ? place : at(text), NO_STRING);
         } else if (speaker != null) {
-            draft.message(place, speaker, time, words.value());
+            if (shape.time() == null) {
+                draft.message(place, speaker, at, words.value());
+            } else {
+                draft.message(place, speaker, at, time(draft, shape.time(), message), words.value());
+            }
         }
+    }
+
+    private static @Nullable String time(TranscriptDraft draft, @Nullable JsonPath path, JsonValue message) {
+        JsonValue at = find(path, message).orElse(null);
+        String time = at instanceof JsonString || at instanceof JsonNumber ? word(at).orElse(null) : null;
+        if (at != null && time == null) {
+            draft.badTime(at(at));
+        }
+        return time;
     }
 
     private static void id(TranscriptDraft draft, JsonValue id) {

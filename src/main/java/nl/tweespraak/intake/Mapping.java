@@ -29,12 +29,14 @@ import org.jspecify.annotations.Nullable;
 /// @param messages JSON: where the messages are, null where each of `transcripts` is one message and `id` tells which
 /// belong together; tables: the column that counts them, if there is one
 /// @param speaker the place of the speaker; null for text logs alone, as is `text`
-/// @param at null: no times
+/// @param at null: no times, unless `time` has one
+/// @param time the time of day where it stands apart: then `at` is the day; null: `at` is the whole time
 /// @param speakers labels of this file, besides the known ones
 /// @param trim takes white space off both ends of every text
 public record Mapping(Format format, @Nullable String transcripts, @Nullable String id, @Nullable String startedOn,
         SortedMap<String, String> attributes, @Nullable String messages, @Nullable String speaker,
-        @Nullable String text, @Nullable String at, SortedMap<String, Speaker> speakers, boolean trim,
+        @Nullable String text, @Nullable String at, @Nullable String time, SortedMap<String, Speaker> speakers,
+        boolean trim,
         Dialect dialect) {
 
     private static final Text UNREADABLE = new Text(
@@ -51,7 +53,8 @@ public record Mapping(Format format, @Nullable String transcripts, @Nullable Str
 
     /// One that says nothing yet.
     public static Mapping of(Format format) {
-        return new Mapping(format, null, null, null, new TreeMap<>(), null, null, null, null, new TreeMap<>(), false,
+        return new Mapping(format, null, null, null, new TreeMap<>(), null, null, null, null, null, new TreeMap<>(),
+                false,
                 Dialect.FOUND);
     }
 
@@ -65,6 +68,7 @@ public record Mapping(Format format, @Nullable String transcripts, @Nullable Str
             case SPEAKER -> speaker;
             case TEXT -> text;
             case AT -> at;
+            case TIME -> time;
         };
     }
 
@@ -87,26 +91,28 @@ public record Mapping(Format format, @Nullable String transcripts, @Nullable Str
         return new Mapping(format, part == Part.TRANSCRIPTS ? place : transcripts, part == Part.ID ? place : id,
                 part == Part.STARTED_ON ? place : startedOn, attributes, part == Part.MESSAGES ? place : messages,
                 part == Part.SPEAKER ? place : speaker, part == Part.TEXT ? place : text, part == Part.AT ? place : at,
-                speakers, trim, dialect);
+                part == Part.TIME ? place : time, speakers, trim, dialect);
     }
 
     public Mapping withAttributes(Map<String, String> places) {
-        return new Mapping(format, transcripts, id, startedOn, new TreeMap<>(places), messages, speaker, text, at,
+        return new Mapping(format, transcripts, id, startedOn, new TreeMap<>(places), messages, speaker, text, at, time,
                 speakers, trim, dialect);
     }
 
     public Mapping withSpeakers(Map<String, Speaker> labels) {
-        return new Mapping(format, transcripts, id, startedOn, attributes, messages, speaker, text, at,
+        return new Mapping(format, transcripts, id, startedOn, attributes, messages, speaker, text, at, time,
                 new TreeMap<>(labels), trim, dialect);
     }
 
     public Mapping withTrim(boolean trims) {
-        return new Mapping(format, transcripts, id, startedOn, attributes, messages, speaker, text, at, speakers, trims,
+        return new Mapping(format, transcripts, id, startedOn, attributes, messages, speaker, text, at, time,
+                speakers, trims,
                 dialect);
     }
 
     public Mapping with(Dialect given) {
-        return new Mapping(format, transcripts, id, startedOn, attributes, messages, speaker, text, at, speakers, trim,
+        return new Mapping(format, transcripts, id, startedOn, attributes, messages, speaker, text, at, time,
+                speakers, trim,
                 given);
     }
 
@@ -151,6 +157,7 @@ public record Mapping(Format format, @Nullable String transcripts, @Nullable Str
         members.put("speaker", speaker);
         members.put("text", text);
         members.put("at", at);
+        members.put("time", time);
         Map<String, String> words = new LinkedHashMap<>();
         speakers.forEach((label, who) -> words.put(label, who.word()));
         members.put("speakers", words);

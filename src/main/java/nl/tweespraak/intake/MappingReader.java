@@ -22,10 +22,10 @@ import org.jspecify.annotations.Nullable;
 final class MappingReader {
 
     private static final List<String> NAMES = List.of("format", "transcripts", "id", "startedOn", "attributes",
-            "messages", "speaker", "text", "at", "speakers", "trim", "encoding",
+            "messages", "speaker", "text", "at", "time", "speakers", "trim", "encoding",
             "delimiter", "sheet", "line", "times", "zone");
     private static final List<String> PLACES = List.of("transcripts", "id", "startedOn", "messages", "speaker", "text",
-            "at");
+            "at", "time");
 
     private static final Text FAULTS = new Text("de koppeling klopt niet", "the mapping is not right");
     private static final Text OBJECT = new Text("hier hoort een object te staan: { }", "here an object belongs: { }");
@@ -76,7 +76,7 @@ final class MappingReader {
         members(object, "speakers").forEach((label, value) -> speaker(value).ifPresent(it -> speakers.put(label, it)));
         Mapping mapping = new Mapping(format.orElse(Format.TEXT), place(object, "transcripts"), place(object, "id"),
                 place(object, "startedOn"), attributes, place(object, "messages"), place(object, "speaker"),
-                place(object, "text"), place(object, "at"), speakers, trim(object),
+                place(object, "text"), place(object, "at"), place(object, "time"), speakers, trim(object),
                 new DialectReader(this::fault).read(object, format.orElse(Format.TEXT)));
         if (!mapping.isComplete() || !mapping.hasNoPlaces()) {
             format.ifPresent(it -> check(object, it));

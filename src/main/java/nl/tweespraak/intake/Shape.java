@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 /// @param attributes an object whose members are all attributes; null where there is none
 record Shape(JsonPath transcripts, @Nullable JsonPath id, @Nullable JsonPath startedOn,
         SortedMap<String, JsonPath> named, @Nullable JsonPath attributes, @Nullable JsonPath messages, JsonPath speaker,
-        JsonPath text, @Nullable JsonPath at) {
+        JsonPath text, @Nullable JsonPath at, @Nullable JsonPath time) {
 
     Shape {
         named = Collections.unmodifiableSortedMap(named);
@@ -24,7 +24,7 @@ record Shape(JsonPath transcripts, @Nullable JsonPath id, @Nullable JsonPath sta
     /// @param transcripts `$`, `$[*]` or `$.transcripts[*]`
     static Shape known(String transcripts) {
         return new Shape(path(transcripts), path("$.id"), path("$.startedOn"), new TreeMap<>(), path("$.attributes"),
-                path("$.messages[*]"), path("$.speaker"), path("$.text"), path("$.at"));
+                path("$.messages[*]"), path("$.speaker"), path("$.text"), path("$.at"), null);
     }
 
     static Shape of(Mapping mapping) {
@@ -32,7 +32,7 @@ record Shape(JsonPath transcripts, @Nullable JsonPath id, @Nullable JsonPath sta
         mapping.attributes().forEach((name, path) -> named.put(name, path(path)));
         return new Shape(needed(mapping.transcripts()), optional(mapping.id()), optional(mapping.startedOn()), named,
                 null, optional(mapping.messages()), needed(mapping.speaker()), needed(mapping.text()),
-                optional(mapping.at()));
+                optional(mapping.at()), optional(mapping.time()));
     }
 
     private static JsonPath needed(@Nullable String path) {

@@ -54,17 +54,20 @@ final class TableFindings {
         Guess guess = new Guess(samples, dialect.times());
         Sample group = guess.group();
         Sample text = guess.text();
-        Sample at = guess.at();
+        Moment moment = guess.moment(group);
+        Sample at = moment == null ? guess.at() : null;
         Sample speaker = guess.speaker();
         Sample position = guess.position(group);
         Sample startedOn = guess.startedOn(group);
         Mapping mapping = Mapping.of(format).with(Part.ID, place(group)).with(Part.MESSAGES, place(position))
                 .with(Part.STARTED_ON, place(startedOn)).with(Part.SPEAKER, place(speaker)).with(Part.TEXT, place(text))
-                .with(Part.AT, place(at)).withAttributes(attributes(samples,
+                .with(Part.AT, moment == null ? place(at) : moment.day().place())
+                .with(Part.TIME, moment == null ? null : moment.clock().place()).withAttributes(attributes(samples,
                         group == null ? Map.of() : guess.attributes(group)));
         List<Field> fields = samples.stream().map(Sample::field).toList();
         return new Findings(format, known, dialect, sheets, List.of(), List.of(), fields, fields, List.of(),
-                Suggestions.of(mapping, speaker, at, startedOn, start.dialect()));
+                Suggestions.of(mapping, speaker, at, startedOn,
+                        moment == null ? start.dialect() : moment.dialect(start.dialect())));
     }
 
     private static @Nullable String place(@Nullable Sample sample) {

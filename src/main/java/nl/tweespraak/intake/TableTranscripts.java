@@ -61,8 +61,13 @@ final class TableTranscripts {
         }
         Speaker speaker = delivery.speaker(place, cell(row, columns.speaker(), current, place));
         if (speaker != null) {
-            current.message(place, speaker, cell(row, columns.at(), current, place),
-                    cell(row, columns.text(), current, place));
+            String at = cell(row, columns.at(), current, place);
+            String text = cell(row, columns.text(), current, place);
+            if (columns.time() < 0) {
+                current.message(place, speaker, at, text);
+            } else {
+                current.message(place, speaker, at, cell(row, columns.time(), current, place), text);
+            }
         }
     }
 

@@ -13,8 +13,10 @@ import java.time.format.DateTimeFormatterBuilder;
 import java.time.format.ResolverStyle;
 import java.time.temporal.ChronoField;
 import java.time.temporal.TemporalAccessor;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import nl.tweespraak.model.SentAt;
 import org.jspecify.annotations.Nullable;
 
@@ -28,14 +30,25 @@ final class Times {
 
     static final String SECONDS = "epoch-seconds";
     static final String MILLIS = "epoch-millis";
+    /// Days since the end of 1899 as spreadsheets count them, a part of a day being the time.
+    static final String SERIAL = "spreadsheet-days";
 
     private static final Locale DUTCH = Locale.of("nl", "NL");
     /// As long is `2022-03-12`.
     private static final int DAY = 10;
+    /// Where programs put a time that has no day: all of them before this year.
+    private static final int FIRST_YEAR = 1905;
+    private static final List<DateTimeFormatter> CLOCKS = List.of("H:mm[:ss]", "H.mm[.ss]", "h:mm[:ss] a").stream()
+            .map(it -> new DateTimeFormatterBuilder().parseCaseInsensitive().appendPattern(it)
+                    .toFormatter(Locale.ENGLISH))
+            .toList();
+    private static final Pattern COUNTED = Pattern.compile("[0-9]{1,7}(?:\\.[0-9]{1,20})?");
     private static final long MOST_SECONDS = 253_402_300_799L;
 
     private final @Nullable DateTimeFormatter form;
     private final long unit;
+    private final boolean serial;
+    private final @Nullable Times asWritten;
     private final ZoneId zone;
     private int twice;
     private int never;
@@ -44,13 +57,15 @@ final class Times {
     Times(Dialect dialect) {
         String times = dialect.times();
         this.unit = SECONDS.equals(times) ? 1_000 : MILLIS.equals(times) ? 1 : 0;
-        this.form = times == null || unit > 0 ? null : formatter(times);
+        this.serial = SERIAL.equals(times);
+        this.form = times == null || unit > 0 || serial ? null : formatter(times);
         this.zone = dialect.zone();
+        this.asWritten = zone.equals(SentAt.ZONE) ? null : new Times(dialect.in(SentAt.ZONE));
     }
 
     static boolean isForm(String times) {
         try {
-            return times.equals(SECONDS) || times.equals(MILLIS)
+            return times.equals(SECONDS) || times.equals(MILLIS) || times.equals(SERIAL)
                     || (times.length() <= 64 && formatter(times) != null);
         } catch (IllegalArgumentException _) {
             return false;
@@ -67,6 +82,10 @@ final class Times {
         if (unit > 0) {
             return instant(text).map(it -> local(it.atZone(SentAt.ZONE).toLocalDateTime()));
         }
+        Optional<SentAt> counted = serial ? counted(text) : Optional.empty();
+        if (counted.isPresent()) {
+            return counted.map(this::placed);
+        }
         TemporalAccessor found = formed(text);
         return switch (found) {
             case OffsetDateTime moment -> Optional.of(local(moment.atZoneSameInstant(SentAt.ZONE).toLocalDateTime()));
@@ -81,11 +100,60 @@ final class Times {
         if (formed(text) instanceof LocalDate day) {
             return Optional.of(day);
         }
-        if (text.length() == DAY && unit == 0) {
+        if (text.length() == DAY && unit == 0 && !serial) {
             return SentAt.parseDate(text);
         }
         Optional<LocalDate> moment = parse(text).map(SentAt::date);
         return moment.isPresent() || unit > 0 ? moment : SentAt.parseDate(text);
+    }
+
+    /// A day and the time of it that stand apart. Empty where either is not what it ought to be, or the time is missing.
+    ///
+    /// @param day empty where none is given: then the time alone is known
+    /// @param time may bear a day of its own, if it is the same or one before 1905, where programs put times without one
+    Optional<SentAt> joined(String day, String time) {
+        Optional<LocalDate> date = day.isEmpty() ? Optional.empty() : written().day(day);
+        Optional<SentAt> clock = written().clock(time);
+        boolean apart = clock.map(SentAt::date).filter(it -> it.getYear() >= FIRST_YEAR)
+                .filter(it -> date.filter(it::equals).isEmpty()).isPresent();
+        if (apart || (date.isEmpty() && !day.isEmpty())) {
+            return Optional.empty();
+        }
+        return clock.map(it -> placed(new SentAt(date.orElse(null), it.time())));
+    }
+
+    /// A day and a time are each read as they are written, and converted together.
+    private Times written() {
+        return asWritten == null ? this : asWritten;
+    }
+
+    private Optional<SentAt> clock(String text) {
+        Optional<SentAt> known = parse(text);
+        for (DateTimeFormatter clock : CLOCKS) {
+            ParsePosition end = new ParsePosition(0);
+            if (known.isEmpty() && clock.parseUnresolved(text, end) != null && end.getIndex() == text.length()) {
+                known = time(clock, text);
+            }
+        }
+        return known;
+    }
+
+    private static Optional<SentAt> time(DateTimeFormatter clock, String text) {
+        try {
+            return Optional.of(new SentAt(null, LocalTime.parse(text, clock)));
+        } catch (DateTimeException _) {
+            return Optional.empty();
+        }
+    }
+
+    /// A number of days as spreadsheets count them; below 1 it is a time alone.
+    private static Optional<SentAt> counted(String text) {
+        double number = COUNTED.matcher(text).matches() ? Double.parseDouble(text) : CellTexts.LAST_DAY;
+        if (number >= CellTexts.LAST_DAY) {
+            return Optional.empty();
+        }
+        LocalDateTime moment = CellTexts.moment(number, false);
+        return Optional.of(new SentAt(number < 1 ? null : moment.toLocalDate(), moment.toLocalTime()));
     }
 
     /// Every time of the known forms begins with a digit or a sign.

@@ -23,6 +23,9 @@ final class TranscriptDraft {
             "this transcript has no messages. Complete it, take it out, or give a mapping if they have another name.");
     private static final Text TIME = new Text("deze tijd is niet te lezen. Schrijf 2022-03-12T14:02 of 14:02.",
             "this time cannot be read. Write 2022-03-12T14:02 or 14:02.");
+    private static final Text APART = new Text(
+            "de datum en de tijd van dit bericht zijn samen niet te lezen. Schrijf 2022-03-12 en 14:02.",
+            "the day and the time of this message cannot be read together. Write 2022-03-12 and 14:02.");
     private static final Text DAY = new Text("deze datum is niet te lezen. Schrijf 2022-03-12.",
             "this date cannot be read. Write 2022-03-12.");
     private static final Text LONG_MESSAGE = new Text("dit bericht is langer dan 1.000.000 tekens. Splits het.",
@@ -115,6 +118,23 @@ final class TranscriptDraft {
 
     /// @param at blank or null where no time is given
     void message(Supplier<Text> place, Speaker speaker, @Nullable String at, String text) {
+        SentAt time = at == null || at.isBlank() ? null : time(place, at.strip());
+        message(place, speaker, time, text);
+    }
+
+    /// @param day blank or null where none is given
+    /// @param time of that day; blank or null where none is given, and then there is no day either
+    void message(Supplier<Text> place, Speaker speaker, @Nullable String day, @Nullable String time, String text) {
+        String date = day == null ? "" : day.strip();
+        String clock = time == null ? "" : time.strip();
+        Optional<SentAt> joined = date.isEmpty() && clock.isEmpty() ? Optional.empty() : times.joined(date, clock);
+        if (joined.isEmpty() && !(date.isEmpty() && clock.isEmpty())) {
+            bad(place, APART);
+        }
+        message(place, speaker, joined.orElse(null), text);
+    }
+
+    private void message(Supplier<Text> place, Speaker speaker, @Nullable SentAt at, String text) {
         count++;
         if (text.length() > Limits.MESSAGE) {
             bad(place, LONG_MESSAGE);
@@ -126,9 +146,8 @@ final class TranscriptDraft {
                 bad(place, LONG_TRANSCRIPT);
             }
         }
-        SentAt time = at == null || at.isBlank() ? null : time(place, at.strip());
         if (fault == null) {
-            messages.add(new Message(count, speaker, time, trim ? text.strip() : text));
+            messages.add(new Message(count, speaker, at, trim ? text.strip() : text));
         }
     }
 

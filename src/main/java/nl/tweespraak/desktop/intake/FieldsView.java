@@ -117,7 +117,8 @@ final class FieldsView extends View<VBox> {
         if (part == Part.MESSAGES) {
             return findings.messagePlaces();
         }
-        boolean ofMessage = part == Part.SPEAKER || part == Part.TEXT || part == Part.AT;
+        boolean ofMessage = part == Part.SPEAKER || part == Part.TEXT || part == Part.AT
+                || part == Part.TIME;
         return (ofMessage ? findings.messageFields() : findings.transcriptFields()).stream().map(Field::place).toList();
     }
 

@@ -33,11 +33,11 @@ final class AddressRule implements Rule {
 
     @Override
     public void look(Folded text, Consumer<Suspect> found) {
-        if (text.digits() >= LEAST_DIGITS) {
+        if (text.hasDigits(LEAST_DIGITS)) {
             Rule.each(POSTCODES, text.text(), PersonalKind.ADDRESS, POSTCODE, found);
             Rule.each(BY_WORD, text.lower(), PersonalKind.ADDRESS, POSTCODE, found);
         }
-        if (text.digits() > 0 && text.holdsAny(STREET_WORDS)) {
+        if (text.hasDigits(1) && text.holdsAny(STREET_WORDS)) {
             Rule.each(STREETS, text.lower(), PersonalKind.ADDRESS, STREET, found);
         }
     }

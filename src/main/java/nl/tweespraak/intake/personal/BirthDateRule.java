@@ -43,7 +43,7 @@ final class BirthDateRule implements Rule {
 
     @Override
     public void look(Folded text, Consumer<Suspect> found) {
-        if (text.digits() == 0) {
+        if (!text.hasDigits(1)) {
             return;
         }
         if (text.holdsAny(NAMES)) {
@@ -52,7 +52,7 @@ final class BirthDateRule implements Rule {
                 found.accept(new Suspect(PersonalKind.BIRTH_DATE, named.start(1), end(text.lower(), named), CALLED));
             }
         }
-        if (text.digits() < LEAST_DIGITS) {
+        if (!text.hasDigits(LEAST_DIGITS)) {
             return;
         }
         Matcher whole = WHOLE.matcher(text.lower());

@@ -24,7 +24,7 @@ final class BsnRule implements Rule {
 
     @Override
     public void look(Folded text, Consumer<Suspect> found) {
-        if (text.digits() < LENGTH - 1) {
+        if (!text.hasDigits(LENGTH - 1)) {
             return;
         }
         Matcher nine = NINE.matcher(text.text());

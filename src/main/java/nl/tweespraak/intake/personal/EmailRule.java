@@ -1,5 +1,6 @@
 package nl.tweespraak.intake.personal;
 
+import java.util.List;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import nl.tweespraak.model.PersonalKind;
@@ -23,15 +24,17 @@ final class EmailRule implements Rule {
             .compile(PART + "(?:" + DOT + PART + "){0,3}" + AT + PART + "(?:" + DOT + PART + "){0,2}" + DOT
                     + "(?:nl|com|org|net|be|de|eu|info|live|me|io)(?![\\p{L}0-9])");
 
+    private static final List<String> SIGN = List.of("@");
+    /// One of these is in every match of an address spelled out.
+    private static final List<String> SIGNS = List.of("@", "staart", " at ", "(a", "[a", "{a", "( a", "[ a", "{ a");
+
     @Override
     public void look(Folded text, Consumer<Suspect> found) {
         String lower = text.lower();
-        boolean at = lower.indexOf('@') >= 0;
-        if (at) {
+        if (text.holdsAny(SIGN)) {
             Rule.each(PLAIN, lower, PersonalKind.EMAIL, WRITTEN, found);
         }
-        if (at || lower.contains("staart") || lower.contains(" at ") || lower.contains("at)")
-                || lower.contains("at]") || lower.contains("a)")) {
+        if (text.holdsAny(SIGNS)) {
             Rule.each(OTHER, lower, PersonalKind.EMAIL, SPELLED, found);
         }
     }

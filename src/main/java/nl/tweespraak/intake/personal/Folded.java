@@ -16,16 +16,19 @@ final class Folded {
     private final String lower;
     /// Where each unit came from, with the length at the end; null where each came from its own place.
     private final int @Nullable [] origins;
+    /// Whether the answers may spare a rule its patterns.
+    private final boolean sparing;
     private final int digits;
     private final boolean capitals;
     private boolean capitalWithin;
     private boolean capitalAfterWord;
     private boolean capitalsTogether;
 
-    private Folded(String text, int @Nullable [] origins) {
+    private Folded(String text, int @Nullable [] origins, boolean sparing) {
         this.text = text;
         this.lower = lower(text);
         this.origins = origins;
+        this.sparing = sparing;
         this.digits = digits(text);
         this.capitals = !lower.equals(text);
         if (capitals) {
@@ -82,8 +85,17 @@ final class Folded {
     }
 
     static Folded of(String text) {
+        return of(text, true);
+    }
+
+    /// One that spares no rule a pattern: what is found in it is what the patterns find by themselves.
+    static Folded unsparing(String text) {
+        return of(text, false);
+    }
+
+    private static Folded of(String text, boolean sparing) {
         if (isPlain(text)) {
-            return new Folded(text, null);
+            return new Folded(text, null, sparing);
         }
         StringBuilder folded = new StringBuilder(text.length());
         int[] origins = new int[text.length() + 1];
@@ -98,7 +110,7 @@ final class Folded {
         }
         origins = Arrays.copyOf(origins, folded.length() + 1);
         origins[folded.length()] = text.length();
-        return new Folded(folded.toString(), origins);
+        return new Folded(folded.toString(), origins, sparing);
     }
 
     private static boolean isPlain(String text) {
@@ -133,29 +145,29 @@ final class Folded {
         return lower;
     }
 
-    /// How many digits it has.
-    int digits() {
-        return digits;
+    /// Whether it may have so many digits.
+    boolean hasDigits(int least) {
+        return !sparing || digits >= least;
     }
 
     boolean hasCapitals() {
-        return capitals;
+        return !sparing || capitals;
     }
 
     /// Whether a capital may stand within a sentence: after a word that goes on, a dash or a bracket.
     boolean hasCapitalWithin() {
-        return capitalWithin;
+        return !sparing || capitalWithin;
     }
 
     /// Whether a capital may stand after a word, with a comma or an exclamation mark between at most, or the point of a
     /// word that is cut short at an r or a w ("dhr.", "mw.").
     boolean hasCapitalAfterWord() {
-        return capitalAfterWord;
+        return !sparing || capitalAfterWord;
     }
 
     /// Whether two capitals of the alphabet stand beside each other.
     boolean hasCapitalsTogether() {
-        return capitalsTogether;
+        return !sparing || capitalsTogether;
     }
 
     /// Whether any of these stands in it, in small letters.
@@ -165,7 +177,17 @@ final class Folded {
                 return true;
             }
         }
-        return false;
+        return !sparing;
+    }
+
+    /// Whether a point stands in it with something behind: one at the end of a sentence leads nowhere.
+    boolean hasPointWithin() {
+        for (int point = lower.indexOf('.'); point >= 0; point = lower.indexOf('.', point + 1)) {
+            if (point + 1 < lower.length() && lower.charAt(point + 1) != ' ') {
+                return true;
+            }
+        }
+        return !sparing;
     }
 
     /// Whether a word begins with any of these, in small letters.
@@ -177,7 +199,7 @@ final class Folded {
                 }
             }
         }
-        return false;
+        return !sparing;
     }
 
     /// Where a place of this is in the text. What takes no room belongs to what stands before it.

@@ -25,6 +25,8 @@ final class HandleRule implements Rule {
     /// Every match begins with one of these.
     private static final List<String> PLATFORMS = List.of("snap", "insta", "ig", "tiktok", "telegram", "discord",
             "facebook", "fb", "kik", "skype", "twit", "steam", "roblox", "username", "gebruikersnaam", "account");
+    /// One of these is in every match of a handle with a sign.
+    private static final List<String> SIGNS = List.of("@", "#");
     private static final Set<String> NOT = Set.of("weg", "niet", "dat", "een", "het", "zo", "ook", "mijn", "op", "nog",
             "er", "wel", "gehackt", "geblokkeerd", "privé", "prive", "verwijderd", "niks", "de", "al", "nu", "leuk",
             "erg",
@@ -33,7 +35,7 @@ final class HandleRule implements Rule {
     @Override
     public void look(Folded text, Consumer<Suspect> found) {
         String lower = text.lower();
-        if (lower.indexOf('@') >= 0 || lower.indexOf('#') >= 0) {
+        if (text.holdsAny(SIGNS)) {
             Rule.each(SIGNED, lower, PersonalKind.HANDLE, SIGN, found);
         }
         if (!text.hasWordWith(PLATFORMS)) {

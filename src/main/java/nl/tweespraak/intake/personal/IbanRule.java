@@ -33,7 +33,7 @@ final class IbanRule implements Rule {
 
     @Override
     public void look(Folded text, Consumer<Suspect> found) {
-        if (text.digits() < LEAST_DIGITS) {
+        if (!text.hasDigits(LEAST_DIGITS)) {
             return;
         }
         String upper = upper(text.text());

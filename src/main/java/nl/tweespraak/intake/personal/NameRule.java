@@ -31,6 +31,8 @@ final class NameRule implements Rule {
                     + "|(?:mijn|m'n|zijn|haar|de) (?:volledige |echte )?(?:voor|achter|roep|bij)?naam (?:is|was)|noem me|noem mij"
                     + "|noemt me|noemen me|noemen hem|noemen haar|genaamd|heette|my name is|naam:|voornaam:|achternaam:)"
                     + "(?: dus| gewoon| eigenlijk| ook| trouwens)?[ :]{1,2}((?-i:" + FULL + ")|" + WORD + ")");
+    /// One of these is in every match.
+    private static final List<String> CALLS = List.of("heet", "naam", "noem", "my name");
     private static final Pattern GREETING = Pattern
             .compile("(?i)(?<!\\p{L})(?:hoi|hey|hee|hai|hallo|dag|beste|lieve|groetjes|groeten|"
                     + "groet|gr\\.?|liefs|kusjes|mvg|ik ben|dit is|met|u spreekt met|je spreekt met|spreek je met)[,!]? {1,2}((?-i:"
@@ -64,8 +66,7 @@ final class NameRule implements Rule {
     @Override
     public void look(Folded text, Consumer<Suspect> found) {
         String lower = text.lower();
-        if (lower.contains("heet") || lower.contains("naam") || lower.contains("noem")
-                || lower.contains("my name")) {
+        if (text.holdsAny(CALLS)) {
             take(CALLING.matcher(text.text()), CALLED, found);
         }
         if (text.hasWordWith(CLOSINGS)) {

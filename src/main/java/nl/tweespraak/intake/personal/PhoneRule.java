@@ -1,5 +1,6 @@
 package nl.tweespraak.intake.personal;
 
+import java.util.List;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -36,10 +37,13 @@ final class PhoneRule implements Rule {
             .compile(
                     "(?<![\\p{L}0-9])(?:nul|0|plus)(?:[ .,-]{1,3}" + WORD + "){" + LEAST_WORDS + ",13}(?![\\p{L}0-9])");
 
+    /// Every match of a spelled number begins with one of these.
+    private static final List<String> ZEROES = List.of("nul", "plus", "0");
+
     @Override
     public void look(Folded text, Consumer<Suspect> found) {
         String lower = text.lower();
-        if (text.digits() >= LEAST_DIGITS) {
+        if (text.hasDigits(LEAST_DIGITS)) {
             Rule.each(NATIONAL, lower, PersonalKind.PHONE, DUTCH, it -> unlessDate(lower, it, found));
             Rule.each(INTERNATIONAL, lower, PersonalKind.PHONE, ABROAD, found);
             Matcher called = BY_WORD.matcher(lower);
@@ -47,7 +51,7 @@ final class PhoneRule implements Rule {
                 unlessDate(lower, new Suspect(PersonalKind.PHONE, called.start(1), called.end(1), CALLED), found);
             }
         }
-        if (lower.contains("nul") || lower.contains("plus")) {
+        if (text.holdsAny(ZEROES)) {
             Rule.each(WORDS, lower, PersonalKind.PHONE, SPELLED, found);
         }
     }

@@ -1,5 +1,6 @@
 package nl.tweespraak.intake.personal;
 
+import java.util.List;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import nl.tweespraak.model.PersonalKind;
@@ -21,25 +22,19 @@ final class WebRule implements Rule {
             "(?<![\\p{L}0-9])(?:w ?w ?w ?(?:punt|\\.) ?)?[\\p{L}0-9][\\p{L}0-9-]{1,60} (?:punt|dot) (?:nl|com|org|net|be|eu|info)"
                     + "(?![\\p{L}0-9])");
 
+    private static final List<String> SCHEMES = List.of("://");
+    /// One of these is in every match of what is spelled out.
+    private static final List<String> POINTS = List.of(" punt ", " dot ");
+
     @Override
     public void look(Folded text, Consumer<Suspect> found) {
         String lower = text.lower();
-        if (lower.contains("://") || hasDotWithin(lower)) {
+        if (text.holdsAny(SCHEMES) || text.hasPointWithin()) {
             Rule.each(LINKS, lower, PersonalKind.WEB, LINK, found);
             Rule.each(DOMAINS, lower, PersonalKind.WEB, DOMAIN, found);
         }
-        if (lower.contains(" punt ") || lower.contains(" dot ")) {
+        if (text.holdsAny(POINTS)) {
             Rule.each(SPELLED, lower, PersonalKind.WEB, DOMAIN, found);
         }
-    }
-
-    /// One at the end of a sentence leads nowhere.
-    private static boolean hasDotWithin(String text) {
-        for (int dot = text.indexOf('.'); dot >= 0; dot = text.indexOf('.', dot + 1)) {
-            if (dot + 1 < text.length() && text.charAt(dot + 1) > ' ') {
-                return true;
-            }
-        }
-        return false;
     }
 }

@@ -72,6 +72,26 @@ class IntakeControllerTest {
     }
 
     @Test
+    void aDayAndATimeInTwoColumnsAreProposedTakenInAndKnownAgain() throws IOException {
+        Path file = Files.writeString(temp.resolve("apart.csv"), """
+                gesprek;datum;tijd;afzender;bericht
+                v-1;12-03-2022;14:02;bezoeker;Dit gesprek is verzonnen.
+                v-1;12-03-2022;14:03;medewerker;Welkom terug.
+                """);
+        screen.add(List.of(file));
+        assertThat(Objects.requireNonNull(chosen().mapping()).time()).isEqualTo("tijd");
+        screen.map(Objects.requireNonNull(chosen().mapping()).with(Part.TIME, null));
+        assertThat(chosen().problem()).isNotNull();
+        screen.map(Objects.requireNonNull(chosen().mapping()).with(Part.TIME, "tijd"));
+        assertThat(chosen().state()).isEqualTo(State.READY);
+        screen.take();
+        screen.leave();
+        screen.add(List.of(file));
+        assertThat(chosen().remembered()).isTrue();
+        assertThat(Objects.requireNonNull(chosen().mapping()).time()).isEqualTo("tijd");
+    }
+
+    @Test
     void theSameFilesTwiceStandThereOnce() {
         screen.add(List.of(exports));
         screen.add(List.of(exports));
