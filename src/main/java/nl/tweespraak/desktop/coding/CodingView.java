@@ -36,6 +36,7 @@ final class CodingView extends View<HBox> {
     private static final double NARROW = 1200;
     private static final double WHOLE = 100;
     private static final double FAULT = 448;
+    private static final double TITLE = 400;
 
     private final CodingModel model;
     private final Words words;
@@ -118,9 +119,10 @@ final class CodingView extends View<HBox> {
         }
         Label caption = Labels.wrapped(Labels.caption(filledIn));
         caption.getStyleClass().add("tw-small");
-        // As wide as there is room beside the buttons, whatever its words would like.
+        caption.managedProperty().bind(filledIn.isNotEmpty());
+        // As wide as there is room beside the buttons; how high that is, a row asks at no more than it would like.
         first.setMinWidth(0);
-        first.setPrefWrapLength(0);
+        first.setPrefWrapLength(TITLE);
         VBox names = Boxes.column(0, first, caption);
         names.setMinWidth(0);
         names.setAlignment(Pos.CENTER_LEFT);

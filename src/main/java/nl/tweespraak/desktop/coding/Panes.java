@@ -1,5 +1,6 @@
 package nl.tweespraak.desktop.coding;
 
+import javafx.application.Platform;
 import javafx.scene.control.SplitPane;
 import javafx.scene.layout.Region;
 import nl.tweespraak.desktop.kit.LayoutRoot;
@@ -58,20 +59,26 @@ final class Panes extends SplitPane {
         requestLayout();
     }
 
-    /// Only once there is a width, and the panes have taken it in, is it known where the dividers are.
+    /// Only once there is a width, and the panes have taken it in, is it known where the dividers are. Where panes came and
+    /// the width changed at once, the toolkit has moved them by the end of it.
     @Override
     protected void layoutChildren() {
         super.layoutChildren();
         if (!placed && getWidth() > 0) {
             placed = true;
-            double width = getWidth();
-            double right = 1 - (Math.min(formWidth, width * MOST) + HALF_A_LINE) / width;
-            if (getItems().contains(cases)) {
-                setDividerPositions((casesWidth + HALF_A_LINE) / width, right);
-            } else {
-                setDividerPositions(right);
-            }
+            place();
             super.layoutChildren();
+            Platform.runLater(this::place);
+        }
+    }
+
+    private void place() {
+        double width = getWidth();
+        double right = 1 - (Math.min(formWidth, width * MOST) + HALF_A_LINE) / width;
+        if (getItems().contains(cases)) {
+            setDividerPositions((casesWidth + HALF_A_LINE) / width, right);
+        } else {
+            setDividerPositions(right);
         }
     }
 }

@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.util.Objects;
 import javafx.css.PseudoClass;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Region;
 import javafx.stage.Stage;
 import nl.tweespraak.desktop.kit.Command;
 import nl.tweespraak.desktop.kit.Kit;
@@ -35,6 +36,12 @@ class CodingScreenTest {
     @Stop
     void close() {
         study.close();
+    }
+
+    @Test
+    void theHeadsOfConversationAndFormEndInOneLine(FxRobot robot) {
+        assertThat(robot.lookup(".tw-conversation-head").<Region>query().getHeight())
+                .isEqualTo(robot.lookup(".tw-form .tw-pane-head").<Region>query().getHeight());
     }
 
     @Test
