@@ -18,7 +18,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import nl.tweespraak.json.Json;
 import nl.tweespraak.json.JsonArray;
 import nl.tweespraak.json.JsonLimits;
@@ -42,9 +41,11 @@ final class Backup {
 
     /// Not what an import has written ahead.
     private static final Map<String, String> SOME = Map.of("message",
-            " where transcript <= (select coalesce(max(place), 0) from transcript)");
+            " and transcript <= (select coalesce(max(place), 0) from transcript)");
 
     private static final int BATCH = 1_000;
+    /// Rows read at a time.
+    private static final int READ = 500;
     private static final Text STOPPED = new Text("Gestopt; er is niets teruggezet.", "Stopped; nothing was restored.");
 
     private Backup() {
@@ -119,26 +120,47 @@ final class Backup {
         }
     }
 
+    /// Some rows at a time, as they lie in the file. H2 gathers a whole result before it gives its first row: a million at
+    /// once make pauses that whoever works meanwhile sees, and an index would lead to each row apart.
     private static void writeTable(BufferedWriter lines, Handle handle, String table, List<String> columns) {
-        String sql = "select " + String.join(", ", columns) + " from " + table + SOME.getOrDefault(table, "")
-                + " order by " + columns.stream().limit(2).collect(Collectors.joining(", "));
-        handle.createQuery(sql).setFetchSize(BATCH).map((row, _) -> line(table, columns.size(), row)).forEach(line -> {
-            try {
-                lines.write(Json.write(line));
-                lines.write('\n');
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-        });
+        String sql = "select _rowid_, " + String.join(", ", columns) + " from " + table
+                + " use index () where _rowid_ > :last" + SOME.getOrDefault(table, "") + " order by _rowid_ limit "
+                + READ;
+        for (List<Row> rows = rows(handle, sql, 0); !rows.isEmpty(); rows = rows(handle, sql, rows.getLast().id())) {
+            rows.forEach(row -> write(lines, row.line(table)));
+        }
     }
 
-    private static List<@Nullable String> line(String table, int columns, ResultSet row) throws SQLException {
-        List<@Nullable String> line = new ArrayList<>(columns + 1);
-        line.add(table);
-        for (int column = 1; column <= columns; column++) {
-            line.add(row.getString(column));
+    private static List<Row> rows(Handle handle, String sql, long last) {
+        return handle.createQuery(sql).bind("last", last).map((row, _) -> Row.of(row)).list();
+    }
+
+    private record Row(long id, List<@Nullable String> content) {
+
+        static Row of(ResultSet row) throws SQLException {
+            int columns = row.getMetaData().getColumnCount();
+            List<@Nullable String> content = new ArrayList<>(columns);
+            for (int column = 2; column <= columns; column++) {
+                content.add(row.getString(column));
+            }
+            return new Row(row.getLong(1), content);
         }
-        return line;
+
+        List<@Nullable String> line(String table) {
+            List<@Nullable String> line = new ArrayList<>(content.size() + 1);
+            line.add(table);
+            line.addAll(content);
+            return line;
+        }
+    }
+
+    private static void write(BufferedWriter lines, List<@Nullable String> line) {
+        try {
+            lines.write(Json.write(line));
+            lines.write('\n');
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     static Header header(Path file) throws IOException {

@@ -56,6 +56,16 @@ class BackupFileTest {
         assertThat(BackupFile.areIn(folder)).isFalse();
     }
 
+    /// They are read 500 at a time, and 2,500 end with the end of the fifth.
+    @Test
+    void everyRowOfATableComesBack() {
+        Path backup = BackupFile.of(study).getFirst().file();
+        try (StudyFile back = StudyFile.restore(backup, folder.resolve("back"), null, PASSPHRASE.clone())) {
+            assertThat(back.coders()).hasSize(2_500);
+            assertThat(back.check()).isEmpty();
+        }
+    }
+
     @Test
     void oneThatCannotBeReadIsListedWithoutADay() throws IOException {
         Files.writeString(study.resolve("backups").resolve("2099-01-01T00-00-00-000.twb"), "x");

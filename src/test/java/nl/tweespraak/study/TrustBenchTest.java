@@ -55,6 +55,8 @@ class TrustBenchTest {
     }
 
     private void backUpInTheBackground(Study study) throws Exception {
+        // As the desktop has it.
+        System.setProperty("javafx.animation.pulse", "120");
         Pictures.startToolkit();
         Frames frames = new Frames();
         Pictures.onScreen(() -> {
