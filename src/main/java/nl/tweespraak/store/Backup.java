@@ -120,8 +120,9 @@ final class Backup {
         }
     }
 
-    /// Some rows at a time, as they lie in the file. H2 gathers a whole result before it gives its first row: a million at
-    /// once make pauses that whoever works meanwhile sees, and an index would lead to each row apart.
+    /// Some rows at a time, as they lie in the file, by what H2 alone has: it gathers a whole result before it gives its
+    /// first row, and a million at once make pauses that whoever works meanwhile sees; an index would lead to each row
+    /// apart.
     private static void writeTable(BufferedWriter lines, Handle handle, String table, List<String> columns) {
         String sql = "select _rowid_, " + String.join(", ", columns) + " from " + table
                 + " use index () where _rowid_ > :last" + SOME.getOrDefault(table, "") + " order by _rowid_ limit "
