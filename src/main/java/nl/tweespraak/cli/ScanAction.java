@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import nl.tweespraak.exchange.FindingTable;
 import nl.tweespraak.exchange.OutFile;
-import nl.tweespraak.intake.Looked;
+import nl.tweespraak.intake.ScanResult;
 import nl.tweespraak.intake.NoteFinding;
 import nl.tweespraak.intake.PersonalScan;
 import nl.tweespraak.intake.personal.Finding;
@@ -43,7 +43,7 @@ final class ScanAction extends StudyAction {
 
     @Override
     Report act(Study study) throws IOException {
-        Looked looked = new PersonalScan(study, names()).run(Progress.NONE);
+        ScanResult looked = new PersonalScan(study, names()).run(Progress.NONE);
         List<Finding> found = new ArrayList<>(looked.found());
         looked.notes().stream().filter(it -> it.row() != null).map(ScanAction::inJournal).forEach(found::add);
         terminal().note(PersonalScan.CAUTION);

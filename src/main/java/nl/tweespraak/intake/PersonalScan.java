@@ -52,7 +52,7 @@ public final class PersonalScan {
 
     /// @param progress counts transcripts
     /// @throws Refusal where the person at the desk may not, or has stopped it
-    public Looked run(Progress progress) {
+    public ScanResult run(Progress progress) {
         study.require(Act.SCAN);
         List<StoredTranscript> all = study.file().transcripts();
         PersonalRules rules = new PersonalRules(year(all), names);
@@ -72,7 +72,7 @@ public final class PersonalScan {
                 throw new Refusal(STOPPED);
             }
         }
-        return new Looked(found, kept, notes(new TextScan(rules)));
+        return new ScanResult(found, kept, notes(new TextScan(rules)));
     }
 
     private List<NoteFinding> notes(TextScan scan) {

@@ -9,6 +9,7 @@ import java.nio.charset.CodingErrorAction;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
+import nl.tweespraak.model.CountedBytes;
 import nl.tweespraak.model.Progress;
 import nl.tweespraak.model.Refusal;
 import nl.tweespraak.model.Text;
@@ -115,7 +116,7 @@ record Source(Path path, String name, long size, FileTime modified, Encoding enc
 
     /// The characters, without the byte order mark.
     Reader characters(Progress progress) throws IOException {
-        InputStream bytes = new CountedBytes(Files.newInputStream(path), size, progress);
+        InputStream bytes = new CountedBytes(Files.newInputStream(path), size, progress, Cancelled::new);
         bytes.skipNBytes(mark);
         return new InputStreamReader(bytes, encoding.charset().newDecoder().onMalformedInput(CodingErrorAction.REPORT)
                 .onUnmappableCharacter(CodingErrorAction.REPORT));
@@ -126,7 +127,7 @@ record Source(Path path, String name, long size, FileTime modified, Encoding enc
         if (encoding != Encoding.UTF_8) {
             return new Utf8Bytes(characters(progress));
         }
-        InputStream bytes = new CountedBytes(Files.newInputStream(path), size, progress);
+        InputStream bytes = new CountedBytes(Files.newInputStream(path), size, progress, Cancelled::new);
         bytes.skipNBytes(mark);
         return bytes;
     }

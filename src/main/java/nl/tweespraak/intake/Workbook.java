@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import javax.xml.stream.XMLStreamConstants;
+import nl.tweespraak.model.CountedBytes;
 import nl.tweespraak.model.Progress;
 import nl.tweespraak.model.Refusal;
 import nl.tweespraak.model.Text;
@@ -144,7 +145,7 @@ final class Workbook implements Closeable {
                 styles.isEmpty() ? CellStyles.NONE : CellStyles.read(parts, styles), from1904);
         long all = Math.max(1, parts.size(part));
         InputStream bytes = new CountedBytes(parts.open(part), all,
-                (done, _) -> progress.go(Math.min(size, (long) ((double) done / all * size)), size));
+                (done, _) -> progress.go(Math.min(size, (long) ((double) done / all * size)), size), Cancelled::new);
         return new SheetRows(this, Markup.open(parts.file(), bytes), cells);
     }
 

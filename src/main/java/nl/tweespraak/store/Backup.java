@@ -25,6 +25,7 @@ import nl.tweespraak.json.JsonPath;
 import nl.tweespraak.json.JsonStream;
 import nl.tweespraak.json.JsonString;
 import nl.tweespraak.json.JsonValue;
+import nl.tweespraak.model.CountedBytes;
 import nl.tweespraak.model.Progress;
 import nl.tweespraak.model.Refusal;
 import nl.tweespraak.model.Text;
@@ -43,7 +44,6 @@ final class Backup {
     private static final Map<String, String> SOME = Map.of("message",
             " and transcript <= (select coalesce(max(place), 0) from transcript)");
 
-    private static final int BATCH = 1_000;
     /// Rows read at a time.
     private static final int READ = 500;
     private static final Text STOPPED = new Text("Gestopt; er is niets teruggezet.", "Stopped; nothing was restored.");
@@ -175,9 +175,8 @@ final class Backup {
     /// @param progress counts bytes
     /// @throws Refusal where it is stopped
     static void read(Path file, StudyKeys keys, Handle handle, Progress progress) throws IOException {
-        long size = Files.size(file);
-        int rows = 0;
-        try (CountedInput in = new CountedInput(Files.newInputStream(file));
+        try (InputStream in = new CountedBytes(Files.newInputStream(file), Files.size(file), progress,
+                () -> new Refusal(STOPPED));
                 SealedInput sealed = SealedInput.open(in);
                 InputStream lines = sealed.unseal(keys.fileKey());
                 JsonStream stream = JsonStream.open(lines, "", JsonPath.parse("$").orElseThrow(), JsonLimits.USUAL)) {
@@ -198,9 +197,6 @@ final class Backup {
                         loader = new BackupLoader(handle, table, TABLES.get(table));
                     }
                     loader.take(items);
-                    if (++rows % BATCH == 0 && !progress.go(in.count(), size)) {
-                        throw new Refusal(STOPPED);
-                    }
                 }
             } finally {
                 if (loader != null) {

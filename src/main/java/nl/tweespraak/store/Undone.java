@@ -12,7 +12,7 @@ import org.h2.value.VersionedValue;
 
 /// What H2 puts back when it opens a file that a process was ended on: values as they were before a change that was not
 /// finished. A statement put back so is executed like one that stands there.
-final class Undone extends Looked {
+final class Undone extends Presence {
 
     private final FoundTypes types;
     private final int statements;
@@ -38,7 +38,7 @@ final class Undone extends Looked {
 
     /// @throws CannotOpen where it holds something
     static void requireEmpty(MVStore store, String name) {
-        Looked nothing = new Looked() {
+        Presence nothing = new Presence() {
             @Override
             public Boolean read(ByteBuffer from) {
                 throw Definitions.foreign();

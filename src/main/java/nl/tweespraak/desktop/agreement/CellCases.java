@@ -4,7 +4,7 @@ import java.util.List;
 import javafx.scene.layout.Region;
 import nl.tweespraak.desktop.kit.Kit;
 import nl.tweespraak.desktop.kit.Notice;
-import nl.tweespraak.desktop.reading.CaseUpdate;
+import nl.tweespraak.desktop.reading.ReadingUpdate;
 import nl.tweespraak.desktop.reading.CaseView;
 import nl.tweespraak.model.Person;
 import nl.tweespraak.model.Text;
@@ -37,8 +37,8 @@ final class CellCases {
         } else if (study.person() instanceof Person.Coding) {
             kit.navigator().open("coding", caseId);
         } else {
-            kit.jobs().latest(this, new CaseUpdate(kit, study,
-                    new CaseUpdate.Asked(caseId, List.of(line.variable()), true), model.readingProperty()::set,
+            kit.jobs().latest(this, new ReadingUpdate(kit, study,
+                    new ReadingUpdate.Asked(caseId, List.of(line.variable()), true), model.readingProperty()::set,
                     why -> fail(caseId, why)));
         }
     }

@@ -5,7 +5,7 @@ import java.util.Optional;
 import nl.tweespraak.desktop.kit.Kit;
 import nl.tweespraak.desktop.kit.Update;
 import nl.tweespraak.desktop.reading.CaseReading;
-import nl.tweespraak.desktop.reading.CaseUpdate;
+import nl.tweespraak.desktop.reading.ReadingUpdate;
 import nl.tweespraak.model.Progress;
 import nl.tweespraak.model.Text;
 import nl.tweespraak.study.Note;
@@ -19,7 +19,7 @@ final class NoteUpdate implements Update<Optional<CaseReading>> {
     private final Note note;
     private final String caseId;
     private final IntakeModel model;
-    private final CaseUpdate reading;
+    private final ReadingUpdate reading;
 
     NoteUpdate(Kit kit, Study study, Note note, String caseId, IntakeModel model, PersonalModel personal) {
         this.kit = kit;
@@ -28,8 +28,8 @@ final class NoteUpdate implements Update<Optional<CaseReading>> {
         this.caseId = caseId;
         this.model = model;
         String variable = note.variable();
-        this.reading = new CaseUpdate(kit, study,
-                new CaseUpdate.Asked(caseId, variable == null ? List.of() : List.of(variable), true),
+        this.reading = new ReadingUpdate(kit, study,
+                new ReadingUpdate.Asked(caseId, variable == null ? List.of() : List.of(variable), true),
                 personal.readingProperty()::set, model.problemProperty()::set);
     }
 

@@ -5,7 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import nl.tweespraak.desktop.kit.Update;
-import nl.tweespraak.intake.Looked;
+import nl.tweespraak.intake.ScanResult;
 import nl.tweespraak.intake.PersonalScan;
 import nl.tweespraak.intake.personal.Finding;
 import nl.tweespraak.model.Progress;
@@ -34,7 +34,7 @@ final class ScanUpdate implements Update<ScanUpdate.Seen> {
 
     @Override
     public Seen work(Progress progress) {
-        Looked looked = new PersonalScan(study, Set.of()).run(progress);
+        ScanResult looked = new PersonalScan(study, Set.of()).run(progress);
         List<Suspicion> found = new ArrayList<>();
         Transcript read = null;
         for (Finding finding : looked.found()) {

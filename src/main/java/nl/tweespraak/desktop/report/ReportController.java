@@ -18,7 +18,7 @@ import nl.tweespraak.desktop.kit.Notice;
 import nl.tweespraak.desktop.kit.Once;
 import nl.tweespraak.desktop.kit.Screen;
 import nl.tweespraak.exchange.SmallCells;
-import nl.tweespraak.desktop.reading.CaseUpdate;
+import nl.tweespraak.desktop.reading.ReadingUpdate;
 import nl.tweespraak.desktop.reading.CaseView;
 import nl.tweespraak.model.Person;
 import nl.tweespraak.model.Text;
@@ -127,8 +127,8 @@ public final class ReportController implements Screen {
     void read(String caseId) {
         Behind.Asked number = model.chosenProperty().get();
         if (number != null) {
-            kit.jobs().latest(model.readingProperty(), new CaseUpdate(kit, study,
-                    new CaseUpdate.Asked(caseId, number.figure().definition().variables(), false),
+            kit.jobs().latest(model.readingProperty(), new ReadingUpdate(kit, study,
+                    new ReadingUpdate.Asked(caseId, number.figure().definition().variables(), false),
                     model.readingProperty()::set, model.failureProperty()::set));
         }
     }

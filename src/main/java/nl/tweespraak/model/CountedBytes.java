@@ -1,24 +1,29 @@
-package nl.tweespraak.intake;
+package nl.tweespraak.model;
 
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import nl.tweespraak.model.Progress;
+import java.util.function.Supplier;
 
-/// Tells how many bytes were read, and stops where that is wanted.
-final class CountedBytes extends FilterInputStream {
+/// Tells how many bytes of a file were read, and stops where that is wanted.
+public final class CountedBytes extends FilterInputStream {
 
     private static final int STEP = 1 << 16;
 
     private final long total;
     private final Progress progress;
+    private final Supplier<? extends RuntimeException> stopped;
     private long done;
     private long told = -STEP;
 
-    CountedBytes(InputStream bytes, long total, Progress progress) {
+    /// @param total bytes
+    /// @param stopped what reading throws where somebody has had enough of it
+    public CountedBytes(InputStream bytes, long total, Progress progress,
+            Supplier<? extends RuntimeException> stopped) {
         super(bytes);
         this.total = total;
         this.progress = progress;
+        this.stopped = stopped;
     }
 
     @Override
@@ -40,7 +45,7 @@ final class CountedBytes extends FilterInputStream {
         if (done - told >= STEP || done == total) {
             told = done;
             if (!progress.go(done, total)) {
-                throw new Cancelled();
+                throw stopped.get();
             }
         }
     }

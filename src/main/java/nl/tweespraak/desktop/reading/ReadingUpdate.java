@@ -23,7 +23,7 @@ import nl.tweespraak.study.Study;
 import org.jspecify.annotations.Nullable;
 
 /// Reads a case behind a figure, with what its coders answered and marked.
-public final class CaseUpdate implements Update<CaseReading> {
+public final class ReadingUpdate implements Update<CaseReading> {
 
     private final Kit kit;
     private final Study study;
@@ -42,7 +42,7 @@ public final class CaseUpdate implements Update<CaseReading> {
         }
     }
 
-    public CaseUpdate(Kit kit, Study study, Asked asked, Consumer<CaseReading> shown, Consumer<Text> failed) {
+    public ReadingUpdate(Kit kit, Study study, Asked asked, Consumer<CaseReading> shown, Consumer<Text> failed) {
         this.kit = kit;
         this.study = study;
         this.asked = asked;

@@ -8,9 +8,9 @@ import nl.tweespraak.intake.personal.Finding;
 /// @param found what nobody has judged yet
 /// @param kept what somebody looked at earlier and let stand
 /// @param notes in what coders and the lead wrote, as far as whoever looks may see it
-public record Looked(List<Finding> found, List<Finding> kept, List<NoteFinding> notes) {
+public record ScanResult(List<Finding> found, List<Finding> kept, List<NoteFinding> notes) {
 
-    public Looked {
+    public ScanResult {
         found = List.copyOf(found);
         kept = List.copyOf(kept);
         notes = List.copyOf(notes);

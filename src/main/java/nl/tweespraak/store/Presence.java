@@ -4,7 +4,7 @@ import org.h2.mvstore.WriteBuffer;
 import org.h2.mvstore.type.BasicDataType;
 
 /// A kind of value that is only looked through: of each, whether something was there.
-abstract class Looked extends BasicDataType<Boolean> {
+abstract class Presence extends BasicDataType<Boolean> {
 
     @Override
     public final int getMemory(Boolean was) {
