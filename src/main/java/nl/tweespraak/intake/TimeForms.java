@@ -15,9 +15,10 @@ final class TimeForms {
 
     private static final List<String> FORMS = List.of("d-M-uuuu[[,] H:mm[:ss]]", "d/M/uuuu[[,] H:mm[:ss]]",
             "d.M.uuuu[[,] H:mm[:ss]]", "d-M-uu[[,] H:mm[:ss]]", "d/M/uu[[,] H:mm[:ss]]", "uuuu/M/d[[,] H:mm[:ss]]",
-            "uuuu-M-d[[,] H:mm[:ss]]", "d MMMM uuuu[[,] H:mm[:ss]]", "d MMM uuuu[[,] H:mm[:ss]]",
-            "M/d/uuuu[[,] H:mm[:ss]]", "M/d/uu[[,] h:mm[:ss] a]", "M/d/uuuu[[,] h:mm[:ss] a]", "uuuuMMdd'T'HHmmss",
-            "H.mm", "H:mm[:ss]", Times.MILLIS, Times.SECONDS);
+            "uuuu-M-d[[,] H:mm[:ss]]", "d MMMM uuuu[[,] H:mm[:ss]]", "d MMM[.] uuuu[[,] H:mm[:ss]]",
+            "M/d/uuuu[[,] H:mm[:ss]]", "M/d/uu[[,] h:mm[:ss] a]", "M/d/uuuu[[,] h:mm[:ss] a]",
+            "MMMM d, uuuu[[,] h:mm[:ss] a]", "MMM d, uuuu[[,] h:mm[:ss] a]", "uuuuMMdd'T'HHmmss",
+            "H.mm", "H:mm[:ss]", "h:mm[:ss] a", Times.MILLIS, Times.SECONDS);
     /// In seconds: 2001 and 2065. A number outside is no time, but an id or a count.
     private static final double EARLIEST = 1e9;
     private static final double LATEST = 3e9;

@@ -1,22 +1,16 @@
 package nl.tweespraak.intake;
 
-import java.text.ParsePosition;
-import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
-import java.time.format.DateTimeFormatterBuilder;
-import java.time.format.ResolverStyle;
-import java.time.temporal.ChronoField;
 import java.time.temporal.TemporalAccessor;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import nl.tweespraak.model.SentAt;
 import org.jspecify.annotations.Nullable;
 
@@ -33,19 +27,16 @@ final class Times {
     /// Days since the end of 1899 as spreadsheets count them, a part of a day being the time.
     static final String SERIAL = "spreadsheet-days";
 
-    private static final Locale DUTCH = Locale.of("nl", "NL");
     /// As long is `2022-03-12`.
     private static final int DAY = 10;
     /// Where programs put a time that has no day: all of them before this year.
     private static final int FIRST_YEAR = 1905;
-    private static final List<DateTimeFormatter> CLOCKS = List.of("H:mm[:ss]", "H.mm[.ss]", "h:mm[:ss] a").stream()
-            .map(it -> new DateTimeFormatterBuilder().parseCaseInsensitive().appendPattern(it)
-                    .toFormatter(Locale.ENGLISH))
-            .toList();
+    private static final List<TimePattern> CLOCKS = Stream.of("H:mm[:ss]", "H.mm[.ss]", "h:mm[:ss] a")
+            .flatMap(it -> TimePattern.of(it).stream()).toList();
     private static final Pattern COUNTED = Pattern.compile("[0-9]{1,7}(?:\\.[0-9]{1,20})?");
     private static final long MOST_SECONDS = 253_402_300_799L;
 
-    private final @Nullable DateTimeFormatter form;
+    private final @Nullable TimePattern form;
     private final long unit;
     private final boolean serial;
     private final @Nullable Times asWritten;
@@ -58,23 +49,14 @@ final class Times {
         String times = dialect.times();
         this.unit = SECONDS.equals(times) ? 1_000 : MILLIS.equals(times) ? 1 : 0;
         this.serial = SERIAL.equals(times);
-        this.form = times == null || unit > 0 || serial ? null : formatter(times);
+        this.form = times == null || unit > 0 || serial ? null : TimePattern.of(times).orElseThrow();
         this.zone = dialect.zone();
         this.asWritten = zone.equals(SentAt.ZONE) ? null : new Times(dialect.in(SentAt.ZONE));
     }
 
     static boolean isForm(String times) {
-        try {
-            return times.equals(SECONDS) || times.equals(MILLIS) || times.equals(SERIAL)
-                    || (times.length() <= 64 && formatter(times) != null);
-        } catch (IllegalArgumentException _) {
-            return false;
-        }
-    }
-
-    private static DateTimeFormatter formatter(String times) {
-        return new DateTimeFormatterBuilder().parseCaseInsensitive().appendPattern(times)
-                .toFormatter(DUTCH).withResolverStyle(ResolverStyle.STRICT);
+        return times.equals(SECONDS) || times.equals(MILLIS) || times.equals(SERIAL)
+                || TimePattern.of(times).isPresent();
     }
 
     /// Empty where the text is no time.
@@ -128,22 +110,8 @@ final class Times {
     }
 
     private Optional<SentAt> clock(String text) {
-        Optional<SentAt> known = parse(text);
-        for (DateTimeFormatter clock : CLOCKS) {
-            ParsePosition end = new ParsePosition(0);
-            if (known.isEmpty() && clock.parseUnresolved(text, end) != null && end.getIndex() == text.length()) {
-                known = time(clock, text);
-            }
-        }
-        return known;
-    }
-
-    private static Optional<SentAt> time(DateTimeFormatter clock, String text) {
-        try {
-            return Optional.of(new SentAt(null, LocalTime.parse(text, clock)));
-        } catch (DateTimeException _) {
-            return Optional.empty();
-        }
+        return parse(text).or(() -> CLOCKS.stream().map(it -> it.read(text)).filter(LocalTime.class::isInstance)
+                .findFirst().map(it -> new SentAt(null, LocalTime.from(it))));
     }
 
     /// A number of days as spreadsheets count them; below 1 it is a time alone.
@@ -179,26 +147,7 @@ final class Times {
     }
 
     private @Nullable TemporalAccessor formed(String text) {
-        ParsePosition end = new ParsePosition(0);
-        // says without an exception whether it is one at all: most of what is asked is none
-        if (form == null || form.parseUnresolved(text, end) == null || end.getIndex() < text.length()) {
-            return null;
-        }
-        try {
-            TemporalAccessor found = form.parse(text);
-            boolean day = found.isSupported(ChronoField.EPOCH_DAY);
-            if (!found.isSupported(ChronoField.NANO_OF_DAY)) {
-                return day ? LocalDate.from(found) : null;
-            }
-            if (!day) {
-                return LocalTime.from(found);
-            }
-            return found.isSupported(ChronoField.OFFSET_SECONDS)
-                    ? OffsetDateTime.from(found)
-                    : LocalDateTime.from(found);
-        } catch (DateTimeException _) {
-            return null;
-        }
+        return form == null ? null : form.read(text);
     }
 
     private Optional<Instant> instant(String text) {

@@ -49,6 +49,31 @@ class FirstLookTest {
         }
     }
 
+    /// As Dutch and English programs write them; newer ones put a narrow space before what half of the day it is.
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+            "12-03-2022 14:02        | 2022-03-12T14:02",
+            "3/12/22, 2:02 PM        | 2022-03-12T14:02",
+            "3/12/2022 2:02:30 pm    | 2022-03-12T14:02:30",
+            "3/12/22, 2:02\u202fPM   | 2022-03-12T14:02",
+            "2:02 PM                 | 14:02",
+            "12 maart 2022 14:02     | 2022-03-12T14:02",
+            "12 mrt. 2022, 14:02     | 2022-03-12T14:02",
+            "12 mrt 2022 14:02       | 2022-03-12T14:02",
+            "12 Mar 2022 14:02       | 2022-03-12T14:02",
+            "12 March 2022, 14:02    | 2022-03-12T14:02",
+            "March 12, 2022 2:02 PM  | 2022-03-12T14:02",
+            "Mar 12, 2022, 2:02 PM   | 2022-03-12T14:02"})
+    void aTimeIsReadAsProgramsWriteIt(String written, String read) {
+        Path file = Taken.file(folder, "a.csv", """
+                transcript;position;speaker;at;text
+                v-1;1;chatter;%s;Dit gesprek is verzonnen.
+                """.formatted(written));
+        Mapping mapping = FirstLook.at(file).find(Start.NONE).mapping();
+
+        assertThat(Taken.from(file, mapping).transcripts().getFirst().messages().getFirst().at()).hasToString(read);
+    }
+
     @Test
     void aTableOfItsOwnShapeIsMappedByItsHeaderAndValues() {
         FirstLook look = look("a.csv", TABLE);
