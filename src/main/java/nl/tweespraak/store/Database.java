@@ -26,6 +26,9 @@ final class Database implements AutoCloseable {
     private static final String USER = "tweespraak";
     /// The study, two that read in the background, and one to spare.
     private static final int CONNECTIONS = 4;
+    /// Of a result that are in memory. H2 would put more in a file outside the study, and leave it there, encrypted, where
+    /// its process is ended.
+    private static final int ROWS = Integer.MAX_VALUE;
 
     static {
         System.setProperty("h2.allowedClasses", "");
@@ -81,14 +84,15 @@ final class Database implements AutoCloseable {
     /// A connection of its own, on a file that was opened again if it had to be.
     Handle connect() {
         try {
-            return appending(jdbi.open());
+            return prepared(jdbi.open());
         } catch (ConnectionException _) {
             renew();
-            return appending(jdbi.open());
+            return prepared(jdbi.open());
         }
     }
 
-    private static Handle appending(Handle handle) {
+    private static Handle prepared(Handle handle) {
+        h2(handle.getConnection()).setMaxMemoryRows(ROWS);
         reuseSpace(handle.getConnection(), false);
         return handle;
     }
@@ -97,11 +101,12 @@ final class Database implements AutoCloseable {
     /// Written over what it no longer needs it could not be found: the header of the file leads to the part before the
     /// newest at best, and from there only to what lies where H2 thought it would. Closing the file clears it up.
     private static void reuseSpace(Connection connection, boolean reused) {
+        h2(connection).getStore().getMvStore().setReuseSpace(reused);
+    }
+
+    private static org.h2.engine.Database h2(Connection connection) {
         try {
-            JdbcConnection own = connection.unwrap(JdbcConnection.class);
-            if (own.getSession() instanceof SessionLocal session) {
-                session.getDatabase().getStore().getMvStore().setReuseSpace(reused);
-            }
+            return ((SessionLocal) connection.unwrap(JdbcConnection.class).getSession()).getDatabase();
         } catch (SQLException e) {
             throw new StoreException(e);
         }
