@@ -6,12 +6,10 @@ import java.util.Map;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import javafx.beans.binding.Bindings;
-import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.value.ObservableDoubleValue;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
@@ -25,6 +23,7 @@ import nl.tweespraak.desktop.kit.Boxes;
 import nl.tweespraak.desktop.kit.CellLine;
 import nl.tweespraak.desktop.kit.Kit;
 import nl.tweespraak.desktop.kit.Labels;
+import nl.tweespraak.desktop.kit.RowTable;
 import nl.tweespraak.desktop.kit.View;
 import nl.tweespraak.desktop.kit.Words;
 import nl.tweespraak.model.Text;
@@ -43,7 +42,8 @@ final class FiguresTable extends View<StackPane> {
     private final Words words;
     private final Numbers numbers;
     private final AgreementModel model;
-    private final TableView<Line> table = new TableView<>();
+    private final RowTable<Line> rows;
+    private final TableView<Line> table;
     private final TableColumn<Line, Line> equal;
     private final TableColumn<Line, Line> other;
     private final TableColumn<Line, Line> plot;
@@ -52,7 +52,6 @@ final class FiguresTable extends View<StackPane> {
     private final Map<TableColumn<Line, Line>, double[]> widths = new HashMap<>();
     private PlotScale scale = new PlotScale(0);
     private boolean narrow;
-    private boolean filling;
 
     /// @param enter goes to the chosen variable's table
     FiguresTable(Kit kit, AgreementModel model, Runnable enter) {
@@ -61,9 +60,8 @@ final class FiguresTable extends View<StackPane> {
         this.words = kit.words();
         this.numbers = new Numbers(words);
         this.model = model;
-        table.getStyleClass().add("tw-figures");
-        table.accessibleTextProperty().bind(words.bind("screen.agreement"));
-        table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_ALL_COLUMNS);
+        this.rows = new RowTable<>("tw-figures", words.bind("screen.agreement"), it -> model.choose(it.variable()));
+        this.table = rows.view();
         TableColumn<Line, Line> variable = column("agreement.column.variable", 220, 130, this::variable);
         variable.getStyleClass().add("tw-first");
         TableColumn<Line, Line> items = number("agreement.column.items", 52, 46,
@@ -82,11 +80,6 @@ final class FiguresTable extends View<StackPane> {
                 (line, width) -> new CellLine(width, new ReadOnlyStringWrapper(rule(line))).muted());
         table.getColumns().setAll(List.of(variable, items, equal, measure, value, plot, unknown));
         root().getChildren().add(table);
-        table.getSelectionModel().selectedItemProperty().addListener((_, _, line) -> {
-            if (line != null && !filling) {
-                model.choose(line.variable());
-            }
-        });
         table.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.ENTER) {
                 enter.run();
@@ -96,7 +89,7 @@ final class FiguresTable extends View<StackPane> {
         follow(kit.look().textSizeProperty(), _ -> fill());
         follow(words.languageProperty(), _ -> fill());
         follow(model.figuresProperty(), _ -> fill());
-        follow(model.chosenProperty(), this::select);
+        follow(model.chosenProperty(), rows::choose);
     }
 
     /// The key of a coefficient's name, short for the table or long for the list.
@@ -143,15 +136,8 @@ final class FiguresTable extends View<StackPane> {
     /// @param name null for a head of its own
     private TableColumn<Line, Line> column(@Nullable String name, double width, double least,
             BiFunction<Line, ObservableDoubleValue, Node> show) {
-        TableColumn<Line, Line> column = new TableColumn<>();
+        TableColumn<Line, Line> column = RowTable.column(name == null ? null : words.bind(name), show);
         widths.put(column, new double[]{width, least});
-        if (name != null) {
-            column.textProperty().bind(words.bind(name));
-        }
-        column.setSortable(false);
-        column.setReorderable(false);
-        column.setCellValueFactory(line -> new ReadOnlyObjectWrapper<>(line.getValue()));
-        column.setCellFactory(_ -> new Cell(line -> show.apply(line, column.widthProperty())));
         return column;
     }
 
@@ -219,7 +205,6 @@ final class FiguresTable extends View<StackPane> {
 
     private void fill() {
         Figures figures = model.figuresProperty().get();
-        filling = true;
         widths.forEach((column, width) -> {
             column.setMinWidth(width[1] * factor());
             column.setPrefWidth(width[0] * factor());
@@ -227,38 +212,7 @@ final class FiguresTable extends View<StackPane> {
         columns();
         scale = PlotScale.of(figures == null ? List.of() : figures.lines());
         plot.setGraphic(new PlotAxis(scale, numbers));
-        table.getItems().setAll(figures == null ? List.of() : figures.lines());
+        rows.fill(figures == null ? List.of() : figures.lines(), model.chosenProperty().get());
         table.refresh();
-        filling = false;
-        select(model.chosenProperty().get());
-    }
-
-    private void select(@Nullable Line line) {
-        filling = true;
-        int at = line == null ? -1 : table.getItems().indexOf(line);
-        if (at < 0) {
-            table.getSelectionModel().clearSelection();
-        } else if (table.getSelectionModel().getSelectedIndex() != at) {
-            table.getSelectionModel().clearAndSelect(at);
-            table.getFocusModel().focus(at);
-            table.scrollTo(Math.max(0, at - 2));
-        }
-        filling = false;
-    }
-
-    private static final class Cell extends TableCell<Line, Line> {
-
-        private final Function<Line, Node> show;
-
-        private Cell(Function<Line, Node> show) {
-            this.show = show;
-        }
-
-        @Override
-        protected void updateItem(@Nullable Line line, boolean empty) {
-            super.updateItem(line, empty);
-            setText(null);
-            setGraphic(line == null || empty ? null : show.apply(line));
-        }
     }
 }

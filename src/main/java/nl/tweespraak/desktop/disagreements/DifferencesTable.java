@@ -11,7 +11,6 @@ import javafx.beans.value.ObservableDoubleValue;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.layout.HBox;
@@ -24,6 +23,7 @@ import nl.tweespraak.desktop.kit.CellLine;
 import nl.tweespraak.desktop.kit.Icons;
 import nl.tweespraak.desktop.kit.Kit;
 import nl.tweespraak.desktop.kit.Labels;
+import nl.tweespraak.desktop.kit.RowTable;
 import nl.tweespraak.desktop.kit.View;
 import nl.tweespraak.desktop.kit.Words;
 import org.jspecify.annotations.Nullable;
@@ -38,32 +38,26 @@ final class DifferencesTable extends View<StackPane> {
     private final Kit kit;
     private final Words words;
     private final DisagreementsModel model;
-    private final TableView<Difference> table = new TableView<>();
+    private final RowTable<Difference> rows;
+    private final TableView<Difference> table;
     /// Shown where there is room for them.
     private final List<TableColumn<Difference, Difference>> roomy = new ArrayList<>();
     /// In pixels.
     private final Map<TableColumn<Difference, Difference>, Double> least = new HashMap<>();
-    private boolean filling;
 
     DifferencesTable(Kit kit, DisagreementsModel model) {
         super(new StackPane());
         this.kit = kit;
         this.words = kit.words();
         this.model = model;
-        table.getStyleClass().add("tw-differences");
-        table.accessibleTextProperty().bind(words.bind("screen.disagreements"));
-        table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_ALL_COLUMNS);
+        this.rows = new RowTable<>("tw-differences", words.bind("screen.disagreements"), model::choose);
+        this.table = rows.view();
         table.setPlaceholder(placeholder());
         addColumns();
         root().getChildren().add(table);
-        table.getSelectionModel().selectedItemProperty().addListener((_, _, row) -> {
-            if (row != null && !filling) {
-                model.choose(row);
-            }
-        });
         follow(kit.look().textSizeProperty(), size -> scale(size.doubleValue() / WHOLE));
-        follow(model.rowsProperty(), this::fill);
-        follow(model.chosenProperty(), this::select);
+        follow(model.rowsProperty(), it -> rows.fill(it, model.chosenProperty().get()));
+        follow(model.chosenProperty(), rows::choose);
     }
 
     /// @param narrow leaves out what the open row says too
@@ -108,17 +102,10 @@ final class DifferencesTable extends View<StackPane> {
 
     private TableColumn<Difference, Difference> column(@Nullable String name, double width, double least,
             BiFunction<Difference, ObservableDoubleValue, Node> show) {
-        TableColumn<Difference, Difference> column = new TableColumn<>();
+        TableColumn<Difference, Difference> column = RowTable.column(name == null ? null : words.bind(name), show);
         this.least.put(column, least);
-        if (name != null) {
-            column.textProperty().bind(words.bind(name));
-        }
         column.setPrefWidth(width);
         column.setMinWidth(least);
-        column.setSortable(false);
-        column.setReorderable(false);
-        column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(row.getValue()));
-        column.setCellFactory(_ -> new Cell(row -> show.apply(row, column.widthProperty())));
         return column;
     }
 
@@ -200,41 +187,5 @@ final class DifferencesTable extends View<StackPane> {
         HBox line = Boxes.row(12, none, all);
         line.setAlignment(Pos.CENTER);
         return line;
-    }
-
-    private void fill(List<Difference> rows) {
-        filling = true;
-        table.getItems().setAll(rows);
-        filling = false;
-        select(model.chosenProperty().get());
-    }
-
-    private void select(@Nullable Difference row) {
-        filling = true;
-        int at = row == null ? -1 : table.getItems().indexOf(row);
-        if (at < 0) {
-            table.getSelectionModel().clearSelection();
-        } else if (table.getSelectionModel().getSelectedIndex() != at) {
-            table.getSelectionModel().clearAndSelect(at);
-            table.getFocusModel().focus(at);
-            table.scrollTo(Math.max(0, at - 2));
-        }
-        filling = false;
-    }
-
-    private static final class Cell extends TableCell<Difference, Difference> {
-
-        private final Function<Difference, Node> show;
-
-        private Cell(Function<Difference, Node> show) {
-            this.show = show;
-        }
-
-        @Override
-        protected void updateItem(@Nullable Difference row, boolean empty) {
-            super.updateItem(row, empty);
-            setText(null);
-            setGraphic(row == null || empty ? null : show.apply(row));
-        }
     }
 }

@@ -14,7 +14,6 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import javafx.stage.DirectoryChooser;
 import javafx.stage.FileChooser;
 import nl.tweespraak.desktop.kit.Boxes;
 import nl.tweespraak.desktop.kit.Buttons;
@@ -133,12 +132,7 @@ final class IntakeView extends View<VBox> {
     }
 
     void chooseFolder() {
-        DirectoryChooser chooser = new DirectoryChooser();
-        chooser.setTitle(words.get("intake.folder"));
-        File folder = kit.dialogs().folder(chooser, root());
-        if (folder != null) {
-            controller.add(List.of(folder.toPath()));
-        }
+        kit.dialogs().folder(words, "intake.folder", root()).ifPresent(it -> controller.add(List.of(it)));
     }
 
     private void saveMapping() {

@@ -1,7 +1,9 @@
 package nl.tweespraak.desktop.kit;
 
+import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -10,6 +12,8 @@ import javafx.scene.layout.VBox;
 
 /// Rows and columns with a style class for their padding and lines.
 public final class Boxes {
+
+    private static final double NEAR = 4;
 
     private Boxes() {
     }
@@ -22,6 +26,18 @@ public final class Boxes {
 
     public static VBox column(double gap, Node... nodes) {
         return new VBox(gap, nodes);
+    }
+
+    /// A control below its name.
+    ///
+    /// @param shown what stands there in the control's place, or holds it; nothing: the control
+    public static VBox field(ObservableValue<String> name, Node control, Node... shown) {
+        Label caption = Labels.caption(name);
+        caption.setLabelFor(control);
+        control.accessibleTextProperty().bind(name);
+        VBox field = column(NEAR, caption);
+        field.getChildren().addAll(shown.length == 0 ? new Node[]{control} : shown);
+        return field;
     }
 
     /// Takes the room that is left in a row or a column.

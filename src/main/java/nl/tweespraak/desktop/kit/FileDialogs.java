@@ -1,7 +1,9 @@
 package nl.tweespraak.desktop.kit;
 
 import java.io.File;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import javafx.scene.Node;
 import javafx.stage.DirectoryChooser;
 import javafx.stage.FileChooser;
@@ -25,8 +27,11 @@ public class FileDialogs {
         return asked.showSaveDialog(window(from));
     }
 
-    public @Nullable File folder(DirectoryChooser asked, Node from) {
-        return asked.showDialog(window(from));
+    /// @param title its key
+    public Optional<Path> folder(Words words, String title, Node from) {
+        DirectoryChooser chooser = new DirectoryChooser();
+        chooser.setTitle(words.get(title));
+        return Optional.ofNullable(chooser.showDialog(window(from))).map(File::toPath);
     }
 
     private static Window window(Node from) {

@@ -12,7 +12,6 @@ import nl.tweespraak.model.Text;
 public final class NewPassphrase extends VBox {
 
     private static final double GAP = 12;
-    private static final double NEAR = 4;
 
     private final PasswordField first = new PasswordField();
     private final PasswordField again = new PasswordField();
@@ -33,15 +32,8 @@ public final class NewPassphrase extends VBox {
                 () -> !again.getText().isEmpty() && !first.getText().startsWith(again.getText()),
                 first.textProperty(), again.textProperty()));
         differ.managedProperty().bind(differ.visibleProperty());
-        getChildren().addAll(field(words, "kit.passphrase.new", first, how),
-                field(words, "kit.passphrase.again", again, differ));
-    }
-
-    private static VBox field(Words words, String key, PasswordField field, Label below) {
-        Label name = Labels.caption(words.bind(key));
-        name.setLabelFor(field);
-        field.accessibleTextProperty().bind(words.bind(key));
-        return Boxes.column(NEAR, name, field, below);
+        getChildren().addAll(Boxes.field(words.bind("kit.passphrase.new"), first, first, how),
+                Boxes.field(words.bind("kit.passphrase.again"), again, again, differ));
     }
 
     /// Whether the same is typed twice.

@@ -1,15 +1,11 @@
 package nl.tweespraak.desktop.start;
 
-import java.io.File;
 import java.nio.file.Path;
-import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
-import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
-import javafx.stage.DirectoryChooser;
 import nl.tweespraak.desktop.kit.Boxes;
 import nl.tweespraak.desktop.kit.Buttons;
 import nl.tweespraak.desktop.kit.EmptyPanes;
@@ -44,8 +40,10 @@ final class NewStudyView extends View<VBox> {
                 passphrase.take()));
         make.disableProperty().bind(model.busyProperty().or(title.textProperty().isEmpty())
                 .or(folder.textProperty().isEmpty()).or(passphrase.ready().not()));
-        VBox form = Boxes.column(12, field("start.title", title, title), field("start.folder", folder, place),
-                field("start.codebook", codebook, codebook), passphrase, Labels.paragraph(words.bind("start.remember")),
+        VBox form = Boxes.column(12, Boxes.field(words.bind("start.title"), title),
+                Boxes.field(words.bind("start.folder"), folder, place),
+                Boxes.field(words.bind("start.codebook"), codebook), passphrase,
+                Labels.paragraph(words.bind("start.remember")),
                 Boxes.row(8, make, Buttons.flat(words.bind("start.cancel"), () -> controller.choose(null))));
         root().getChildren().addAll(Labels.screenTitle(words.bind("start.new")),
                 Boxes.styled(form, "tw-card"));
@@ -56,19 +54,8 @@ final class NewStudyView extends View<VBox> {
         follow(root().sceneProperty(), _ -> title.requestFocus());
     }
 
-    private VBox field(String key, Node control, Node shown) {
-        Label name = Labels.caption(words.bind(key));
-        name.setLabelFor(control);
-        control.accessibleTextProperty().bind(words.bind(key));
-        return Boxes.column(4, name, shown);
-    }
-
     private void browse() {
-        DirectoryChooser chooser = new DirectoryChooser();
-        chooser.setTitle(words.get("start.folder"));
-        File chosen = kit.dialogs().folder(chooser, root());
-        if (chosen != null) {
-            folder.setText(chosen.toString());
-        }
+        kit.dialogs().folder(words, "start.folder", root())
+                .ifPresent(it -> folder.setText(it.toString()));
     }
 }

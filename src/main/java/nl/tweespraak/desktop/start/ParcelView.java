@@ -1,16 +1,13 @@
 package nl.tweespraak.desktop.start;
 
-import java.io.File;
 import java.nio.file.Path;
 import javafx.beans.property.SimpleStringProperty;
-import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.PasswordField;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
-import javafx.stage.DirectoryChooser;
 import nl.tweespraak.desktop.kit.Boxes;
 import nl.tweespraak.desktop.kit.Buttons;
 import nl.tweespraak.desktop.kit.EmptyPanes;
@@ -54,8 +51,8 @@ final class ParcelView extends View<VBox> {
         VBox form = Boxes.styled(Boxes.column(12,
                 Labels.wrapped(Labels.text(words.bind("start.package.from", words.person(parcel.from()),
                         words.person(parcel.to()), parcel.edition(), kit.dates().near(parcel.created())))),
-                mark, field("start.package.folder", folder, place),
-                field("start.package.passphrase", passphrase, passphrase),
+                mark, Boxes.field(words.bind("start.package.folder"), folder, place),
+                Boxes.field(words.bind("start.package.passphrase"), passphrase),
                 Labels.paragraph(words.bind("start.package.later")),
                 Boxes.row(8, make, Buttons.flat(words.bind("start.cancel"), () -> controller.choose(null)), busy)),
                 "tw-card");
@@ -67,19 +64,8 @@ final class ParcelView extends View<VBox> {
         follow(root().sceneProperty(), _ -> folder.requestFocus());
     }
 
-    private VBox field(String key, Node control, Node shown) {
-        Label name = Labels.caption(words.bind(key));
-        name.setLabelFor(control);
-        control.accessibleTextProperty().bind(words.bind(key));
-        return Boxes.column(4, name, shown);
-    }
-
     private void browse() {
-        DirectoryChooser chooser = new DirectoryChooser();
-        chooser.setTitle(words.get("start.package.folder"));
-        File chosen = kit.dialogs().folder(chooser, root());
-        if (chosen != null) {
-            folder.setText(chosen.toString());
-        }
+        kit.dialogs().folder(words, "start.package.folder", root())
+                .ifPresent(it -> folder.setText(it.toString()));
     }
 }

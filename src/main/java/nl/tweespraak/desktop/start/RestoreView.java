@@ -3,9 +3,7 @@ package nl.tweespraak.desktop.start;
 import java.io.File;
 import java.time.Instant;
 import javafx.collections.ListChangeListener;
-import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.Label;
 import javafx.scene.control.PasswordField;
 import javafx.scene.control.RadioButton;
 import javafx.scene.control.TextField;
@@ -13,7 +11,6 @@ import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import javafx.stage.DirectoryChooser;
 import javafx.stage.FileChooser;
 import javafx.util.Subscription;
 import nl.tweespraak.desktop.kit.Boxes;
@@ -93,11 +90,12 @@ final class RestoreView extends View<VBox> {
         if (chosen.users().size() > 1) {
             key.getChildren().add(new WhoBox(words, chosen.users(), model.userProperty()));
         }
-        key.getChildren().add(Boxes.grow(field("start.restore.passphrase", passphrase, passphrase)));
+        key.getChildren().add(Boxes.grow(Boxes.field(words.bind("start.restore.passphrase"), passphrase)));
         TextField folder = new TextField();
         folder.textProperty().bindBidirectional(model.folderProperty());
         HBox place = Boxes.row(8, Boxes.grow(folder), Buttons.plain(words.bind("start.browse"), this::browse));
-        form.getChildren().setAll(key, field("start.restore.folder", folder, place), Boxes.row(8, restore, back));
+        form.getChildren().setAll(key, Boxes.field(words.bind("start.restore.folder"), folder, place),
+                Boxes.row(8, restore, back));
         if (fresh) {
             passphrase.requestFocus();
         }
@@ -141,13 +139,6 @@ final class RestoreView extends View<VBox> {
                 : kit.dates().number(Math.ceilDiv(bytes, 1_000_000)) + " MB";
     }
 
-    private VBox field(String key, Node control, Node shown) {
-        Label name = Labels.caption(words.bind(key));
-        name.setLabelFor(control);
-        control.accessibleTextProperty().bind(words.bind(key));
-        return Boxes.column(4, name, shown);
-    }
-
     private void restore() {
         if (!passphrase.getText().isEmpty() && !model.folderProperty().get().isBlank()) {
             char[] typed = passphrase.getText().toCharArray();
@@ -166,11 +157,7 @@ final class RestoreView extends View<VBox> {
     }
 
     private void browse() {
-        DirectoryChooser chooser = new DirectoryChooser();
-        chooser.setTitle(words.get("start.restore.folder"));
-        File chosen = kit.dialogs().folder(chooser, root());
-        if (chosen != null) {
-            model.folderProperty().set(chosen.toString());
-        }
+        kit.dialogs().folder(words, "start.restore.folder", root())
+                .ifPresent(it -> model.folderProperty().set(it.toString()));
     }
 }

@@ -14,7 +14,6 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import javafx.stage.DirectoryChooser;
 import javafx.stage.FileChooser.ExtensionFilter;
 import javafx.stage.FileChooser;
 import javafx.util.Subscription;
@@ -159,12 +158,7 @@ final class StartView extends View<HBox> {
     }
 
     private void find() {
-        DirectoryChooser chooser = new DirectoryChooser();
-        chooser.setTitle(words.get("start.open"));
-        File folder = kit.dialogs().folder(chooser, root());
-        if (folder != null) {
-            controller.add(folder.toPath());
-        }
+        kit.dialogs().folder(words, "start.open", root()).ifPresent(controller::add);
     }
 
     private void receive() {

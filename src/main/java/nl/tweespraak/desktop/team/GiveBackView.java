@@ -26,9 +26,9 @@ final class GiveBackView extends View<VBox> {
         back.disableProperty().bind(model.busyProperty().or(caseId.textProperty().isEmpty())
                 .or(coder.valueProperty().isNull()).or(reason.textProperty().isEmpty()));
         coder.setMaxWidth(Double.MAX_VALUE);
-        root().getChildren().addAll(Parts.field(words, "team.back.case", caseId, caseId),
-                Parts.field(words, "team.back.coder", coder, coder),
-                Parts.field(words, "team.reason", reason, reason), Boxes.row(8, back));
+        root().getChildren().addAll(Boxes.field(words.bind("team.back.case"), caseId),
+                Boxes.field(words.bind("team.back.coder"), coder),
+                Boxes.field(words.bind("team.reason"), reason), Boxes.row(8, back));
         follow(model.figuresProperty(), figures -> {
             if (!coder.getItems().equals(figures.coders())) {
                 coder.getItems().setAll(figures.coders());

@@ -54,7 +54,7 @@ final class KeyView extends View<VBox> {
         change.disableProperty()
                 .bind(model.busyProperty().or(old.textProperty().isEmpty()).or(fresh.ready().not()));
         return Boxes.styled(Parts.card(Labels.paneTitle(words.bind("team.key.passphrase")),
-                Parts.field(words, "team.key.old", old, old), fresh, Boxes.row(8, change),
+                Boxes.field(words.bind("team.key.old"), old), fresh, Boxes.row(8, change),
                 Labels.paragraph(words.bind("team.key.backups"))), "tw-team-form");
     }
 

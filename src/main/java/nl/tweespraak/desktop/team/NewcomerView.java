@@ -44,7 +44,7 @@ final class NewcomerView extends View<VBox> {
         });
         add.disableProperty().bind(model.busyProperty().or(name.textProperty().isEmpty())
                 .or(Bindings.createBooleanBinding(() -> typed.get() && !own.ready().get(), typed, own.ready())));
-        root().getChildren().addAll(Parts.field(words, "team.name", name, name), Boxes.column(4,
+        root().getChildren().addAll(Boxes.field(words.bind("team.name"), name), Boxes.column(4,
                 Labels.caption(words.bind("team.role")), roles, may),
                 Boxes.column(4, Labels.caption(words.bind("team.pass")), how), own, Boxes.row(8, add));
         root().getStyleClass().add("tw-team-form");

@@ -34,13 +34,6 @@ final class Parts {
         return Boxes.styled(line, "tw-team-line");
     }
 
-    static VBox field(Words words, String key, Node control, Node shown) {
-        Label name = Labels.caption(words.bind(key));
-        name.setLabelFor(control);
-        control.accessibleTextProperty().bind(words.bind(key));
-        return Boxes.column(4, name, shown);
-    }
-
     /// A coder's circle and name.
     static HBox coder(Figures figures, String name) {
         int at = figures.coders().indexOf(name);

@@ -31,7 +31,7 @@ final class RenamingView extends View<VBox> {
                     Labels.paragraph(words.bind("team.rename.packages", coder)));
         }
         root().getChildren().addAll(EmptyPanes.warning(words.bind("team.rename.noWayBack", coder)),
-                Parts.field(words, "team.rename.name", name, name), new FlowPane(8, 8, rename,
+                Boxes.field(words.bind("team.rename.name"), name), new FlowPane(8, 8, rename,
                         Buttons.flat(words.bind("team.cancel"), () -> model.renamingProperty().set(null))));
         Platform.runLater(name::requestFocus);
     }

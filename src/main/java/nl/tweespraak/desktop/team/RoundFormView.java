@@ -48,7 +48,7 @@ final class RoundFormView extends View<VBox> {
         Button open = Buttons.accent(words.bind("team.round.open"), controller::openRound);
         open.disableProperty().bind(model.busyProperty().or(form.nameProperty().isEmpty())
                 .or(Bindings.createBooleanBinding(() -> form.coders().isEmpty(), form.coders())));
-        root().getChildren().addAll(Parts.field(words, "team.round.name", name, name), training,
+        root().getChildren().addAll(Boxes.field(words.bind("team.round.name"), name), training,
                 Boxes.column(4, Labels.caption(words.bind("team.round.coders")), coders), cases(), share(),
                 Boxes.rule(), plan, Boxes.row(8, open));
         follow(model.figuresProperty(), this::offer);
@@ -86,8 +86,8 @@ final class RoundFormView extends View<VBox> {
         named.setWrapText(true);
         named.setPrefRowCount(2);
         named.textProperty().bindBidirectional(form.namedProperty());
-        VBox some = Parts.field(words, "team.round.count", count, count);
-        VBox names = Parts.field(words, "team.round.named", named, named);
+        VBox some = Boxes.field(words.bind("team.round.count"), count);
+        VBox names = Boxes.field(words.bind("team.round.named"), named);
         shownWhile(some, Which.SOME);
         shownWhile(names, Which.NAMED);
         return Boxes.column(8, Labels.caption(words.bind("team.round.cases")), which, some, names);
@@ -105,7 +105,7 @@ final class RoundFormView extends View<VBox> {
         seed.getStyleClass().add("tw-team-short");
         seed.textProperty().bindBidirectional(form.seedProperty());
         return Boxes.column(12, Boxes.column(4, Labels.caption(words.bind("team.round.share")), share),
-                Parts.field(words, "team.round.seed", seed, seed));
+                Boxes.field(words.bind("team.round.seed"), seed));
     }
 
     /// In words what would be opened.

@@ -96,7 +96,7 @@ final class RoundsView extends View<VBox> {
         reopen.disableProperty().bind(model.busyProperty().or(reason.textProperty().isEmpty()));
         Platform.runLater(reason::requestFocus);
         return Boxes.styled(Boxes.column(8, Labels.paragraph(words.bind("team.round.reopen.why")),
-                Parts.field(words, "team.reason", reason, reason), new FlowPane(8, 8, reopen,
+                Boxes.field(words.bind("team.reason"), reason), new FlowPane(8, 8, reopen,
                         Buttons.flat(words.bind("team.cancel"), () -> model.reopeningProperty().set(null)))),
                 "tw-team-inset");
     }
