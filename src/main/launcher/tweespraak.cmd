@@ -29,7 +29,7 @@ rem Keeps the directory if it holds a JDK of at least 25, by its release file: J
 set "LOOKED=%LOOKED% "%~1""
 if not exist "%~1\bin\java.exe" exit /b 0
 if not exist "%~1\release" exit /b 0
-for /f tokens^=2^ delims^=^=^"^.^-^+ %%V in ('findstr /b "JAVA_VERSION=" "%~1\release"') do if %%V GEQ 25 set "JAVA=%~1\bin\java.exe"
+for /f "usebackq tokens=1,2 delims==" %%K in ("%~1\release") do if "%%K"=="JAVA_VERSION" for /f "delims=.-+" %%V in ("%%~L") do if %%V GEQ 25 set "JAVA=%~1\bin\java.exe"
 exit /b 0
 
 :none
