@@ -125,7 +125,7 @@ class KilledEditsTest {
     }
 
     /// The edition, the rounds, who codes what, and every answer and decision, without when and by which edit.
-    private static String state(Study study) {
+    static String state(Study study) {
         Map<String, String> state = new TreeMap<>();
         study.file().eachCase(it -> it.entries().forEach(entry -> state.put(entry.key().toString(), switch (entry) {
             case Coding coding -> coding.answer() + " " + coding.memo() + " " + coding.doubt();
