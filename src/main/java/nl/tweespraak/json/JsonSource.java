@@ -136,12 +136,19 @@ final class JsonSource implements Closeable {
         try {
             BigDecimal number = parser.getDecimalValue();
             if (Math.abs(number.scale()) > NUMBER_SCALE) {
-                throw refusal(spot, JsonFault.TOO_LONG.with(limits.textLength(), NUMBER_LENGTH));
+                throw tooLong(spot);
             }
             return number;
+        } catch (NumberFormatException _) {
+            // Of an exponent that no number can have; what it says repeats the number.
+            throw tooLong(spot);
         } catch (JacksonException e) {
             throw fault(e);
         }
+    }
+
+    private Refusal tooLong(Spot spot) {
+        return refusal(spot, JsonFault.TOO_LONG.with(limits.textLength(), NUMBER_LENGTH));
     }
 
     private void count(int more, int length, Spot spot) {

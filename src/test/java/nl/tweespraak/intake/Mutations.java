@@ -34,6 +34,7 @@ final class Mutations {
         StringBuilder apart = new StringBuilder();
         StringBuilder log = new StringBuilder();
         StringBuilder timed = new StringBuilder();
+        StringBuilder split = new StringBuilder("gesprek;datum;tijd;afzender;bericht\n");
         for (int i = 0; i < 12; i++) {
             String id = "g" + i / 3;
             String speaker = i % 2 == 0 ? "chatter" : "hulpverlener";
@@ -47,6 +48,8 @@ final class Mutations {
             apart.append("{\"chat\": \"").append(id).append("\", \"wie\": \"").append(speaker)
                     .append("\", \"ts\": 1647090120, \"inhoud\": {\"tekst\": \"").append(TEXT).append("\"}}\n");
             log.append(i % 3 == 0 ? "[14:02] " : "").append(speaker).append(": ").append(TEXT).append("\nqzx\n");
+            split.append(id).append(";Mar 12, 2022;").append(i % 12 + 1).append(":02 PM;").append(speaker).append(';')
+                    .append(TEXT).append('\n');
             timed.append("12-03-2022 14:02 - ").append(speaker).append(": ").append(TEXT).append('\n');
         }
         for (String delimiter : List.of(",", ";", "\t")) {
@@ -60,6 +63,7 @@ final class Mutations {
         add(apart.toString());
         add(log.toString());
         add(timed.toString());
+        add(split.toString());
         seeds.add(("\ufeff" + log).getBytes(StandardCharsets.UTF_16LE));
         workbooks.add(Workbooks.parts(Workbooks.rows(rows), "<si><t>" + TEXT + "</t></si>"));
         workbooks.add(Workbooks.parts("<row>" + "<c t=\"s\"><v>0</v></c>".repeat(5) + "</row><row r=\"3\">"

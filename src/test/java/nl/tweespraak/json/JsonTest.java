@@ -104,7 +104,10 @@ final class JsonTest {
         assertThat(problem("[\"abcdef\"]", small).reason().en()).contains("more than 5 characters");
         assertThat(problem("[1,1,1,1,1,1]", small).place().en()).isEqualTo("line 1, column 12 ($[5])");
         assertThat(problem("[\"abcde\",\"abcde\",\"abcde\"]", small).place().en()).contains("$[2]");
-        assertThat(problem("[1e999999999]", JsonLimits.USUAL).place().en()).contains("$[0]");
+        for (String number : List.of("1e999999999", "1e2147483648", "-12.5E+99999999999999999999", "1e-2147483649",
+                "0e99999999999999999999")) {
+            assertThat(problem("[" + number + "]", JsonLimits.USUAL).place().en()).as(number).contains("$[0]");
+        }
     }
 
     @Test
