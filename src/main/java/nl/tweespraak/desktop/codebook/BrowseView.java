@@ -1,6 +1,5 @@
 package nl.tweespraak.desktop.codebook;
 
-import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.ScrollPane;
@@ -11,8 +10,10 @@ import nl.tweespraak.codebook.Codebook;
 import nl.tweespraak.codebook.Variable;
 import nl.tweespraak.desktop.kit.Badges;
 import nl.tweespraak.desktop.kit.Boxes;
+import nl.tweespraak.desktop.kit.CellLine;
 import nl.tweespraak.desktop.kit.Kit;
 import nl.tweespraak.desktop.kit.Labels;
+import nl.tweespraak.desktop.kit.Rows;
 import nl.tweespraak.desktop.kit.View;
 import nl.tweespraak.desktop.kit.Words;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +22,8 @@ import org.jspecify.annotations.Nullable;
 final class BrowseView extends View<SplitPane> {
 
     private static final double LIST = 0.32;
+    /// Beside the name of a question: the edges of its row and the scroll bar; in pixels.
+    private static final double EDGES = 24;
 
     private final Words words;
     private final CodebookModel model;
@@ -40,6 +43,7 @@ final class BrowseView extends View<SplitPane> {
         field.accessibleTextProperty().bind(words.bind("codebook.search"));
         field.textProperty().bindBidirectional(model.queryProperty());
         list.accessibleTextProperty().bind(words.bind("codebook.questions"));
+        list.getStyleClass().add("tw-codebook-list");
         list.setCellFactory(_ -> new Cell());
         list.setPlaceholder(Labels.caption(words.bind("codebook.none")));
         list.getSelectionModel().selectedItemProperty().addListener((_, _, now) -> {
@@ -55,7 +59,7 @@ final class BrowseView extends View<SplitPane> {
         follow(model.queryProperty(), _ -> fill());
         follow(model.chosenProperty(), _ -> show());
         follow(words.languageProperty(), _ -> {
-            list.refresh();
+            Rows.anew(list);
             show();
         });
     }
@@ -96,11 +100,10 @@ final class BrowseView extends View<SplitPane> {
                 return;
             }
             Codebook codebook = controller.codebook();
-            Label name = Labels.whole(new Label(words.get(item.label())));
-            name.setMinWidth(0);
             setAccessibleText(words.get(item.label()));
-            setGraphic(Boxes.row(8, Boxes.styled(Badges.section(codebook.sectionNumber(item),
-                    words.bind(codebook.sectionOf(item).letters())), "tw-codebook-letters"), name));
+            setGraphic(new CellLine(list.widthProperty().subtract(EDGES), words.bind(item.label()),
+                    Boxes.styled(Badges.section(codebook.sectionNumber(item),
+                            words.bind(codebook.sectionOf(item).letters())), "tw-codebook-letters")));
         }
     }
 }

@@ -14,6 +14,7 @@ import nl.tweespraak.desktop.kit.Boxes;
 import nl.tweespraak.desktop.kit.Buttons;
 import nl.tweespraak.desktop.kit.Kit;
 import nl.tweespraak.desktop.kit.Labels;
+import nl.tweespraak.desktop.kit.Rows;
 import nl.tweespraak.desktop.kit.View;
 import nl.tweespraak.desktop.kit.Words;
 import nl.tweespraak.model.Doubt;
@@ -40,7 +41,7 @@ final class AgreedView extends View<VBox> {
                 Labels.paragraph(words.bind("disagreements.agreed.why")), Boxes.grow(list), new FlowPane(8, 8, accept,
                         Buttons.flat(words.bind("disagreements.cancel"), agreed::cancel)));
         follow(model.allProperty(), all -> list.getItems().setAll(Agreed.of(all.rows())));
-        follow(words.languageProperty(), _ -> list.refresh());
+        follow(words.languageProperty(), _ -> Rows.anew(list));
         follow(root().sceneProperty(), _ -> Platform.runLater(accept::requestFocus));
     }
 

@@ -11,6 +11,7 @@ import nl.tweespraak.desktop.kit.Boxes;
 import nl.tweespraak.desktop.kit.CellLine;
 import nl.tweespraak.desktop.kit.Kit;
 import nl.tweespraak.desktop.kit.Labels;
+import nl.tweespraak.desktop.kit.Rows;
 import nl.tweespraak.desktop.kit.View;
 import nl.tweespraak.desktop.kit.Words;
 import nl.tweespraak.model.Text;
@@ -49,7 +50,7 @@ final class PairsList extends View<VBox> {
             fill();
         });
         follow(model.chosenProperty(), _ -> mark());
-        follow(words.languageProperty(), _ -> list.refresh());
+        follow(words.languageProperty(), _ -> Rows.anew(list));
     }
 
     private void fill() {

@@ -10,6 +10,7 @@ import javafx.scene.layout.VBox;
 import nl.tweespraak.desktop.kit.Boxes;
 import nl.tweespraak.desktop.kit.Kit;
 import nl.tweespraak.desktop.kit.Labels;
+import nl.tweespraak.desktop.kit.Rows;
 import nl.tweespraak.desktop.kit.View;
 import nl.tweespraak.desktop.kit.Words;
 import nl.tweespraak.study.Flow;
@@ -32,7 +33,10 @@ final class ScopeView extends View<VBox> {
         cases.getStyleClass().add("tw-scope-cases");
         root().getChildren().addAll(Labels.paragraph(words.bind("doubles.scope.meaning")), reasons, Boxes.grow(cases));
         follow(model.pairsProperty(), _ -> show());
-        follow(words.languageProperty(), _ -> show());
+        follow(words.languageProperty(), _ -> {
+            Rows.anew(cases);
+            show();
+        });
     }
 
     private void show() {

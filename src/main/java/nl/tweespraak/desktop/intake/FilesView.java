@@ -14,6 +14,7 @@ import nl.tweespraak.desktop.kit.CellLine;
 import nl.tweespraak.desktop.kit.Icons;
 import nl.tweespraak.desktop.kit.Kit;
 import nl.tweespraak.desktop.kit.Labels;
+import nl.tweespraak.desktop.kit.Rows;
 import nl.tweespraak.desktop.kit.View;
 import nl.tweespraak.desktop.kit.Words;
 import nl.tweespraak.intake.Findings;
@@ -65,7 +66,7 @@ final class FilesView extends View<VBox> {
             list.getSelectionModel().select(at.intValue());
             filling = false;
         });
-        follow(words.languageProperty(), _ -> list.refresh());
+        follow(words.languageProperty(), _ -> Rows.anew(list));
     }
 
     private void away(IntakeController controller) {

@@ -19,6 +19,7 @@ import nl.tweespraak.desktop.kit.CellLine;
 import nl.tweespraak.desktop.kit.EmptyPanes;
 import nl.tweespraak.desktop.kit.Kit;
 import nl.tweespraak.desktop.kit.Labels;
+import nl.tweespraak.desktop.kit.Rows;
 import nl.tweespraak.desktop.kit.View;
 import nl.tweespraak.desktop.kit.Words;
 import nl.tweespraak.intake.PersonalScan;
@@ -63,11 +64,11 @@ final class PersonalView extends View<VBox> {
         root().getChildren().addAll(Boxes.styled(new VBox(caution), "tw-intake-caution"), Boxes.grow(body),
                 new NotesView(kit, review).root(), sure, foot);
         follow(model.foundProperty(), this::show);
-        follow(model.maskedProperty(), _ -> list.refresh());
-        follow(model.keptProperty(), _ -> list.refresh());
+        follow(model.maskedProperty(), _ -> Rows.anew(list));
+        follow(model.keptProperty(), _ -> Rows.anew(list));
         follow(model.earlierProperty(), _ -> foot());
         follow(model.askingProperty(), _ -> foot());
-        follow(words.languageProperty(), _ -> list.refresh());
+        follow(words.languageProperty(), _ -> Rows.anew(list));
         follow(model.chosenProperty(), at -> choose(at.intValue()));
     }
 

@@ -13,6 +13,7 @@ import nl.tweespraak.desktop.kit.Boxes;
 import nl.tweespraak.desktop.kit.Buttons;
 import nl.tweespraak.desktop.kit.Kit;
 import nl.tweespraak.desktop.kit.Labels;
+import nl.tweespraak.desktop.kit.Rows;
 import nl.tweespraak.desktop.kit.View;
 import nl.tweespraak.desktop.kit.Words;
 import nl.tweespraak.report.Figure;
@@ -52,7 +53,10 @@ final class BehindView extends View<VBox> {
                 list.getSelectionModel().clearSelection();
             }
         });
-        follow(words.languageProperty(), _ -> show());
+        follow(words.languageProperty(), _ -> {
+            Rows.anew(list);
+            show();
+        });
     }
 
     private void show() {

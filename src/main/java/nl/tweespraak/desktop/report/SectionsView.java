@@ -12,6 +12,7 @@ import nl.tweespraak.desktop.kit.Boxes;
 import nl.tweespraak.desktop.kit.Icons;
 import nl.tweespraak.desktop.kit.Kit;
 import nl.tweespraak.desktop.kit.Labels;
+import nl.tweespraak.desktop.kit.Rows;
 import nl.tweespraak.desktop.kit.View;
 import nl.tweespraak.desktop.kit.Words;
 import nl.tweespraak.report.ReportSection;
@@ -33,6 +34,8 @@ final class SectionsView extends View<VBox> {
         list.getStyleClass().add("tw-report-list");
         Label none = Labels.paragraph(words.bind("report.noneFound"));
         list.setPlaceholder(none);
+        list.setCellFactory(_ -> new WrappedCell<>(it -> words.get(it.title()),
+                it -> model.begins(it) ? words.get(it.chapter()) : ""));
         this.choice = combo();
         root().getStyleClass().addAll("tw-report-sections");
         root().getChildren().addAll(search(), Boxes.grow(list));
@@ -45,9 +48,7 @@ final class SectionsView extends View<VBox> {
         follow(model.queryProperty(), _ -> show());
         follow(model.sectionProperty(), _ -> select());
         follow(words.languageProperty(), _ -> {
-            // A row that is out of sight would keep its words where the list were only refreshed.
-            list.setCellFactory(_ -> new WrappedCell<>(it -> words.get(it.title()),
-                    it -> model.begins(it) ? words.get(it.chapter()) : ""));
+            Rows.anew(list);
             choice.setButtonCell(cell());
         });
     }
