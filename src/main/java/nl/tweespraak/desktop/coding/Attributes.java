@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import nl.tweespraak.codebook.Codebook;
 import nl.tweespraak.codebook.Variable;
 import nl.tweespraak.desktop.kit.AnswerWords;
+import nl.tweespraak.desktop.kit.AttributeWords;
 import nl.tweespraak.desktop.kit.Words;
 import nl.tweespraak.model.Language;
 import nl.tweespraak.model.Text;
@@ -16,9 +17,6 @@ import nl.tweespraak.model.Transcript;
 /// What the platform knows of a visitor, in words: `Chat met Fier · ingevuld: gender vrouw, leeftijd 24`. What fills a
 /// variable stands last, named as the codebook names it. A name or value that nobody foresaw is shown as it is.
 final class Attributes {
-
-    private static final String NAME = "coding.attribute.";
-    private static final String VALUE = "coding.value.";
 
     private final Codebook codebook;
     private final Words words;
@@ -41,7 +39,8 @@ final class Attributes {
             }
         }
         String others = first.attributes().entrySet().stream().filter(entry -> !filling.containsKey(entry.getKey()))
-                .map(entry -> plain(entry.getKey(), entry.getValue())).collect(Collectors.joining(" · "));
+                .map(entry -> AttributeWords.of(words, entry.getKey(), entry.getValue()))
+                .collect(Collectors.joining(" · "));
         if (filling.isEmpty()) {
             return others;
         }
@@ -51,20 +50,12 @@ final class Attributes {
         return others.isEmpty() ? filled : others + " · " + filled;
     }
 
-    private String plain(String name, String value) {
-        String known = VALUE + name + "." + value;
-        if (words.has(known)) {
-            return words.get(known);
-        }
-        return (words.has(NAME + name) ? words.get(NAME + name) : name) + " " + value;
-    }
-
     private String filled(Variable variable, Transcript transcript, String value) {
         Language language = words.language();
         String says = variable.fill(transcript).map(answer -> words.get(AnswerWords.text(variable, answer)))
                 .orElse(value);
-        return words.get(new Text(lower(variable, Language.NL), lower(variable, Language.EN)))
-                + " " + says.toLowerCase(language.locale());
+        return AttributeWords.together(words.get(new Text(lower(variable, Language.NL), lower(variable, Language.EN))),
+                says.toLowerCase(language.locale()));
     }
 
     private static String lower(Variable variable, Language language) {

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import javafx.scene.layout.VBox;
+import nl.tweespraak.desktop.kit.AttributeWords;
 import nl.tweespraak.desktop.kit.Boxes;
 import nl.tweespraak.desktop.kit.Kit;
 import nl.tweespraak.desktop.kit.Labels;
@@ -24,7 +25,7 @@ final class PairSide {
     private final ReaderController reader;
     private List<Transcript> read = List.of();
     private final VBox head = Boxes.styled(Boxes.column(2), "tw-pair-head");
-    private final VBox root = Boxes.styled(new VBox(), "tw-pair-side");
+    private final VBox root = new VBox();
 
     PairSide(Kit kit, boolean duplicate, boolean sample) {
         this.words = kit.words();
@@ -34,6 +35,9 @@ final class PairSide {
         });
         reader.hidden().bind(kit.hidden());
         root.setPrefWidth(1);
+        if (duplicate) {
+            root.getStyleClass().add("tw-pair-second");
+        }
         root.getChildren().addAll(head, Boxes.grow(reader.view()));
     }
 
@@ -61,13 +65,14 @@ final class PairSide {
         }
     }
 
-    private static String attributes(List<Transcript> transcripts) {
+    /// In the words of the language that is chosen now.
+    private String attributes(List<Transcript> transcripts) {
         Map<String, String> all = new TreeMap<>();
         transcripts.forEach(it -> it.attributes()
                 .forEach((name, value) -> all.merge(name, value, (one, other) -> one.equals(other)
                         ? one
                         : one + ", " + other)));
-        return all.entrySet().stream().map(it -> it.getKey() + ": " + it.getValue())
+        return all.entrySet().stream().map(it -> AttributeWords.of(words, it.getKey(), it.getValue()))
                 .collect(Collectors.joining(" · "));
     }
 }

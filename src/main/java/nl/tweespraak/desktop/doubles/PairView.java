@@ -55,7 +55,6 @@ final class PairView extends View<VBox> {
         HBox.setHgrow(remaining.root(), Priority.ALWAYS);
         HBox.setHgrow(duplicate.root(), Priority.ALWAYS);
         sides.getStyleClass().add("tw-pair-sides");
-        sides.setMinHeight(0);
         foot.getStyleClass().addAll("tw-pane-foot", "tw-pair-foot");
         foot.setMinHeight(FlowPane.USE_PREF_SIZE);
         root().getChildren().addAll(scrolled(why, "tw-pair-reasons"), Boxes.grow(sides),

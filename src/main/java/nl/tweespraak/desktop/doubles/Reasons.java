@@ -2,6 +2,7 @@ package nl.tweespraak.desktop.doubles;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import nl.tweespraak.desktop.kit.AttributeWords;
 import nl.tweespraak.desktop.kit.Words;
 import nl.tweespraak.model.Text;
 import nl.tweespraak.model.Transcript;
@@ -26,22 +27,27 @@ final class Reasons {
     /// In a few words, without what the platform has of somebody.
     static Text brief(Words words, Reason reason) {
         return switch (reason) {
-            case Reason.SameAttribute it -> words.text("doubles.brief.attribute", it.attribute());
+            case Reason.SameAttribute it ->
+                words.text("doubles.brief.attribute", AttributeWords.name(words, it.attribute()));
             case Reason.NearInTime it -> words.text("doubles.reason.time", it.days());
             case Reason.AlikeText _ -> words.text("doubles.brief.text");
-            case Reason.OtherAttribute it -> words.text("doubles.brief.other", it.attribute());
+            case Reason.OtherAttribute it ->
+                words.text("doubles.brief.other", AttributeWords.name(words, it.attribute()));
         };
     }
 
     /// With the values, for the open pair.
     static Text whole(Words words, Reason reason, PairText text) {
         return switch (reason) {
-            case Reason.SameAttribute it -> words.text("doubles.reason.attribute", it.attribute(),
-                    values(text.duplicate(), it.attribute()), it.among());
+            case Reason.SameAttribute it ->
+                words.text("doubles.reason.attribute", AttributeWords.name(words, it.attribute()),
+                        values(words, text.duplicate(), it.attribute()), it.among());
             case Reason.NearInTime it -> words.text("doubles.reason.time", it.days());
             case Reason.AlikeText it -> words.text("doubles.reason.text", Math.round(PERCENT * it.likeness()));
-            case Reason.OtherAttribute it -> words.text("doubles.reason.other", it.attribute(),
-                    values(text.remaining(), it.attribute()), values(text.duplicate(), it.attribute()));
+            case Reason.OtherAttribute it ->
+                words.text("doubles.reason.other", AttributeWords.name(words, it.attribute()),
+                        values(words, text.remaining(), it.attribute()),
+                        values(words, text.duplicate(), it.attribute()));
         };
     }
 
@@ -50,8 +56,10 @@ final class Reasons {
         return reason.strength() >= TELLING || reason instanceof Reason.OtherAttribute;
     }
 
-    private static String values(List<Transcript> transcripts, String attribute) {
-        return transcripts.stream().map(it -> it.attributes().getOrDefault(attribute, "")).filter(it -> !it.isEmpty())
-                .distinct().collect(Collectors.joining(", "));
+    private static Text values(Words words, List<Transcript> transcripts, String attribute) {
+        List<Text> all = transcripts.stream().map(it -> it.attributes().getOrDefault(attribute, ""))
+                .filter(it -> !it.isEmpty()).distinct().map(it -> AttributeWords.value(words, attribute, it)).toList();
+        return new Text(all.stream().map(Text::nl).collect(Collectors.joining(", ")),
+                all.stream().map(Text::en).collect(Collectors.joining(", ")));
     }
 }

@@ -13,6 +13,7 @@ import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
+import nl.tweespraak.desktop.kit.AttributeWords;
 import nl.tweespraak.desktop.kit.Boxes;
 import nl.tweespraak.desktop.kit.Kit;
 import nl.tweespraak.desktop.kit.Labels;
@@ -87,8 +88,9 @@ final class FieldsView extends View<VBox> {
         }
         Set<String> names = new LinkedHashSet<>(controller.attributes());
         names.addAll(mapping.attributes().keySet());
-        names.forEach(name -> lines.add(line(ATTRIBUTE + name, words.get("intake.attribute", name),
-                places(findings, null), mapping.attributes().get(name), false)));
+        names.forEach(name -> lines
+                .add(line(ATTRIBUTE + name, words.get("intake.attribute", AttributeWords.name(words, name)),
+                        places(findings, null), mapping.attributes().get(name), false)));
         return lines;
     }
 

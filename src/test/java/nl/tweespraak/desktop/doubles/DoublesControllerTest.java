@@ -59,7 +59,7 @@ class DoublesControllerTest {
                 .containsExactly("scope Anna false", "duration Anna true");
         assertThat(text.pair().candidate()).isNotNull().satisfies(it -> assertThat(
                 it.reasons().stream().map(reason -> kit.words().get(Reasons.whole(kit.words(), reason, text))))
-                .contains("Zelfde kenmerk pseudonym: Blauw-12 (2 gesprekken hebben dit)",
+                .contains("Zelfde pseudoniem: Blauw-12 (2 gesprekken hebben dit)",
                         "3 dagen na elkaar begonnen"));
     }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import javafx.scene.layout.Region;
 import nl.tweespraak.desktop.Inspection;
 import nl.tweespraak.desktop.kit.Kit;
 import nl.tweespraak.desktop.shell.Pictures;
@@ -35,6 +36,7 @@ class DoublesPicturesTest {
                 screen.choose(pairs.proposed().getLast());
                 all.all("doubles", kit, screen.view(), WIDTH, HEIGHT);
                 all.all("doubles-small", kit, screen.view(), 948, 624);
+                theReasonsStandAboveTheConversations(screen.view());
                 kit.look().textSizeProperty().set(200);
                 all.all("doubles-large", kit, screen.view(), WIDTH, HEIGHT);
                 kit.look().textSizeProperty().set(100);
@@ -53,5 +55,13 @@ class DoublesPicturesTest {
             });
         }
         assertThat(Files.size(pictures.resolve("doubles-en-dark.png"))).isGreaterThan(10_000);
+    }
+
+    /// However long the conversations are.
+    private static void theReasonsStandAboveTheConversations(Region screen) {
+        for (String part : new String[]{".tw-pair-reasons", ".tw-pair-answers-scroll"}) {
+            Region shown = (Region) screen.lookup(part);
+            assertThat(shown.getHeight()).as(part).isEqualTo(shown.prefHeight(shown.getWidth()));
+        }
     }
 }
