@@ -89,6 +89,8 @@ final class ChoiceBar extends View<VBox> {
         head.getChildren().setAll(title);
         line.getChildren().clear();
         notice.getChildren().clear();
+        Boxes.show(line, false);
+        Boxes.show(notice, false);
         if (figures == null) {
             return;
         }
@@ -116,6 +118,7 @@ final class ChoiceBar extends View<VBox> {
         }
         actions(figures, parts);
         line.getChildren().setAll(parts);
+        Boxes.show(line, !parts.isEmpty());
         notice(figures);
     }
 
@@ -192,7 +195,7 @@ final class ChoiceBar extends View<VBox> {
             notice.getChildren().add(Boxes.grow(new ChangedView(words, changed,
                     () -> model.changedProperty().set(null))));
         }
-        notice.setManaged(!notice.getChildren().isEmpty());
+        Boxes.show(notice, !notice.getChildren().isEmpty());
     }
 
     private void chooseFile() {

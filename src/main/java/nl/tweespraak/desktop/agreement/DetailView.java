@@ -179,7 +179,8 @@ final class DetailView extends View<VBox> {
                 boolean share = named.name().equals("percent_agreement");
                 grid.add(number(Labels.strong(new ReadOnlyStringWrapper(
                         share ? numbers.percent(value) + " %" : numbers.value(value)))), 1, row);
-                grid.add(number(Labels.muted(new ReadOnlyStringWrapper(numbers.interval(estimate)))), 2, row);
+                grid.add(number(Labels.muted(new ReadOnlyStringWrapper(
+                        share ? numbers.shares(estimate) : numbers.interval(estimate)))), 2, row);
             }
             row++;
         }

@@ -62,7 +62,7 @@ final class FiguresTable extends View<StackPane> {
         this.model = model;
         this.rows = new RowTable<>("tw-figures", words.bind("screen.agreement"), it -> model.choose(it.variable()));
         this.table = rows.view();
-        TableColumn<Line, Line> variable = column("agreement.column.variable", 220, 130, this::variable);
+        TableColumn<Line, Line> variable = column("agreement.column.variable", 220, 148, this::variable);
         variable.getStyleClass().add("tw-first");
         TableColumn<Line, Line> items = number("agreement.column.items", 52, 46,
                 it -> kit.dates().number(it.main().items()));
@@ -76,7 +76,7 @@ final class FiguresTable extends View<StackPane> {
         other.getStyleClass().add("tw-number-column");
         plot = column(null, 168, 120, this::plot);
         plot.getStyleClass().add("tw-plot-column");
-        unknown = column("agreement.column.unknown", 116, 110,
+        unknown = column("agreement.column.unknown", 122, 122,
                 (line, width) -> new CellLine(width, new ReadOnlyStringWrapper(rule(line))).muted());
         table.getColumns().setAll(List.of(variable, items, equal, measure, value, plot, unknown));
         root().getChildren().add(table);
@@ -101,7 +101,7 @@ final class FiguresTable extends View<StackPane> {
         table.requestFocus();
     }
 
-    /// @param now leaves out what the open line says too
+    /// @param now leaves out what the open line says too, as it is where two rounds are beside each other
     void fit(boolean now) {
         narrow = now;
         columns();
@@ -110,8 +110,9 @@ final class FiguresTable extends View<StackPane> {
     private void columns() {
         Figures figures = model.figuresProperty().get();
         show(equal, 2, !narrow);
-        show(other, narrow ? 4 : 5, figures != null && figures.choice().other() != null);
-        show(unknown, table.getColumns().size(), !narrow);
+        boolean compared = figures != null && figures.choice().other() != null;
+        show(other, narrow ? 4 : 5, compared);
+        show(unknown, table.getColumns().size(), !narrow && !compared);
     }
 
     private void show(TableColumn<Line, Line> column, int place, boolean shown) {
@@ -213,6 +214,6 @@ final class FiguresTable extends View<StackPane> {
         scale = PlotScale.of(figures == null ? List.of() : figures.lines());
         plot.setGraphic(new PlotAxis(scale, numbers));
         rows.fill(figures == null ? List.of() : figures.lines(), model.chosenProperty().get());
-        table.refresh();
+        rows.anew();
     }
 }

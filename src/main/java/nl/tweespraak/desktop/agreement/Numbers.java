@@ -36,6 +36,15 @@ final class Numbers {
                 : words.get("agreement.interval", value(low), value(high));
     }
 
+    /// [89,0; 96,5] %, for a share; empty where there is none.
+    String shares(Estimate estimate) {
+        Double low = estimate.low();
+        Double high = estimate.high();
+        return low == null || high == null
+                ? ""
+                : words.get("agreement.interval", percent(low), percent(high)) + " %";
+    }
+
     /// +0,06 or −0,03.
     String difference(double difference) {
         return Math.abs(difference) < ROUNDING ? "0" : (difference > 0 ? "+" : "−") + value(Math.abs(difference));

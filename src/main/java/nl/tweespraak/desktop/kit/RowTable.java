@@ -61,7 +61,7 @@ public final class RowTable<T> {
         choose(chosen);
     }
 
-    /// With two rows before it in sight; none where it is not in the table.
+    /// With the row before it in sight; none where it is not in the table.
     public void choose(@Nullable T row) {
         filling = true;
         int at = row == null ? -1 : view.getItems().indexOf(row);
@@ -70,9 +70,21 @@ public final class RowTable<T> {
         } else if (view.getSelectionModel().getSelectedIndex() != at) {
             view.getSelectionModel().clearAndSelect(at);
             view.getFocusModel().focus(at);
-            view.scrollTo(Math.max(0, at - 2));
+            reveal(at);
         }
         filling = false;
+    }
+
+    /// For rows that look or read otherwise now, with the chosen one in sight: they may be of another height.
+    public void anew() {
+        Rows.anew(view);
+        reveal(view.getSelectionModel().getSelectedIndex());
+    }
+
+    private void reveal(int at) {
+        if (at >= 0) {
+            view.scrollTo(Math.max(0, at - 1));
+        }
     }
 
     private static final class Cell<T> extends TableCell<T, T> {

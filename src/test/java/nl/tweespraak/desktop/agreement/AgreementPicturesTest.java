@@ -36,6 +36,8 @@ class AgreementPicturesTest {
                 screen.model().detail().cellProperty()
                         .set(confusion.cells().stream().filter(it -> !it.isAgreement()).findFirst().orElse(null));
                 pictures.all("agreement", kit, screen.view(), WIDTH, HEIGHT);
+                assertThat(screen.view().lookup(".tw-choice-notice").isVisible()).as("the question, answered")
+                        .isFalse();
                 var equal = confusion.cells().stream().filter(it -> it.isAgreement()).findFirst().orElseThrow();
                 screen.model().detail().cellProperty().set(equal);
                 screen.cellCases().open(equal.cases().getFirst());
