@@ -22,9 +22,12 @@ public final class EmptyPanes {
     public static VBox empty(Ikon ikon, ObservableValue<String> title, ObservableValue<String> when, Node... ways) {
         Label name = Labels.strong(title);
         Label text = centred(when);
-        HBox buttons = new HBox(8, ways);
-        buttons.setAlignment(Pos.CENTER);
-        VBox box = new VBox(8, Icons.of(ikon), name, text, buttons);
+        VBox box = new VBox(8, Icons.of(ikon), name, text);
+        if (ways.length > 0) {
+            HBox buttons = Boxes.styled(new HBox(8, ways), "tw-fault-ways");
+            buttons.setAlignment(Pos.CENTER);
+            box.getChildren().add(buttons);
+        }
         box.setAlignment(Pos.CENTER);
         box.getStyleClass().add("tw-empty");
         return box;

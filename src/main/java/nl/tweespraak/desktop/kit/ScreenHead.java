@@ -21,7 +21,7 @@ public final class ScreenHead extends Pane {
     /// @param title what it is
     /// @param ways what can be done
     public ScreenHead(HBox title, Node... ways) {
-        this.title = title;
+        this.title = Boxes.styled(title, "tw-head-title");
         this.ways = new FlowPane(GAP, GAP, ways);
         this.ways.setRowValignment(VPos.CENTER);
         getChildren().addAll(title, this.ways);
@@ -44,13 +44,18 @@ public final class ScreenHead extends Pane {
                 + GAP * Math.max(0, managed.size() - 1);
     }
 
+    /// As high as with a button beside it, so that heads do not differ between screens and states.
+    private double titleHeight() {
+        return Math.max(title.prefHeight(-1), title.minHeight(-1));
+    }
+
     @Override
     protected double computePrefHeight(double width) {
         Insets edge = getInsets();
         double inside = width < 0 ? Double.MAX_VALUE : width - edge.getLeft() - edge.getRight();
         double height = isOneLine(inside)
-                ? Math.max(title.prefHeight(-1), ways.prefHeight(Double.MAX_VALUE))
-                : title.prefHeight(-1) + GAP + ways.prefHeight(inside);
+                ? Math.max(titleHeight(), ways.prefHeight(Double.MAX_VALUE))
+                : titleHeight() + GAP + ways.prefHeight(inside);
         return edge.getTop() + height + edge.getBottom();
     }
 
@@ -76,7 +81,7 @@ public final class ScreenHead extends Pane {
             title.resizeRelocate(edge.getLeft(), edge.getTop(), width - right - GAP, height);
             ways.resizeRelocate(edge.getLeft() + width - right, edge.getTop() + (height - high) / 2, right, high);
         } else {
-            double high = title.prefHeight(-1);
+            double high = titleHeight();
             title.resizeRelocate(edge.getLeft(), edge.getTop(), width, high);
             ways.resizeRelocate(edge.getLeft(), edge.getTop() + high + GAP, width, height - high - GAP);
         }

@@ -93,8 +93,7 @@ final class OverviewView extends View<VBox> {
         if (figures.counts().transcripts() == 0) {
             VBox none = EmptyPanes.empty(MaterialDesignM.MESSAGE_TEXT_OUTLINE, words.bind("overview.none"),
                     words.bind("overview.none.why"));
-            none.setMaxWidth(Double.MAX_VALUE);
-            return none;
+            return Boxes.styled(none, "tw-empty-wide");
         }
         Node reasons = controller.person() instanceof Person.Lead
                 ? Buttons.link(words.bind("overview.reasons", figures.flow().reasons().size()),

@@ -72,7 +72,7 @@ final class Navigation extends View<VBox> {
             wide.visibleProperty().bind(model.narrowProperty().not());
             wide.managedProperty().bind(model.narrowProperty().not());
         }
-        Button button = Buttons.wide(Boxes.row(12, Icons.of(screen.icon()), label, space, count), name,
+        Button button = Buttons.wide(Boxes.row(0, Boxes.row(12, Icons.of(screen.icon()), label), space, count), name,
                 () -> controller.open(screen.id(), null));
         button.setId(screen.id());
         button.getStyleClass().add("tw-nav-button");

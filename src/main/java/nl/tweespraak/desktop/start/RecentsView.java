@@ -28,6 +28,9 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignL;
 /// The studies, the chosen one open in place to ask for the passphrase and then who sits down.
 final class RecentsView extends View<VBox> {
 
+    /// What the two ways of a missing study take beside each other; in pixels at text size 100 %.
+    private static final double WAYS = 192;
+
     private final Kit kit;
     private final Words words;
     private final StartModel model;
@@ -48,8 +51,8 @@ final class RecentsView extends View<VBox> {
             VBox card = Boxes.styled(new VBox(title(opened.title()), who(opened)), "tw-card", "tw-start-card");
             root().getChildren().add(card);
         } else if (model.recents().isEmpty()) {
-            root().getChildren().add(EmptyPanes.empty(MaterialDesignF.FOLDER_OPEN_OUTLINE, words.bind("start.none"),
-                    words.bind("start.none.why")));
+            root().getChildren().add(Boxes.styled(EmptyPanes.empty(MaterialDesignF.FOLDER_OPEN_OUTLINE,
+                    words.bind("start.none"), words.bind("start.none.why")), "tw-empty-wide"));
         } else {
             list();
         }
@@ -117,6 +120,7 @@ final class RecentsView extends View<VBox> {
         FlowPane ways = new FlowPane(8, 4, Buttons.plain(words.bind("start.find"), find),
                 Buttons.flat(words.bind("start.forget"), () -> controller.forget(recent)));
         ways.setAlignment(Pos.CENTER_RIGHT);
+        ways.setPrefWrapLength(WAYS);
         HBox line = Boxes.row(8, Boxes.grow(text), ways);
         return recent.glance().backups() ? Boxes.column(8, line, restore(recent)) : line;
     }

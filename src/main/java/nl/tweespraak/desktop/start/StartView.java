@@ -109,8 +109,8 @@ final class StartView extends View<HBox> {
 
     private void show() {
         if (model.settingProperty().get()) {
-            place.getChildren().setAll(settings.get(), Buttons.withKey(
-                    Buttons.plain(words.bind("start.back"), controller::toggleSettings), "Esc"));
+            place.getChildren().setAll(settings.get(), Boxes.styled(new HBox(Buttons.withKey(
+                    Buttons.plain(words.bind("start.back"), controller::toggleSettings), "Esc")), "tw-start-back"));
             return;
         }
         Parcel parcel = model.parcelProperty().get();
