@@ -4,6 +4,7 @@ import java.util.function.Function;
 import javafx.application.Platform;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
+import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -34,6 +35,8 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 
 /// The decision: the first coder's answer, the second's or another, and why. A coder sees what stands.
 final class DecisionView extends View<VBox> {
+
+    private static final PseudoClass SCROLLED = PseudoClass.getPseudoClass("scrolled");
 
     private final Kit kit;
     private final Words words;
@@ -81,6 +84,8 @@ final class DecisionView extends View<VBox> {
         body.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         body.setFocusTraversable(false);
         body.setMinHeight(0);
+        body.viewportBoundsProperty().subscribe(seen -> body.getContent().pseudoClassStateChanged(SCROLLED,
+                seen.getWidth() > 0 && seen.getHeight() < body.getContent().getLayoutBounds().getHeight()));
         foot.setMinHeight(VBox.USE_PREF_SIZE);
         root().getStyleClass().addAll("tw-bar", "tw-decision");
         root().getChildren().addAll(body, foot);

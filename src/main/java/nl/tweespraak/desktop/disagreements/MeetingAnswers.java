@@ -28,7 +28,7 @@ final class MeetingAnswers extends View<VBox> {
     private static final int KEYS = 9;
     private static final int ACROSS = 5;
     /// The least width of a key; in pixels at text size 100 %.
-    private static final double KEY_WIDTH = 200;
+    private static final double KEY_WIDTH = 230;
     private static final double WHOLE = 100;
 
     private final Kit kit;

@@ -10,6 +10,7 @@ import javafx.scene.control.ProgressBar;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -59,7 +60,7 @@ final class MeetingView extends View<VBox> {
         reason.accessibleTextProperty().bind(words.bind("disagreements.reason"));
         Label why = Labels.strong(words.bind("disagreements.reason"));
         why.setLabelFor(reason);
-        this.work = new ScrollPane(Boxes.styled(Boxes.column(24, question,
+        this.work = new ScrollPane(Boxes.styled(Boxes.column(24, Boxes.styled(question, "tw-meeting-question"),
                 new MeetingSides(kit, model, meeting).root(), new StandingView(kit, model, controller).root(),
                 Boxes.column(12, Labels.strong(words.bind("disagreements.decision")), problem, answers.root()),
                 Boxes.column(12, why, reason)), "tw-meeting-work"));
@@ -114,6 +115,7 @@ final class MeetingView extends View<VBox> {
             return agenda == null ? 0.0 : (agenda.at() + 1.0) / agenda.keys().size();
         }, model.agendaProperty()));
         bar.setMinWidth(0);
+        HBox.setHgrow(bar, Priority.ALWAYS);
         Label name = Labels.strong(words.bind("disagreements.meeting"));
         name.setMinWidth(Label.USE_PREF_SIZE);
         at.setMinWidth(Label.USE_PREF_SIZE);
@@ -169,6 +171,7 @@ final class MeetingView extends View<VBox> {
         Text said = model.decision().problemProperty().get();
         Text shown = said != null ? said : row == null ? null : row.notAsked();
         problem.getChildren().clear();
+        Boxes.show(problem, shown != null);
         if (shown != null) {
             problem.getChildren().add(EmptyPanes
                     .warning(said != null ? words.bind(shown) : words.bind("disagreements.notAsked", shown)));
