@@ -37,7 +37,7 @@ final class IntakeView extends View<VBox> {
     private final Words words;
     private final IntakeModel model;
     private final IntakeController controller;
-    private final HBox steps = Boxes.row(8);
+    private final HBox steps = Boxes.row(20);
     private final StackPane problem = new StackPane();
     private final StackPane body = new StackPane();
     private final StartView start;

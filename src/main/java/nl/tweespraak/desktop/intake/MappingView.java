@@ -37,6 +37,13 @@ final class MappingView extends View<VBox> {
                 Boxes.column(16, new SpeakersView(kit, model, controller).root(),
                         new DialectView(kit, model, controller).root()));
         choices.getStyleClass().add("tw-intake-choices");
+        // Of what is no transcript at all, there is nothing to choose.
+        var readable = Bindings.createBooleanBinding(() -> {
+            ChosenFile file = model.chosen();
+            return file == null || file.findings() != null;
+        }, model.files(), model.chosenProperty());
+        choices.visibleProperty().bind(readable);
+        choices.managedProperty().bind(readable);
         VBox work = new VBox(choices, Boxes.grow(new PreviewView(kit, model, controller).root()));
         ScrollPane scroll = new ScrollPane(work);
         scroll.setFitToWidth(true);

@@ -7,6 +7,7 @@ import javafx.beans.Observable;
 import javafx.scene.control.Button;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
+import nl.tweespraak.desktop.kit.AttributeWords;
 import nl.tweespraak.desktop.kit.Boxes;
 import nl.tweespraak.desktop.kit.Buttons;
 import nl.tweespraak.desktop.kit.EmptyPanes;
@@ -35,7 +36,7 @@ final class PreviewView extends View<VBox> {
     private final boolean sample;
     private final ReaderController reader;
     private List<Row> read = List.of();
-    private final VBox notes = Boxes.styled(Boxes.column(8), "tw-intake-notes");
+    private final VBox notes = Boxes.styled(Boxes.column(8), "tw-intake-preview-notes");
     private final VBox head = Boxes.styled(Boxes.column(2), "tw-intake-preview-head");
 
     PreviewView(Kit kit, IntakeModel model, IntakeController controller) {
@@ -75,6 +76,7 @@ final class PreviewView extends View<VBox> {
             notes(preview);
         }
         Boxes.show(notes, !notes.getChildren().isEmpty());
+        Boxes.show(head, !head.getChildren().isEmpty());
     }
 
     /// The reader keeps its place where the conversation is the same.
@@ -99,7 +101,7 @@ final class PreviewView extends View<VBox> {
         before.setDisable(at == 0);
         after.setDisable(at + 1 >= preview.transcripts().size());
         String attributes = String.join(" · ", shown.attributes().entrySet().stream()
-                .map(it -> it.getKey() + ": " + it.getValue()).toList());
+                .map(it -> AttributeWords.of(words, it.getKey(), it.getValue())).toList());
         head.getChildren().addAll(Boxes.row(12, Labels.strong(words.bind("intake.preview")),
                 Labels.wrapped(Labels.muted(words.bind("intake.preview.of", at + 1, preview.transcripts().size(),
                         shown.id()))),
@@ -119,8 +121,10 @@ final class PreviewView extends View<VBox> {
     }
 
     static Text said(Problem problem) {
-        return new Text(problem.place().nl() + ": " + problem.reason().nl(),
-                problem.place().en() + ": " + problem.reason().en());
+        return problem.place().nl().isEmpty()
+                ? problem.reason()
+                : new Text(problem.place().nl() + ": " + problem.reason().nl(),
+                        problem.place().en() + ": " + problem.reason().en());
     }
 
     /// Where nobody chose yet who somebody is, the message stands in the middle, under what the file calls them.

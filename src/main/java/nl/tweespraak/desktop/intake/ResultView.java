@@ -47,7 +47,12 @@ final class ResultView extends View<ScrollPane> {
             return;
         }
         page.getChildren().add(Labels.wrapped(Labels.paneTitle(words.bind(
-                taken.tried() ? "intake.result.tried" : "intake.result.taken", taken.transcripts(),
+                taken.tried()
+                        ? "intake.result.tried"
+                        : taken.transcripts() == 0
+                                ? "intake.result.none"
+                                : "intake.result.taken",
+                taken.transcripts(),
                 taken.messages()))));
         if (taken.stopped()) {
             page.getChildren().add(Labels.wrapped(Labels.text(words.bind("intake.result.stopped"))));

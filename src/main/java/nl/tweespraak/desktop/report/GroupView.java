@@ -78,8 +78,9 @@ final class GroupView {
                 headed(group.first().base() == null ? "" : "%", "tw-figure-percent")), "tw-figure-head");
     }
 
-    private static Label headed(String words, String style) {
-        return Boxes.styled(new Label(words), style, "tw-small", "tw-muted", "tw-strong");
+    /// As wide as its column, whose letters are larger.
+    private static HBox headed(String words, String style) {
+        return FigureRow.place(Boxes.styled(new Label(words), "tw-small", "tw-muted", "tw-strong"), style);
     }
 
     private HBox sum() {

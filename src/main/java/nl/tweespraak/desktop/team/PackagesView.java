@@ -84,12 +84,12 @@ final class PackagesView extends View<VBox> {
 
     private Region line(Figures figures, String coder) {
         Workload.Done done = figures.done(coder);
-        String rounds = String.join(", ", figures.work().loads().stream()
+        List<String> rounds = figures.work().loads().stream()
                 .filter(load -> load.round() != null && load.coders().containsKey(coder))
-                .map(load -> String.valueOf(load.round() == null ? "" : load.round().name())).toList());
+                .map(load -> String.valueOf(load.round() == null ? "" : load.round().name())).toList();
         VBox who = Boxes.column(2, Parts.coder(figures, coder), Labels.paragraph(rounds.isEmpty()
                 ? words.bind("team.rounds.none")
-                : words.bind("team.rounds.of", rounds)));
+                : words.bind("team.rounds.of", String.join(", ", rounds), rounds.size())));
         VBox traffic = Boxes.styled(
                 Boxes.column(2,
                         Labels.paragraph(when("team.sent", "team.sent.never", figures.traffic().sent().get(coder))),

@@ -1,5 +1,6 @@
 package nl.tweespraak.desktop.team;
 
+import java.util.Locale;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
@@ -38,7 +39,8 @@ final class Parts {
     static HBox coder(Figures figures, String name) {
         int at = figures.coders().indexOf(name);
         Label who = Labels.wrapped(Boxes.styled(new Label(name), "tw-strong"));
-        return Boxes.row(8, Badges.coder(at, at < 0 ? name.substring(0, 1) : Badges.letter(at)), who);
+        return Boxes.row(8,
+                Badges.coder(at, at < 0 ? name.substring(0, 1).toUpperCase(Locale.ROOT) : Badges.letter(at)), who);
     }
 
     /// How far somebody is, as a bar and in words.

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import javafx.scene.control.Label;
 import nl.tweespraak.desktop.Inspection;
 import nl.tweespraak.desktop.kit.Kit;
 import nl.tweespraak.desktop.shell.Pictures;
@@ -44,6 +45,8 @@ class IntakePicturesTest {
                 all.all("intake-json", kit, screen.view(), WIDTH, HEIGHT);
                 screen.model().chosenProperty().set(3);
                 all.all("intake-refused", kit, screen.view(), WIDTH, HEIGHT);
+                assertThat(screen.view().lookupAll(".tw-fault .label")).isNotEmpty()
+                        .noneMatch(it -> it instanceof Label label && label.getText().startsWith(":"));
                 screen.dryRun();
                 all.all("intake-tried", kit, screen.view(), WIDTH, HEIGHT);
                 screen.take();
