@@ -26,10 +26,10 @@ public final class PersonalScan {
 
     /// What has to be said wherever findings are shown.
     public static final Text CAUTION = new Text(
-            "Dit helpt bij het zoeken en maakt een gesprek niet anoniem: niet alles wordt gevonden, en wie iets herkent,"
-                    + " herkent het ook zonder naam. Lees zelf.",
-            "This helps to search and does not make a chat anonymous: not everything is found, and whoever knows the story"
-                    + " knows it without a name. Read it yourself.");
+            "Het nakijken helpt bij het zoeken en maakt een gesprek niet anoniem: niet alles wordt gevonden, en wie iets"
+                    + " herkent, herkent het ook zonder naam. Lees zelf.",
+            "The check helps you look and does not make a chat anonymous: not everything is found, and whoever knows the"
+                    + " story knows it without a name. Read it yourself.");
 
     /// What has to be said wherever findings in notes are shown.
     public static final Text OWN_WORDS = new Text(

@@ -42,8 +42,8 @@ public final class Agreement {
     }
 
     private static final Text UNDECIDED = new Text(
-            "Dubbel gecodeerde casussen zonder besluit over de afbakening: %d. Ze tellen mee.",
-            "Cases coded by two whose scope is not decided: %d. They count.");
+            "Dubbel gecodeerde casussen zonder besluit over de afbakening, die meetellen: %d.",
+            "Cases coded by two whose scope is not decided, and which count: %d.");
     private static final Text OTHER_EDITION = new Text(
             "Antwoorden die met codeboek %2$s zijn gegeven: %1$d. Ze tellen als antwoord volgens %3$s.",
             "Answers that were given with codebook %2$s: %1$d. They count as answers by %3$s.");

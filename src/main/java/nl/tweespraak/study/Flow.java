@@ -22,7 +22,7 @@ public record Flow(int transcripts, int duplicates, int undecided, List<Reason> 
     /// Those who handed in all say that it is out, each for another reason.
     public static final int DIFFERENT = 0;
 
-    private static final Text NOT_ONE = new Text("codeurs noemen een andere reden", "coders give different reasons");
+    private static final Text NOT_ONE = new Text("met verschillende redenen", "with different reasons");
 
     /// @param code of the category, or [#DIFFERENT]
     public record Reason(int code, Text label, int cases) {

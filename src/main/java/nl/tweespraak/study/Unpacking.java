@@ -135,8 +135,8 @@ public final class Unpacking {
 
     private Taken takeTask(Path from, PackageHeader header, boolean dryRun) throws IOException {
         if (study.may(Act.SEND_TASK)) {
-            throw new Refusal(new Text("Dit is een taak voor %s, die haar aan het eigen bureau opent.",
-                    "This is a task for %s, who opens it at their own desk.").with(header.to()));
+            throw new Refusal(new Text("Deze taak is voor %s, die het pakket aan het eigen bureau opent.",
+                    "This task is for %s, who opens the package at their own desk.").with(header.to()));
         }
         study.require(Act.TAKE_TASK);
         Packages packages = new Packages(study.file());

@@ -26,15 +26,16 @@ import org.jspecify.annotations.Nullable;
 final class VariableRatings {
 
     private static final Text AS_CATEGORY = new Text(
-            "staat er niet is een categorie; niet van toepassing ook, waar niet alle codeurs het vinden",
-            "not stated is a category; so is not applicable where not all coders find it");
+            "‘staat er niet’ is een categorie; ‘niet van toepassing’ ook, waar niet alle codeurs dat vinden",
+            "‘not in transcript’ is a category; so is ‘not applicable’ where not all coders find it");
     private static final Text OMITTED = new Text(
-            "staat er niet is weggelaten; niet van toepassing is een categorie waar niet alle codeurs het vinden",
-            "not stated is left out; not applicable is a category where not all coders find it");
-    private static final Text LEFT_OUT = new Text("casussen met staat er niet of niet van toepassing zijn weggelaten",
-            "cases with not stated or not applicable are left out");
-    private static final Text KNOWN = new Text("1 bekend, 0 staat er niet, -88 waar niet alle codeurs het vinden",
-            "1 known, 0 not stated, -88 where not all coders find it");
+            "‘staat er niet’ is weggelaten; ‘niet van toepassing’ is een categorie waar niet alle codeurs dat vinden",
+            "‘not in transcript’ is left out; ‘not applicable’ is a category where not all coders find it");
+    private static final Text LEFT_OUT = new Text(
+            "casussen met ‘staat er niet’ of ‘niet van toepassing’ zijn weggelaten",
+            "cases with ‘not in transcript’ or ‘not applicable’ are left out");
+    private static final Text KNOWN = new Text("1 bekend, 0 staat er niet, -88 waar niet alle codeurs dat vinden",
+            "1 known, 0 not in transcript, -88 where not all coders find it");
 
     private static final String WHETHER_KNOWN = "known";
     private static final Text IN_TRANSCRIPT = new Text("bekend", "known");

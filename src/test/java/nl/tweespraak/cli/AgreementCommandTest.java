@@ -202,7 +202,7 @@ class AgreementCommandTest {
         assertThat(Ran.of("codings", study, other).exit()).isZero();
 
         Ran ran = Ran.of("agreement", study, "--json");
-        assertThat(ran.err()).contains("whose scope is not decided: 2. They count.");
+        assertThat(ran.err()).contains("whose scope is not decided, and which count: 2.");
         assertThat(variable(ran.json(), "scope").get("items").asInt()).isEqualTo(3);
         assertThat(Ran.of("screen", study, Files.writeString(folder.resolve("s.csv"),
                 "case,screening,reason\n2,in,\n3,out,5\n")).exit()).isZero();

@@ -281,7 +281,7 @@ class AgreementControllerTest {
                 new Edit.CodingRow(2, RatedStudy.id(32), RatedStudy.SECOND, "scope", "5", null, null))));
         controller.load();
         assertThat(figures().answers().remarks()).singleElement()
-                .satisfies(it -> assertThat(it.nl()).contains("zonder besluit over de afbakening: 1."));
+                .satisfies(it -> assertThat(it.nl()).contains("zonder besluit over de afbakening, die meetellen: 1."));
     }
 
     @Test

@@ -41,8 +41,8 @@ class SearchControllerTest {
     @Test
     void comingHereMakesTheIndexAndLooksForWhatThePaletteAsked() {
         search.shown("gaat over");
-        assertThat(hits()).containsExactly("casus 041 · chatter", "casus 041 · chatter", "casus 042 · hulpverlener",
-                "casus 042 · chatter");
+        assertThat(hits()).containsExactly("Casus 041 · chatter", "Casus 041 · chatter", "Casus 042 · hulpverlener",
+                "Casus 042 · chatter");
         assertThat(search.model().resultProperty().get().whole()).isTrue();
         assertThat(search.model().makingProperty().get()).isFalse();
     }
@@ -51,16 +51,16 @@ class SearchControllerTest {
     void whatIsAskedForDifferentlyIsLookedForAtOnce() {
         search.shown("gaat");
         search.model().speakerProperty().set(Optional.of(Speaker.COUNSELLOR));
-        assertThat(hits()).containsExactly("casus 042 · hulpverlener");
+        assertThat(hits()).containsExactly("Casus 042 · hulpverlener");
         search.model().textProperty().set("dank");
-        assertThat(hits()).containsExactly("casus 043 · hulpverlener");
+        assertThat(hits()).containsExactly("Casus 043 · hulpverlener");
         search.model().speakerProperty().set(Optional.empty());
         search.model().textProperty().set("ex");
         assertThat(hits()).hasSize(3);
         search.model().variableProperty().set(Optional.of(study.codebook().variable("scope")));
         assertThat(hits()).as("without an answer a variable asks for nothing").hasSize(3);
         search.model().answerProperty().set(Optional.of(new Answer.One(1)));
-        assertThat(hits()).containsExactly("casus 041 · chatter", "casus 041 · chatter");
+        assertThat(hits()).containsExactly("Casus 041 · chatter", "Casus 041 · chatter");
     }
 
     @Test
@@ -110,7 +110,7 @@ class SearchControllerTest {
         search.shown("kennis");
         search.open(search.model().resultProperty().get().hits().getFirst());
         search.shown("samen");
-        assertThat(hits()).containsExactly("casus 042 · memo bij Duur");
+        assertThat(hits()).containsExactly("Casus 042 · memo bij Duur");
         search.open(search.model().resultProperty().get().hits().getFirst());
         assertThat(way).containsExactly("coding " + Spot.message("042", "042", 3).written(),
                 "coding " + Spot.question("042", "duration").written());
@@ -120,8 +120,8 @@ class SearchControllerTest {
     void thePaletteGetsAFewWordsAndTheWayToAll() {
         search.prepare();
         List<Found> found = search.seek("ex").get();
-        assertThat(found.stream().map(it -> kit.words().get(it.name()))).containsExactly("casus 041 · chatter",
-                "casus 041 · chatter", "casus 043 · chatter", "Alle 3 plaatsen in Zoeken");
+        assertThat(found.stream().map(it -> kit.words().get(it.name()))).containsExactly("Casus 041 · chatter",
+                "Casus 041 · chatter", "Casus 043 · chatter", "Alle 3 plaatsen in Zoeken");
         assertThat(found.get(1).excerpt()).satisfies(it -> {
             assertThat(it).isNotNull();
             assertThat(it.found()).isEqualTo("ex");

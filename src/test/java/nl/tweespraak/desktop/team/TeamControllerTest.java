@@ -119,7 +119,7 @@ class TeamControllerTest {
         Path task = team.file("anna.twp");
         screen.packages().send(TeamStudy.ANNA, task);
         screen.packages().look(task);
-        assertThat(problem(screen).reason().nl()).contains("taak voor anna")
+        assertThat(problem(screen).reason().nl()).contains("taak is voor anna")
                 .isNotEqualTo(problem(screen).reason().en());
         Path odd = Files.writeString(team.file("odd.twp"), "zzqqzz");
         screen.packages().look(odd);
