@@ -36,11 +36,6 @@ public record Estimate(@Nullable Double value, @Nullable Double low, @Nullable D
         return new Estimate(tidy(value), tidy(Math.max(-1, low)), tidy(Math.min(1, high)), interval, null);
     }
 
-    /// Its interval cut off where the coefficient cannot be lower; others can be as low as −1.
-    Estimate atLeast(double least) {
-        return low == null ? this : new Estimate(value, Math.max(least, low), high, interval, undefined);
-    }
-
     /// 0 for what is 0 but for rounding: agreement as by chance is 0 and not 1.3E-15.
     private static double tidy(double value) {
         return Math.abs(value) < ROUNDING ? 0 : value;

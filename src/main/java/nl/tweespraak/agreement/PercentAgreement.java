@@ -12,6 +12,6 @@ public final class PercentAgreement implements Coefficient {
         Subjects subjects = new Subjects(table, Weights.identity(table.categories()));
         double value = subjects.observed();
         double scale = (double) table.items() / table.compared();
-        return SubjectVariance.over(table, row -> scale * subjects.agreement(row)).interval(value, value).atLeast(0);
+        return SubjectVariance.over(table, row -> scale * subjects.agreement(row)).interval(value, value);
     }
 }

@@ -45,15 +45,6 @@ class CoefficientPropertiesTest {
     }
 
     @Test
-    void noShareOfPairsIsBelowZero() {
-        Estimate estimate = new PercentAgreement()
-                .of(RatingTable.of(2, 2).add(0, 1).add(0, 1).add(0, 0).build());
-        assertThat(estimate.value()).isCloseTo(1.0 / 3, within(ROUNDING));
-        assertThat(estimate.low()).isZero();
-        assertThat(estimate.high()).isEqualTo(1);
-    }
-
-    @Test
     void everyEstimateIsANumberWithinBoundsOrSaysWhyNot() {
         eachTable((items, categories, coders) -> coefficients(categories, coders).forEach((name, coefficient) -> {
             Estimate estimate = coefficient.of(table(items, categories, coders));
