@@ -24,6 +24,8 @@ public final class Main {
         Wiring wiring = new Wiring();
         Terminal terminal = Terminal.of(writer(FileDescriptor.out), writer(FileDescriptor.err), System.getenv(),
                 Locale.getDefault(Locale.Category.DISPLAY));
+        // Java itself would write what it says as well, and where a window is started a system may keep that in a log.
+        Thread.setDefaultUncaughtExceptionHandler((_, fault) -> Commands.stopped(terminal, fault));
         System.exit(arguments.length == 0
                 ? new Window(wiring, terminal).open()
                 : run(wiring, terminal, arguments));

@@ -127,6 +127,7 @@ public final class Wiring {
         if (now == null) {
             start.leave();
         } else if (kit.saved().get() instanceof Saved.Failed) {
+            Clipboard.getSystemClipboard().clear();
             kit.hidden().set(true);
         } else {
             whenSaved(() -> {

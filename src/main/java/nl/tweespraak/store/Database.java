@@ -4,7 +4,10 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.Arrays;
 import java.util.HexFormat;
+import java.util.concurrent.locks.ReadWriteLock;
+import java.util.concurrent.locks.ReentrantReadWriteLock;
 import org.h2.api.ErrorCode;
 import org.h2.engine.SessionLocal;
 import org.h2.jdbc.JdbcConnection;
@@ -37,13 +40,19 @@ final class Database implements AutoCloseable {
 
     private final Path folder;
     private final JdbcDataSource file;
+    /// As the source holds it: that has no way to forget it.
+    private final char[] password;
+    /// Shared by whoever opens the file, once more or for the first time; alone by whoever closes it for good.
+    private final ReadWriteLock opening = new ReentrantReadWriteLock();
+    private boolean closed;
     private volatile JdbcConnectionPool pool;
     private volatile Jdbi jdbi;
     private volatile int opened = 1;
 
-    private Database(Path folder, JdbcDataSource file) {
+    private Database(Path folder, JdbcDataSource file, char[] password) {
         this.folder = folder;
         this.file = file;
+        this.password = password;
         this.pool = JdbcConnectionPool.create(file);
         this.pool.setMaxConnections(CONNECTIONS);
         this.jdbi = Jdbi.create(pool);
@@ -69,8 +78,20 @@ final class Database implements AutoCloseable {
         source.setURL("jdbc:h2:file:" + path + ";CIPHER=AES;TRACE_LEVEL_FILE=0;TRACE_LEVEL_SYSTEM_OUT=0;WRITE_DELAY=0"
                 + ";QUERY_CACHE_SIZE=64;DB_CLOSE_DELAY=-1;DB_CLOSE_ON_EXIT=FALSE;MAX_COMPACT_TIME=2000" + more);
         source.setUser(USER);
-        source.setPassword(HexFormat.of().formatHex(fileKey) + " " + USER);
-        return new Database(folder, source);
+        char[] password = hex(fileKey, " " + USER);
+        source.setPasswordChars(password);
+        return new Database(folder, source, password);
+    }
+
+    /// Not by way of a text, which nobody could wipe.
+    static char[] hex(byte[] key, String behind) {
+        char[] written = new char[2 * key.length + behind.length()];
+        for (int at = 0; at < key.length; at++) {
+            written[2 * at] = HexFormat.of().toHighHexDigit(key[at]);
+            written[2 * at + 1] = HexFormat.of().toLowHexDigit(key[at]);
+        }
+        behind.getChars(0, behind.length(), written, 2 * key.length);
+        return written;
     }
 
     Path folder() {
@@ -83,11 +104,14 @@ final class Database implements AutoCloseable {
 
     /// A connection of its own, on a file that was opened again if it had to be.
     Handle connect() {
+        opening.readLock().lock();
         try {
             return prepared(jdbi.open());
         } catch (ConnectionException _) {
             renew();
             return prepared(jdbi.open());
+        } finally {
+            opening.readLock().unlock();
         }
     }
 
@@ -117,8 +141,20 @@ final class Database implements AutoCloseable {
     }
 
     /// Opens the file again where H2 has closed it, as it does when it could not write: what was committed is there, and
-    /// the next use finds a database that works as soon as the disk does.
+    /// the next use finds a database that works as soon as the disk does. What was closed for good stays closed, though
+    /// somebody was reading just then.
     synchronized void renew() {
+        opening.readLock().lock();
+        try {
+            if (!closed) {
+                renewWhereClosed();
+            }
+        } finally {
+            opening.readLock().unlock();
+        }
+    }
+
+    private void renewWhereClosed() {
         try {
             jdbi.useHandle(handle -> handle.createQuery("select count(*) from study_property").mapTo(Long.class).one());
         } catch (JdbiException _) {
@@ -144,10 +180,11 @@ final class Database implements AutoCloseable {
         }
     }
 
-    /// Writes what is left and lets go of the file.
+    /// Writes what is left and lets go of the file and of its key.
     @Override
     public void close() {
         try (Connection connection = pool.getConnection(); Statement statement = connection.createStatement()) {
+            end();
             reuseSpace(connection, true);
             statement.execute("shutdown");
         } catch (SQLException e) {
@@ -155,7 +192,19 @@ final class Database implements AutoCloseable {
                 throw new StoreException(e);
             }
         } finally {
+            end();
+        }
+    }
+
+    /// Nobody gets a connection from here on: H2 would open the file again for it.
+    private void end() {
+        opening.writeLock().lock();
+        try {
+            closed = true;
             pool.dispose();
+            Arrays.fill(password, '\0');
+        } finally {
+            opening.writeLock().unlock();
         }
     }
 }

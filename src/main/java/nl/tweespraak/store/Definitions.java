@@ -6,7 +6,6 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -63,7 +62,7 @@ final class Definitions {
 
     /// As they are compared: without what differs from study to study.
     static List<String> of(Path file, byte[] fileKey) {
-        char[] key = HexFormat.of().formatHex(fileKey).toCharArray();
+        char[] key = Database.hex(fileKey, "");
         Definitions definitions = new Definitions();
         try (MVStore store = new MVStore.Builder().fileName(file.toAbsolutePath().toString()).encryptionKey(key)
                 .readOnly().open()) {

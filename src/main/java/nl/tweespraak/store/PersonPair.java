@@ -50,6 +50,14 @@ final class PersonPair {
         }
     }
 
+    PersonPair copy() {
+        return new PersonPair(secret, open);
+    }
+
+    void wipe() {
+        Arrays.fill(secret, (byte) 0);
+    }
+
     byte[] secret() {
         return secret.clone();
     }

@@ -18,7 +18,7 @@ public final class StudyKeys implements AutoCloseable {
     private StudyKeys(byte[] fileKey, byte[] digestKey, @Nullable PersonPair own) {
         this.fileKey = fileKey;
         this.digestKey = digestKey;
-        this.own = own;
+        this.own = own == null ? null : own.copy();
     }
 
     /// New keys for a new study.
@@ -65,6 +65,9 @@ public final class StudyKeys implements AutoCloseable {
     public void close() {
         Arrays.fill(fileKey, (byte) 0);
         Arrays.fill(digestKey, (byte) 0);
+        if (own != null) {
+            own.wipe();
+        }
     }
 
     /// What is wrapped: the file key, then the digest key.

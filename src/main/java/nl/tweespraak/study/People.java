@@ -1,11 +1,15 @@
 package nl.tweespraak.study;
 
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import nl.tweespraak.model.Edit;
 import nl.tweespraak.model.Person;
 import nl.tweespraak.model.Refusal;
 import nl.tweespraak.model.Text;
+import nl.tweespraak.store.DurableFile;
 import nl.tweespraak.store.KeyRing;
 import nl.tweespraak.store.KeyStrength;
 import nl.tweespraak.store.Users;
@@ -118,6 +122,17 @@ public final class People {
     public String newRecoveryCode() {
         study.require(Act.OWN_KEY);
         return new Users(study.file()).newRecoveryCode(key());
+    }
+
+    /// Writes a page with such a code to a file that nobody but its owner can read.
+    ///
+    /// @throws Refusal where it would take the place of a part of the study
+    public void saveCode(Path to, String page) throws IOException {
+        study.file().requireNoPart(to);
+        try (DurableFile file = DurableFile.beside(to)) {
+            file.out().write(page.getBytes(StandardCharsets.UTF_8));
+            file.commit();
+        }
     }
 
     /// The name that the key has with which the study was opened.

@@ -29,8 +29,6 @@ import nl.tweespraak.store.StudyFile;
 /// May be used from several threads. What `apply` has returned from is on disk.
 public final class Study implements AutoCloseable {
 
-    /// What the journal keeps of a reopening beside its changes.
-
     private final StudyFile file;
     private final Codebook codebook;
     private final Person person;

@@ -24,11 +24,14 @@ class AccessLogTest {
         Ran.of("agreement", study, folder.resolve("agreement.csv"), "--cells", folder.resolve("cells.csv"));
         Ran.of("backup", study, folder.resolve("backup.twb"));
         Ran.of("export", study, folder.resolve("no such folder").resolve("data.csv"));
+        Ran.of("report", study, folder.resolve("report.html"));
+        Ran.of("scan", study, folder.resolve("found.csv"));
+        Ran.of("disagreements", study, folder.resolve("disagreements.csv"));
 
         try (StudyFile file = StudyFile.open(study, null, "verzonnen".toCharArray())) {
             assertThat(file.accesses()).allMatch(it -> it.who().equals("lead")).extracting(Access::what)
                     .containsExactly("open", "open", "export", "open", "open", "agreement cells", "agreement", "open",
-                            "backup", "open", "export");
+                            "backup", "open", "export", "open", "report", "open", "scan", "open", "disagreements");
         }
     }
 }

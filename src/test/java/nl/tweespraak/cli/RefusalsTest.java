@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -278,5 +280,19 @@ class RefusalsTest {
         assertThat(Ran.of("export", study, one).exit()).isZero();
         assertThat(Ran.of("export", study, two).exit()).isZero();
         assertThat(two).hasSameBinaryContentAs(one);
+    }
+
+    /// The name of a folder that this system has no letters for stands in for whatever a fault of the program may quote.
+    @Test
+    @EnabledOnOs(OS.LINUX)
+    void whatNobodyExpectedIsToldByItsKindAlone() throws Exception {
+        Path said = folder.resolve("said");
+        ProcessBuilder builder = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Dglass.platform=Headless", "-Dtweespraak.sample=zwabberstaart\u00e9", "-cp",
+                System.getProperty("java.class.path"), "nl.tweespraak.cli.Main").redirectErrorStream(true)
+                .redirectOutput(said.toFile());
+        builder.environment().put("LC_ALL", "C");
+        assertThat(builder.start().waitFor()).isNotZero();
+        assertThat(Files.readString(said)).contains("InvalidPathException").doesNotContain("zwabberstaart");
     }
 }

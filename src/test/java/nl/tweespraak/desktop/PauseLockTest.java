@@ -103,11 +103,15 @@ class PauseLockTest {
 
     @Test
     void whatIsNotSavedYetIsHiddenInsteadOfLost(FxRobot robot) {
-        robot.interact(() -> kit.saved().set(new Saved.Failed(Text.same("vol"), () -> {
-        })));
+        robot.interact(() -> {
+            Clipboard.getSystemClipboard().setContent(Map.of(DataFormat.PLAIN_TEXT, "verzonnen memo"));
+            kit.saved().set(new Saved.Failed(Text.same("vol"), () -> {
+            }));
+        });
         clock.pass(15);
         robot.push(KeyCode.SHIFT);
         assertThat(shown()).contains("De inhoud is verborgen").doesNotContain(SAYS_LOCKED);
+        robot.interact(() -> assertThat(Clipboard.getSystemClipboard().getContentTypes()).isEmpty());
         robot.interact(() -> kit.saved().set(new Saved.Nothing()));
     }
 

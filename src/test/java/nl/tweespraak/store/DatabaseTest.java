@@ -1,13 +1,18 @@
 package nl.tweespraak.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
+import java.util.concurrent.CountDownLatch;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
@@ -34,6 +39,34 @@ class DatabaseTest {
         }
         during.removeAll(before);
         assertThat(during).isEmpty();
+    }
+
+    /// As when a pause locks the window while something is being worked out.
+    @Test
+    void whoReadsWhileAStudyIsClosedDoesNotOpenItAgain() throws Exception {
+        Path study = folder.resolve("study");
+        char[] passphrase = "verzonnen zin".toCharArray();
+        StudyFile.create(study, "lead", passphrase, KeyStrength.LIGHT, "Proef", "{}", false).close();
+        for (int turn = 0; turn < 10; turn++) {
+            StudyFile file = StudyFile.open(study, "lead", passphrase);
+            CountDownLatch begun = new CountDownLatch(3);
+            List<Thread> readers = Stream.generate(() -> Thread.ofPlatform().start(() -> {
+                begun.countDown();
+                assertThatThrownBy(() -> {
+                    while (true) {
+                        file.transcripts();
+                    }
+                }).isInstanceOf(RuntimeException.class);
+            })).limit(3).toList();
+            begun.await();
+            file.close();
+            for (Thread reader : readers) {
+                reader.join();
+            }
+            try (FileChannel database = FileChannel.open(study.resolve(Database.FILE), StandardOpenOption.WRITE)) {
+                assertThat(database.tryLock()).as("turn %d", turn).isNotNull();
+            }
+        }
     }
 
     private static Set<Path> temporary() {

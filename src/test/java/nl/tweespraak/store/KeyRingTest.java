@@ -10,6 +10,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Base64;
+import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import java.util.HexFormat;
 import java.util.Random;
 import java.util.UUID;
@@ -62,10 +66,26 @@ class KeyRingTest {
 
     @Test
     void nothingInTheFileIsAKey() {
-        String json = ring.toJson();
+        String json = ring.withRecovery("Lead", FIRST.toCharArray(), opened()).toJson();
 
-        assertThat(json).doesNotContain(HexFormat.of().formatHex(keys.fileKey()), FIRST)
-                .doesNotContainIgnoringCase(HexFormat.of().formatHex(keys.digestKey()));
+        for (byte[] key : List.of(keys.fileKey(), keys.digestKey(), opened().own().orElseThrow().secret())) {
+            assertThat(json).doesNotContainIgnoringCase(HexFormat.of().formatHex(key));
+            assertThat(
+                    Pattern.compile("[A-Za-z0-9+/=]{16,}").matcher(json).results().map((MatchResult it) -> it.group()))
+                    .hasSizeGreaterThan(8).noneMatch(it -> holds(it, key));
+        }
+        assertThat(json).doesNotContain(FIRST);
+    }
+
+    private StudyKeys opened() {
+        return ring.unlock("Lead", FIRST.toCharArray());
+    }
+
+    /// As the file writes bytes, and wherever among them.
+    private static boolean holds(String written, byte[] key) {
+        byte[] bytes = Base64.getDecoder().decode(written.substring(0, written.length() / 4 * 4));
+        return new String(bytes, StandardCharsets.ISO_8859_1)
+                .contains(new String(key, StandardCharsets.ISO_8859_1));
     }
 
     @Test
@@ -224,8 +244,13 @@ class KeyRingTest {
 
     @Test
     void closedKeysAreWiped() {
-        StudyKeys mine = StudyKeys.random();
+        StudyKeys mine = opened();
+        StudyKeys copy = mine.copy();
+        PersonPair own = mine.own().orElseThrow();
         mine.close();
+
+        assertThat(own.secret()).containsOnly(0);
+        assertThat(copy.own().orElseThrow().secret()).as("outlives them").isNotEqualTo(own.secret());
 
         assertThat(mine.fileKey()).containsOnly(0);
         assertThat(mine.digestKey()).containsOnly(0);

@@ -263,6 +263,16 @@ class UsersTest {
         assertThat(folder.resolve("study.tries")).doesNotExist();
     }
 
+    @Test
+    void afterFiveWrongPassphrasesEvenTheRightOneMustWait() {
+        for (int turn = 0; turn < 5; turn++) {
+            assertThat(whyNot("Anna", OTHER)).isEqualTo(CannotOpen.Cause.WRONG_PASSPHRASE);
+        }
+        assertThat(whyNot("Anna", ANNA)).isEqualTo(CannotOpen.Cause.TOO_SOON);
+        assertThat(Users.wait(study, "Anna")).isPositive();
+        open("lead", LEAD).close();
+    }
+
     @ParameterizedTest
     @CsvSource({"geheim,WEAK", "aaaaaaaaaaaaaaaaaaaaaaaa,WEAK", "abcdefghijklmnopqrstuvwxyz,WEAK",
             "123456789012345678901234,WEAK", "lamp fiets boom,FAIR", "lamp fiets boom kaas wolk,STRONG"})

@@ -61,6 +61,7 @@ class GoneTest {
             desk.apply(new Edit.SetAnswer(DURATION, new Answer.One(1)));
             desk.apply(new Edit.SetMemo(DURATION, MEMO));
             desk.apply(new Edit.SetDoubt(DURATION, new Doubt(MEMO)));
+            desk.apply(new Edit.ProposeDouble("n1", "Anna", "001", MEMO));
             mark(desk, 1, 2, 21);
             mark(desk, 1, 23, 31);
             mark(desk, 1, 10, 12);
@@ -210,11 +211,13 @@ class GoneTest {
         StudyCounts before;
         try (Study open = FilledStudy.open(study)) {
             before = open.counts();
+            var attributes = open.file().transcript("001").attributes();
             assertThat(open.apply(new Edit.Purge()).rows()).isEqualTo(21);
             assertThat(open.counts()).isEqualTo(before);
             assertThat(open.file().check()).isEmpty();
             assertThat(open.file().transcript("n1").messages()).extracting(Message::text)
                     .containsExactly("[tekst verwijderd]", "[tekst verwijderd]", "");
+            assertThat(open.file().transcript("001").attributes()).isEqualTo(attributes).isNotEmpty();
             assertThat(open.apply(new Edit.Purge()).rows()).isZero();
         }
         for (String words : List.of(NAME, MEMO, "verzonnen memo", "verzonnen vraag")) {

@@ -2,6 +2,7 @@ package nl.tweespraak.desktop.disagreements;
 
 import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -35,9 +36,7 @@ final class Whereabouts {
         filter.variableProperty().get().ifPresent(it -> place.put(VARIABLE, it.name()));
         filter.kindProperty().get().ifPresent(it -> place.put(KIND, it.name()));
         filter.pairProperty().get().ifPresent(it -> put(place, PAIR, it));
-        if (!filter.caseIdProperty().get().isBlank()) {
-            place.put(CASE, filter.caseIdProperty().get().strip());
-        }
+        typed(model).ifPresent(it -> place.put(CASE, it));
         Difference row = model.chosenProperty().get();
         if (row != null) {
             place.put(ROW + "." + CASE, row.caseId());
@@ -51,6 +50,16 @@ final class Whereabouts {
             place.put(WHOLE, "");
         }
         return place;
+    }
+
+    /// Of what somebody typed, only what is of the name of a case: this is written down outside the study.
+    private static Optional<String> typed(DisagreementsModel model) {
+        String part = model.filter().caseIdProperty().get().strip();
+        String sought = part.toLowerCase(Locale.ROOT);
+        return part.isEmpty() || model.allProperty().get().rows().stream()
+                .noneMatch(it -> it.caseId().toLowerCase(Locale.ROOT).contains(sought))
+                        ? Optional.empty()
+                        : Optional.of(part);
     }
 
     private static void put(Map<String, String> place, String name, Pair pair) {

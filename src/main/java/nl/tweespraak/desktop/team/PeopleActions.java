@@ -1,6 +1,5 @@
 package nl.tweespraak.desktop.team;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import nl.tweespraak.desktop.kit.Kit;
@@ -97,7 +96,10 @@ final class PeopleActions {
 
     /// Writes the code that is shown to a file.
     void saveCode(Path to, String page) {
-        controller.run(_ -> Files.writeString(to, page), _ -> kit.notices()
+        controller.run(_ -> {
+            people.saveCode(to, page);
+            return true;
+        }, _ -> kit.notices()
                 .add(Notice.done(kit.words().text("team.key.kept", String.valueOf(to.getFileName())))));
     }
 

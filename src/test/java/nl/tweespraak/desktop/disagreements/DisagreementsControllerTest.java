@@ -226,6 +226,9 @@ class DisagreementsControllerTest {
         FilterModel filter = model.filter();
         filter.caseIdProperty().set("2");
         assertThat(rows()).containsExactly("002 duration");
+        assertThat(controller.place().getValue()).containsEntry("case", "2");
+        filter.caseIdProperty().set("Zwabberstaart");
+        assertThat(controller.place().getValue().toString()).as("what is written down").doesNotContain("Zwabberstaart");
         filter.caseIdProperty().set("");
         filter.variableProperty().set(Optional.of(lead.codebook().variable("duration")));
         assertThat(rows()).containsExactly("001 duration", "002 duration");

@@ -3,7 +3,6 @@ package nl.tweespraak.desktop.start;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
@@ -144,8 +143,10 @@ class StartControllerTest {
             assertThat(recent.title()).isEqualTo("Onzichtbare slachtoffers 2022");
             assertThat(recent.codebook()).isEqualTo("ckm-2022");
         });
-        assertThat(Files.readString(folder.resolve("recent.json"))).contains("\"path\"", "\"title\"")
-                .doesNotContain("verzonnen");
+        assertThat(new Preferences(folder).read("recent")).isNotNull()
+                .satisfies(it -> assertThat(it.plain()).isEqualTo(Map.of("studies", List.of(Map.of("path",
+                        model.recents().getFirst().folder().toString(), "title", "Onzichtbare slachtoffers 2022",
+                        "codebook", "ckm-2022")))));
     }
 
     @Test

@@ -175,6 +175,13 @@ class TeamControllerTest {
         assertThat(code).isNotNull();
         screen.people().saveCode(team.file("code.txt"), code);
         assertThat(Files.readString(team.file("code.txt"))).contains(code);
+        if (Files.getFileStore(team.file("code.txt")).supportsFileAttributeView("posix")) {
+            assertThat(Files.getPosixFilePermissions(team.file("code.txt"))).as("its owner alone").hasSize(2);
+        }
+        byte[] keys = Files.readAllBytes(lead.file().folder().resolve("keys.json"));
+        screen.people().saveCode(lead.file().folder().resolve("keys.json"), code);
+        assertThat(problem(screen).reason().nl()).contains("deel van het onderzoek");
+        assertThat(lead.file().folder().resolve("keys.json")).hasBinaryContent(keys);
         Path file = lead.file().folder();
         lead.close();
         team.services().open(file, "lead", code.toCharArray()).close();
