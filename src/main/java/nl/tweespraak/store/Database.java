@@ -143,7 +143,7 @@ final class Database implements AutoCloseable {
     /// Opens the file again where H2 has closed it, as it does when it could not write: what was committed is there, and
     /// the next use finds a database that works as soon as the disk does. What was closed for good stays closed, though
     /// somebody was reading just then.
-    synchronized void renew() {
+    void renew() {
         opening.readLock().lock();
         try {
             if (!closed) {
@@ -154,7 +154,7 @@ final class Database implements AutoCloseable {
         }
     }
 
-    private void renewWhereClosed() {
+    private synchronized void renewWhereClosed() {
         try {
             jdbi.useHandle(handle -> handle.createQuery("select count(*) from study_property").mapTo(Long.class).one());
         } catch (JdbiException _) {
