@@ -13,6 +13,7 @@ import java.util.concurrent.TimeUnit;
 public final class SmallDisk implements AutoCloseable {
 
     private static final int BLOCK = 4_096;
+    private static final int TRIES = 50;
 
     private final Path path;
 
@@ -74,10 +75,13 @@ public final class SmallDisk implements AutoCloseable {
         return path.resolve("filler");
     }
 
+    /// A process that is just being started elsewhere may hold a file of it for a moment.
     @Override
     public void close() throws IOException {
         try {
-            run("umount", path.toString());
+            for (int tries = 0; !run("umount", path.toString()) && tries < TRIES; tries++) {
+                Thread.sleep(100);
+            }
         } catch (InterruptedException _) {
             Thread.currentThread().interrupt();
         }

@@ -27,6 +27,8 @@ final class Database implements AutoCloseable {
     static final String FILE = "study.mv.db";
 
     private static final String USER = "tweespraak";
+    /// What stands behind the key where H2 takes it: a password for the user.
+    private static final String BEHIND = " " + USER;
     /// The study, two that read in the background, and one to spare.
     private static final int CONNECTIONS = 4;
     /// Of a result that are in memory. H2 would put more in a file outside the study, and leave it there, encrypted, where
@@ -68,17 +70,21 @@ final class Database implements AutoCloseable {
     /// @throws CannotOpen where it has
     /// @throws org.jdbi.v3.core.JdbiException at the first use, where the key is another's or the file is damaged
     static Database open(Path folder, byte[] fileKey) {
-        Definitions.require(folder.resolve(FILE), fileKey);
+        Definitions.require(folder.resolve(FILE), hex(fileKey, ""));
         return open(folder, fileKey, ";IFEXISTS=TRUE");
     }
 
+    /// While a study is open, H2 puts what it writes behind all it has, where it finds it again whenever a process ends.
+    /// Written over what it no longer needs it could not be found: the header of the file leads to the part before the
+    /// newest at best, and from there only to what lies where H2 thought it would. Closing the file clears it up.
     private static Database open(Path folder, byte[] fileKey, String more) {
         String path = folder.toAbsolutePath().resolve("study").toString();
         JdbcDataSource source = new JdbcDataSource();
         source.setURL("jdbc:h2:file:" + path + ";CIPHER=AES;TRACE_LEVEL_FILE=0;TRACE_LEVEL_SYSTEM_OUT=0;WRITE_DELAY=0"
-                + ";QUERY_CACHE_SIZE=64;DB_CLOSE_DELAY=-1;DB_CLOSE_ON_EXIT=FALSE;MAX_COMPACT_TIME=2000" + more);
+                + ";REUSE_SPACE=FALSE;QUERY_CACHE_SIZE=64;DB_CLOSE_DELAY=-1;DB_CLOSE_ON_EXIT=FALSE;MAX_COMPACT_TIME=2000"
+                + more);
         source.setUser(USER);
-        char[] password = hex(fileKey, " " + USER);
+        char[] password = hex(fileKey, BEHIND);
         source.setPasswordChars(password);
         return new Database(folder, source, password);
     }
@@ -117,15 +123,7 @@ final class Database implements AutoCloseable {
 
     private static Handle prepared(Handle handle) {
         h2(handle.getConnection()).setMaxMemoryRows(ROWS);
-        reuseSpace(handle.getConnection(), false);
         return handle;
-    }
-
-    /// While a study is open, H2 puts what it writes behind all it has, where it finds it again whenever a process ends.
-    /// Written over what it no longer needs it could not be found: the header of the file leads to the part before the
-    /// newest at best, and from there only to what lies where H2 thought it would. Closing the file clears it up.
-    private static void reuseSpace(Connection connection, boolean reused) {
-        h2(connection).getStore().getMvStore().setReuseSpace(reused);
     }
 
     private static org.h2.engine.Database h2(Connection connection) {
@@ -159,10 +157,23 @@ final class Database implements AutoCloseable {
             jdbi.useHandle(handle -> handle.createQuery("select count(*) from study_property").mapTo(Long.class).one());
         } catch (JdbiException _) {
             pool.dispose();
+            requireWhole();
             pool = JdbcConnectionPool.create(file);
             pool.setMaxConnections(CONNECTIONS);
             jdbi = Jdbi.create(pool);
             opened++;
+        }
+    }
+
+    /// H2 may have closed it while it committed.
+    private void requireWhole() {
+        try {
+            Definitions.require(folder.resolve(FILE), Arrays.copyOf(password, password.length - BEHIND.length()));
+        } catch (CannotOpen e) {
+            if (e.why() != CannotOpen.Cause.IN_USE) {
+                throw e;
+            }
+            // By H2, which has not closed it.
         }
     }
 
@@ -185,7 +196,7 @@ final class Database implements AutoCloseable {
     public void close() {
         try (Connection connection = pool.getConnection(); Statement statement = connection.createStatement()) {
             end();
-            reuseSpace(connection, true);
+            h2(connection).getStore().getMvStore().setReuseSpace(true);
             statement.execute("shutdown");
         } catch (SQLException e) {
             if (e.getErrorCode() != ErrorCode.DATABASE_IS_CLOSED) {

@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -14,8 +15,8 @@ import java.util.stream.Collectors;
 import nl.tweespraak.model.Text;
 import org.h2.mvstore.MVMap;
 import org.h2.mvstore.MVStore;
-import org.h2.mvstore.db.RowDataType;
 import org.h2.mvstore.tx.VersionedValueType;
+import org.h2.mvstore.type.DataType;
 import org.h2.mvstore.type.LongDataType;
 import org.h2.result.RowFactory;
 import org.h2.result.SearchRow;
@@ -34,6 +35,10 @@ final class Definitions {
     private static final String MAP = "table.0";
     private static final int COLUMNS = 4;
     private static final int SQL = 3;
+    private static final DataType<VersionedValue<SearchRow>> ROW = new VersionedValueType<>(RowFactory
+            .getDefaultRowFactory().createRowFactory(null, CompareMode.getInstance(null, 0), null, new int[COLUMNS],
+                    null, null, COLUMNS, false)
+            .getRowDataType());
 
     /// What is undone when the file is opened; and what was promised to be done, which a study never does.
     private static final String UNDONE = "undoLog";
@@ -47,30 +52,65 @@ final class Definitions {
     private static final Pattern OWN = Pattern.compile(" SELECTIVITY \\d+|(?<=KEY_|INDEX_)[0-9A-F]+(?=\")");
 
     private final List<String> found = new ArrayList<>();
+    /// The changes whose commit had begun.
+    private final List<String> begun = new ArrayList<>();
 
     private Definitions() {
     }
 
+    /// Makes a file one that H2 opens as it should: see [Undone#takeBack].
+    ///
+    /// @param key in hexadecimal digits; wiped
     /// @throws CannotOpen where the file holds anything else, or cannot be read; nothing of it was executed
-    static void require(Path file, byte[] fileKey) {
-        Set<String> expected = expected();
-        List<String> found = of(file, fileKey);
-        if (!expected.containsAll(found) || !found.containsAll(expected)) {
-            throw foreign();
+    static void require(Path file, char[] key) {
+        char[] again = key.clone();
+        try {
+            Definitions definitions = in(file, key);
+            if (!Set.copyOf(definitions.found).equals(expected())) {
+                throw foreign();
+            }
+            if (!definitions.begun.isEmpty()) {
+                definitions.takeBack(file, again);
+            }
+        } finally {
+            Arrays.fill(again, '\0');
         }
     }
 
     /// As they are compared: without what differs from study to study.
-    static List<String> of(Path file, byte[] fileKey) {
-        char[] key = Database.hex(fileKey, "");
+    ///
+    /// @param key in hexadecimal digits; wiped
+    static List<String> of(Path file, char[] key) {
+        return in(file, key).found.stream().sorted().toList();
+    }
+
+    private static Definitions in(Path file, char[] key) {
         Definitions definitions = new Definitions();
-        try (MVStore store = new MVStore.Builder().fileName(file.toAbsolutePath().toString()).encryptionKey(key)
-                .readOnly().open()) {
+        try (MVStore store = builder(file, key).readOnly().open()) {
             definitions.read(store);
         } catch (RuntimeException e) {
             throw told(e);
         }
-        return definitions.found.stream().sorted().toList();
+        return definitions;
+    }
+
+    private static MVStore.Builder builder(Path file, char[] key) {
+        return new MVStore.Builder().fileName(file.toAbsolutePath().toString()).encryptionKey(key)
+                .autoCommitDisabled();
+    }
+
+    /// By one write behind all there is. The file is left as it was found but for that, for H2 to clear up.
+    private void takeBack(Path file, char[] key) {
+        try (MVStore store = builder(file, key).open()) {
+            store.setReuseSpace(false);
+            Undone undone = undone(store);
+            begun.forEach(name -> undone.takeBack(store, name));
+            store.commit();
+            store.sync();
+            store.closeImmediately();
+        } catch (RuntimeException e) {
+            throw told(e);
+        }
     }
 
     /// H2 puts what is thrown while it reads into an error of its own.
@@ -83,21 +123,26 @@ final class Definitions {
     }
 
     private void read(MVStore store) {
-        FoundTypes types = FoundTypes.in(store);
-        RowDataType row = RowFactory.getDefaultRowFactory().createRowFactory(null, CompareMode.getInstance(null, 0),
-                null, new int[COLUMNS], null, null, COLUMNS, false).getRowDataType();
-        MVMap<Long, VersionedValue<SearchRow>> map = store.openMap(MAP,
-                new MVMap.Builder<Long, VersionedValue<SearchRow>>()
-                        .keyType(LongDataType.INSTANCE).valueType(new VersionedValueType<>(row)));
-        map.values().forEach(this::take);
-        Undone undone = new Undone(types, map.getId(), new VersionedValueType<>(row), this::take);
+        Undone undone = undone(store);
+        statements(store).values().forEach(this::take);
         for (String name : Set.copyOf(store.getMapNames())) {
             if (name.startsWith(UNDONE)) {
-                undone.read(store, name);
-            } else if (name.equals(PROMISED)) {
-                Undone.requireEmpty(store, name);
+                if (undone.read(store, name)) {
+                    begun.add(name);
+                }
+            } else if (name.equals(PROMISED) && store.hasData(name)) {
+                throw foreign();
             }
         }
+    }
+
+    private Undone undone(MVStore store) {
+        return new Undone(FoundTypes.in(store), statements(store).getId(), ROW, this::take);
+    }
+
+    private static MVMap<Long, VersionedValue<SearchRow>> statements(MVStore store) {
+        return store.openMap(MAP, new MVMap.Builder<Long, VersionedValue<SearchRow>>()
+                .keyType(LongDataType.INSTANCE).valueType(ROW));
     }
 
     private void take(VersionedValue<SearchRow> value) {

@@ -145,7 +145,7 @@ final class Transactions implements AutoCloseable {
         writing.lock();
         try {
             return database.connect().begin();
-        } catch (JdbiException e) {
+        } catch (JdbiException | CannotOpen e) {
             writing.unlock();
             throw failed(e);
         }
@@ -192,7 +192,11 @@ final class Transactions implements AutoCloseable {
     /// What to throw for what the database threw.
     Refusal failed(RuntimeException thrown) {
         Refusal refusal = StoreFailure.refusal(thrown, database.folder());
-        database.renew();
+        try {
+            database.renew();
+        } catch (CannotOpen _) {
+            // The next use tries again, and tells why where it still cannot be opened.
+        }
         return refusal;
     }
 

@@ -34,7 +34,8 @@ class SchemaTest {
             try (Database database = Database.create(folder, keys.fileKey())) {
                 Schema.move(database);
             }
-            String left = Definitions.written(Definitions.of(folder.resolve(Database.FILE), keys.fileKey()));
+            String left = Definitions
+                    .written(Definitions.of(folder.resolve(Database.FILE), Database.hex(keys.fileKey(), "")));
             Files.createDirectories(Path.of("target"));
             Files.writeString(Path.of("target", "definitions.txt"), left);
             assertThat(expected("definitions.txt")).as("copy target/definitions.txt").isEqualTo(left);

@@ -7,13 +7,16 @@ import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import nl.tweespraak.codebook.Truth;
 import nl.tweespraak.model.Answer;
 import nl.tweespraak.model.Edit;
 import nl.tweespraak.model.Entry;
@@ -35,6 +38,7 @@ class AnyWriteTest {
     /// In bytes, as is the block that the file is encrypted by.
     private static final int LONG = 1 << 16;
     private static final int BLOCK = 1 << 12;
+    private static final int CASES = 400;
 
     @TempDir
     Path folder;
@@ -88,38 +92,128 @@ class AnyWriteTest {
         try (Study made = FilledStudy.create(before)) {
             FilledStudy.fill(made, 100, 20221123);
         }
+        told("another edition",
+                wholeOrNot(before, true, study -> new ChangingEdition(study, KilledEditsTest.edition()).apply()));
+    }
+
+    /// So many rows that H2 writes some of them before it is told to commit, and some while it does.
+    @Test
+    void noEndAfterAnyWriteLeavesAnEditOfManyRowsByHalves() throws Exception {
+        Path before = folder.resolve("before");
+        List<Edit.CodingRow> rows;
+        try (Study made = FilledStudy.create(before)) {
+            rows = manyRows(made);
+        }
+        told("%d codings at once".formatted(rows.size()), wholeOrNot(before, false,
+                study -> study.apply(new Edit.TakeCodings(rows))));
+    }
+
+    /// Makes cases, and a coding for each question of each case.
+    static List<Edit.CodingRow> manyRows(Study study) {
+        FilledStudy.addTranscripts(study, 1, CASES);
+        Study desk = study.as(new Person.Coding("Anna"));
+        desk.apply(new Edit.SetAnswer(SCOPE, answer(0)));
+        List<String> open = desk.sheet(CASE).lines().stream().filter(it -> it.applies() == Truth.TRUE)
+                .map(it -> it.variable().name()).toList();
+        return IntStream.rangeClosed(1, CASES).boxed().flatMap(number -> open.stream()
+                .map(variable -> new Edit.CodingRow(0, FilledStudy.id(number), "Anna", variable,
+                        variable.equals("scope") ? "1" : "-99", "?", "verzonnen")))
+                .toList();
+    }
+
+    private static void told(String what, int[] ends) {
+        System.out.printf("ends after any write of %s: %d, of which while it was written %d before and %d after it was"
+                + " there, 0 half%n", what, ends[2], ends[0], ends[1]);
+    }
+
+    /// @param closing whether the ends after it was done count, too, while the study is closed and opened again
+    /// @return how often it was not there and how often it was before it was said to be done; and all ends
+    private int[] wholeOrNot(Path before, boolean closing, Consumer<Study> work) throws IOException {
         Path study = recorded(before);
         List<String> states = new ArrayList<>();
         try (Study made = FilledStudy.open(study)) {
             states.add(KilledEditsTest.state(made));
             done.add(new RecordedFiles.Done.Said(turn(study)));
-            new ChangingEdition(made, KilledEditsTest.edition()).apply();
+            work.accept(made);
             done.add(new RecordedFiles.Done.Said(turn(study)));
         }
         try (Study changed = FilledStudy.open(study)) {
             states.add(KilledEditsTest.state(changed));
         }
+        assertThat(states).doesNotHaveDuplicates();
         codings = states.size();
-        int[] seen = new int[states.size()];
+        if (!closing) {
+            done.subList(done.lastIndexOf(new RecordedFiles.Done.Said(turn(study))) + 1, done.size()).clear();
+        }
+        int[] seen = new int[states.size() + 1];
         int opened = endings(study, (found, acknowledged) -> {
             int state = states.indexOf(KilledEditsTest.state(found));
             assertThat(state).isGreaterThanOrEqualTo(acknowledged - 1);
             seen[state] += acknowledged == 1 ? 1 : 0;
         });
-        assertThat(states).doesNotHaveDuplicates();
-        assertThat(seen).as("before it was said to be done").doesNotContain(0);
-        System.out.printf("ends after any write of another edition: %d, of which while it was written %d before and %d"
-                + " after it was there, 0 half%n", opened, seen[0], seen[1]);
+        seen[states.size()] = opened;
+        assertThat(seen).as("not there, and there, before it was said to be done").doesNotContain(0);
+        return seen;
+    }
+
+    /// What an end left by halves is taken back at the next opening, which may be ended, too.
+    @Test
+    void noEndAfterAnyWriteOfTheNextOpeningLeavesHalvesEither() throws Exception {
+        Path before = folder.resolve("before");
+        List<Edit.CodingRow> rows;
+        try (Study made = FilledStudy.create(before)) {
+            rows = manyRows(made);
+        }
+        Path study = recorded(before);
+        String state;
+        int first;
+        List<RecordedFiles.Done> writes;
+        try (Study made = FilledStudy.open(study)) {
+            state = KilledEditsTest.state(made);
+            first = done.size();
+            made.apply(new Edit.TakeCodings(rows));
+            writes = List.copyOf(done);
+        }
+        codings = 1;
+        int ends = 0;
+        // The last two make it whole.
+        for (int last = first; last < writes.size() - 2; last++) {
+            if (writes.get(last) instanceof RecordedFiles.Done.Written it && it.bytes().length > LONG) {
+                ends += nextOpening(before, folder.resolve("ended" + last), writes.subList(0, last + 1), state);
+            }
+        }
+        assertThat(ends).isPositive();
+        System.out.printf("ends after any write of the opening after an end: %d, 0 half%n", ends);
+    }
+
+    private int nextOpening(Path before, Path ended, List<RecordedFiles.Done> writes, String state)
+            throws IOException {
+        copy(before, Files.createDirectories(ended));
+        try (FileChannel file = FileChannel.open(ended.resolve("study.mv.db"), StandardOpenOption.WRITE)) {
+            for (RecordedFiles.Done write : writes) {
+                RecordedFiles.write(file, write);
+            }
+        }
+        done.clear();
+        Path study = recorded(ended);
+        done.add(new RecordedFiles.Done.Said(turn(study)));
+        FilledStudy.open(study).close();
+        return endings(study, (found, _) -> assertThat(KilledEditsTest.state(found)).isEqualTo(state));
     }
 
     /// A copy of a study, of which whatever is done to it is recorded.
     private Path recorded(Path before) throws IOException {
-        Path study = Files.createDirectories(RecordedFiles.under(folder, done).resolve("study"));
-        for (String part : List.of("study.mv.db", "study.turn", "keys.json")) {
-            Files.copy(before.resolve(part), study.resolve(part));
-        }
-        Files.copy(study.resolve("study.mv.db"), folder.resolve("growing"));
+        Path study = Files
+                .createDirectories(RecordedFiles.under(folder, done).resolve(before.getFileName().toString()));
+        copy(before, study);
+        Files.copy(study.resolve("study.mv.db"), folder.resolve("growing"), StandardCopyOption.REPLACE_EXISTING);
         return study;
+    }
+
+    private static void copy(Path study, Path copy) throws IOException {
+        for (String part : List.of("study.mv.db", "study.turn", "keys.json")) {
+            Files.copy(study.resolve(part), copy.resolve(part));
+        }
     }
 
     private void told(int opened) {
@@ -153,7 +247,7 @@ class AnyWriteTest {
     /// Makes the file again, one write after the other, and opens it after each.
     private int endings(Path study, Sound sound) throws IOException {
         Path again = Files.createDirectories(folder.resolve("again"));
-        Files.copy(study.resolve("keys.json"), again.resolve("keys.json"));
+        Files.copy(study.resolve("keys.json"), again.resolve("keys.json"), StandardCopyOption.REPLACE_EXISTING);
         int opened = 0;
         int acknowledged = 0;
         @Nullable

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import nl.tweespraak.SmallDisk;
 import nl.tweespraak.model.Answer;
 import nl.tweespraak.model.Edit;
@@ -20,6 +21,9 @@ import org.junit.jupiter.api.io.TempDir;
 /// A disk without space, and one that may only be read: a small file system of the test's own, which takes Linux and
 /// root to make; skipped elsewhere.
 class FullDiskTest {
+
+    /// In bytes.
+    private static final long STEP = 512 * 1024;
 
     @TempDir
     Path folder;
@@ -132,6 +136,44 @@ class FullDiskTest {
             assertThat(again.file().transcripts()).hasSize(15);
             requireAnswers(again, 1);
         }
+    }
+
+    /// The disk may be full when H2 has begun to commit it.
+    @Test
+    void anEditOfManyRowsThatDoesNotFitIsMadeWhollyOrNotAtAll() throws Exception {
+        Path large = folder.resolve("large");
+        int refused = 0;
+        try (SmallDisk room = SmallDisk.at(large, 32)) {
+            List<Edit.CodingRow> rows;
+            String before;
+            try (Study made = FilledStudy.create(large.resolve("study"))) {
+                rows = AnyWriteTest.manyRows(made);
+                before = KilledEditsTest.state(made);
+            }
+            while (refused(large.resolve("study"), rows, room, (1 + refused) * STEP, before)) {
+                refused++;
+            }
+        }
+        assertThat(refused).isGreaterThan(5);
+        System.out.printf("full disk: an edit of many rows refused %d times and made once, none by halves%n", refused);
+    }
+
+    private static boolean refused(Path study, List<Edit.CodingRow> rows, SmallDisk room, long left, String before)
+            throws IOException {
+        boolean refused = false;
+        try (Study open = FilledStudy.open(study)) {
+            room.fillBut(left);
+            try {
+                open.apply(new Edit.TakeCodings(rows));
+            } catch (Refusal refusal) {
+                assertThat(refusal.reason().nl()).contains("schijf is vol");
+                refused = true;
+            }
+            room.makeRoom();
+            assertThat(KilledEditsTest.state(open).equals(before)).isEqualTo(refused);
+            assertThat(open.file().check()).isEmpty();
+        }
+        return refused;
     }
 
     @Test
