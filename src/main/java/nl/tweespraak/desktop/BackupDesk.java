@@ -1,5 +1,6 @@
 package nl.tweespraak.desktop;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Function;
@@ -40,17 +41,21 @@ final class BackupDesk implements BackupAccess {
 
     @Override
     public Restored restore(Wanted wanted, char[] passphrase, Progress progress) {
-        Study study = services.restore(BackupFile.look(wanted.copy().file()), wanted.folder(), wanted.user(),
-                passphrase, progress);
+        BackupFile backup = BackupFile.look(wanted.copy().file());
+        backup.requireWanted(progress, 0);
+        boolean stood = Files.exists(wanted.folder());
+        Study study = services.restore(backup, wanted.folder(), wanted.user(), passphrase, progress);
         try {
+            backup.requireWanted(progress, backup.bytes());
             Held then = held(study);
+            backup.requireWanted(progress, backup.bytes());
             try (Study now = services.open(wanted.study(), wanted.user(), passphrase)) {
-                return new Beside(study, then, held(now), null, waiting.apply(study));
+                return new Beside(study, stood, then, held(now), null, waiting.apply(study));
             } catch (Refusal refusal) {
-                return new Beside(study, then, null, refusal.reason(), waiting.apply(study));
+                return new Beside(study, stood, then, null, refusal.reason(), waiting.apply(study));
             }
         } catch (RuntimeException e) {
-            BackupFile.discard(study.file());
+            BackupFile.discard(study.file(), stood);
             throw e;
         }
     }
@@ -60,7 +65,8 @@ final class BackupDesk implements BackupAccess {
         return new Held(held.transcripts(), held.codings(), held.decisions(), held.lastChange());
     }
 
-    private record Beside(Study study, Held then, @Nullable Held now, @Nullable Text hindrance,
+    /// @param stood whether its folder was there before
+    private record Beside(Study study, boolean stood, Held then, @Nullable Held now, @Nullable Text hindrance,
             Opened opened) implements Restored {
 
         @Override
@@ -70,7 +76,7 @@ final class BackupDesk implements BackupAccess {
 
         @Override
         public void discard() {
-            BackupFile.discard(study.file());
+            BackupFile.discard(study.file(), stood);
         }
     }
 }

@@ -46,7 +46,7 @@ final class Backup {
 
     /// Rows read at a time.
     private static final int READ = 500;
-    private static final Text STOPPED = new Text("Gestopt; er is niets teruggezet.", "Stopped; nothing was restored.");
+    static final Text STOPPED = new Text("Gestopt; er is niets teruggezet.", "Stopped; nothing was restored.");
 
     private Backup() {
     }
@@ -170,11 +170,20 @@ final class Backup {
         }
     }
 
-    /// Reads every row into empty tables; the handle's transaction is the caller's.
+    /// Reads every row into the empty tables of a database that nobody has yet. Where it ends before its end some are
+    /// there and some are not.
     ///
     /// @param progress counts bytes
     /// @throws Refusal where it is stopped
-    static void read(Path file, StudyKeys keys, Handle handle, Progress progress) throws IOException {
+    static void read(Path file, StudyKeys keys, Database database, Progress progress) throws IOException {
+        try (Handle handle = database.jdbi().open()) {
+            handle.begin();
+            read(file, keys, handle, progress);
+            handle.commit();
+        }
+    }
+
+    private static void read(Path file, StudyKeys keys, Handle handle, Progress progress) throws IOException {
         try (InputStream in = new CountedBytes(Files.newInputStream(file), Files.size(file), progress,
                 () -> new Refusal(STOPPED));
                 SealedInput sealed = SealedInput.open(in);

@@ -63,10 +63,20 @@ public record BackupFile(Path file, @Nullable Instant made, List<String> users, 
         return Restoring.of(file, folder, user, passphrase, progress);
     }
 
+    /// For whoever has something to do before restoring, or after it.
+    ///
+    /// @param done of its bytes
+    /// @throws Refusal where somebody has had enough of it
+    public void requireWanted(Progress progress, long done) {
+        Restoring.requireWanted(progress, done, bytes);
+    }
+
     /// Closes a study that was made of a backup and that nobody wants, and takes its files out. What else stands in its
     /// folder stays there.
-    public static void discard(StudyFile restored) {
+    ///
+    /// @param keepFolder whether the folder stays although it is empty, because it stood there before
+    public static void discard(StudyFile restored, boolean keepFolder) {
         restored.close();
-        Restoring.remove(restored.folder());
+        Restoring.remove(restored.folder(), keepFolder);
     }
 }

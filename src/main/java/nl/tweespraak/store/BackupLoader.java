@@ -9,7 +9,7 @@ import nl.tweespraak.json.JsonValue;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 
-/// Rows of one table on their way back.
+/// Rows of one table on their way back, on disk some at a time.
 final class BackupLoader implements AutoCloseable {
 
     private static final int BATCH = 1_000;
@@ -41,8 +41,7 @@ final class BackupLoader implements AutoCloseable {
             }
             insert.addBatch();
             if (++waiting == BATCH) {
-                insert.executeBatch();
-                waiting = 0;
+                flush();
             }
         } catch (SQLException e) {
             throw new StoreException(e);
@@ -52,12 +51,18 @@ final class BackupLoader implements AutoCloseable {
     @Override
     public void close() {
         try {
-            if (waiting > 0) {
-                insert.executeBatch();
-            }
+            flush();
             insert.close();
         } catch (SQLException e) {
             throw new StoreException(e);
         }
+    }
+
+    /// To the disk, too: in one transaction a million rows cost H2 as much at its end as to write them, and to take them
+    /// back no less.
+    private void flush() throws SQLException {
+        insert.executeBatch();
+        insert.getConnection().commit();
+        waiting = 0;
     }
 }

@@ -39,11 +39,7 @@ final class NewFileKey {
         Backup.write(backup, ring, head, handle, fresh);
         try (Database database = Database.create(place, fresh.fileKey())) {
             Schema.migrate(database);
-            try (Handle into = database.jdbi().open()) {
-                into.begin();
-                Backup.read(backup, fresh, into, Progress.NONE);
-                into.commit();
-            }
+            Backup.read(backup, fresh, database, Progress.NONE);
         }
         try (FileChannel database = FileChannel.open(place.resolve(Database.FILE), StandardOpenOption.WRITE)) {
             database.force(true);

@@ -51,11 +51,7 @@ final class OtherVersion {
             Path backup = backUp(old, ring);
             try (Database database = Database.create(fresh, keys.fileKey())) {
                 Schema.migrate(database);
-                try (Handle handle = database.jdbi().open()) {
-                    handle.begin();
-                    Backup.read(backup, keys, handle, Progress.NONE);
-                    handle.commit();
-                }
+                Backup.read(backup, keys, database, Progress.NONE);
                 requireSound(fresh, ring, database);
             }
             Files.move(fresh.resolve(Database.FILE), folder.resolve(Database.FILE), StandardCopyOption.ATOMIC_MOVE,

@@ -5,8 +5,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.UUID;
 import nl.tweespraak.model.Progress;
+import nl.tweespraak.model.Refusal;
 import nl.tweespraak.model.Text;
-import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 
 /// Makes a study of a backup, and takes it away again where nobody wants it.
@@ -29,16 +29,20 @@ final class Restoring {
         KeyRing ring = KeyRing.parse(header.keys());
         Unfinished unfinished = Unfinished.at(folder);
         StudyFile made = StudyFolder.make(unfinished.folder(), ring, user, passphrase, (database, keys) -> {
-            try (Handle handle = database.jdbi().open()) {
-                handle.begin();
-                Backup.read(backup, keys, handle, progress);
-                new Properties(new Digests(keys.digestKey())).set(handle, Properties.DEVICE,
-                        UUID.randomUUID().toString());
-                handle.commit();
-            }
+            Backup.read(backup, keys, database, progress);
+            database.jdbi().useTransaction(handle -> new Properties(new Digests(keys.digestKey())).set(handle,
+                    Properties.DEVICE, UUID.randomUUID().toString()));
             Remains.noteGone(database, keys);
         });
-        return unfinished.finish(made, ring);
+        long bytes = backup.toFile().length();
+        return unfinished.finish(made, ring, () -> requireWanted(progress, bytes, bytes));
+    }
+
+    /// @throws Refusal where somebody has had enough of it
+    static void requireWanted(Progress progress, long done, long of) {
+        if (!progress.go(done, of)) {
+            throw new Refusal(Backup.STOPPED);
+        }
     }
 
     private static Backup.Header header(Path backup) {
@@ -54,14 +58,16 @@ final class Restoring {
         }
     }
 
-    /// Takes out a study that nobody has open, and the folder where nothing else stands in it.
-    static void remove(Path folder) {
+    /// Takes out a study that nobody has open, and its folder where nothing else stands in it.
+    ///
+    /// @param keepFolder whether the folder stays, too
+    static void remove(Path folder, boolean keepFolder) {
         try {
             new Backups(folder).removeAll();
             for (String part : StudyFolder.PARTS) {
                 Files.deleteIfExists(folder.resolve(part));
             }
-            if (StudyFolder.isEmpty(folder, "")) {
+            if (!keepFolder && StudyFolder.isEmpty(folder, "")) {
                 Files.delete(folder);
             }
         } catch (IOException e) {

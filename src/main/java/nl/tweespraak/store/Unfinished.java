@@ -113,10 +113,12 @@ final class Unfinished {
     /// Gives it its keys, puts it in its place and opens it there.
     ///
     /// @param made the study in its folder, whole; closed on return
-    StudyFile finish(StudyFile made, KeyRing ring) {
+    /// @param last done when it is ready to be put in its place; where that throws, nothing is left
+    StudyFile finish(StudyFile made, KeyRing ring, Runnable last) {
         StudyKeys keys = made.keys().copy();
         try {
             made.close();
+            last.run();
             ring.write(folder);
             put();
         } catch (IOException | RuntimeException e) {

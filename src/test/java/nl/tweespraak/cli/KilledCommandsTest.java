@@ -12,7 +12,7 @@ import java.util.Random;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import nl.tweespraak.store.StudyLock;
+import nl.tweespraak.Folders;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -44,20 +44,19 @@ class KilledCommandsTest {
         int whole = 0;
         int kills = 0;
         for (Map.Entry<String, List<Object>> command : commands().entrySet()) {
-            Path done = copy(made, "done-" + command.getKey());
+            Path done = Folders.copy(made, folder.resolve("done-" + command.getKey()));
             CommandProcess first = run(command.getValue(), done);
-            awaitOpening(first, done);
+            first.awaitOpening(done);
             long begun = System.nanoTime();
             assertThat(first.exit()).as("%s: %s", command.getKey(), first.words()).isZero();
             long longest = 1 + TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - begun);
             String after = state(done);
             assertThat(after).as(command.getKey()).isNotEqualTo(before);
             for (int kill = 1; kill <= KILLS; kill++) {
-                Path study = copy(made, command.getKey() + kill);
+                Path study = Folders.copy(made, folder.resolve(command.getKey() + kill));
                 CommandProcess process = run(command.getValue(), study);
-                awaitOpening(process, study);
-                process.process().waitFor(random.nextLong(longest), TimeUnit.MILLISECONDS);
-                process.kill();
+                process.awaitOpening(study);
+                process.killAfter(random.nextLong(longest));
                 kills++;
                 String now = state(study);
                 if (command.getKey().equals("add") && !now.equals(before) && !now.equals(after)) {
@@ -130,13 +129,6 @@ class KilledCommandsTest {
         return CommandProcess.start(folder.resolve("said.txt"), arguments);
     }
 
-    private static void awaitOpening(CommandProcess process, Path study) throws IOException, InterruptedException {
-        Path lock = study.resolve(StudyLock.FILE_NAME);
-        while (process.process().isAlive() && Files.size(lock) == 0) {
-            process.process().waitFor(2, TimeUnit.MILLISECONDS);
-        }
-    }
-
     /// What can be told of it, once it is proved sound, and that everybody with a key opens it.
     private String state(Path study) {
         String passphrase = List.of(FIRST, OTHER).stream().filter(it -> opens(study, "lead", it))
@@ -167,15 +159,5 @@ class KilledCommandsTest {
     private static Ran ran(String passphrase, Object... words) {
         return Ran.in(Map.of("TWEESPRAAK_PASSPHRASE", passphrase, "TWEESPRAAK_LANG", "en"),
                 Stream.concat(Stream.of(words), Stream.of("--user", "lead")).toArray());
-    }
-
-    private Path copy(Path study, String name) throws IOException {
-        Path copy = folder.resolve(name);
-        try (Stream<Path> parts = Files.walk(study)) {
-            for (Path part : parts.toList()) {
-                Files.copy(part, copy.resolve(study.relativize(part).toString()));
-            }
-        }
-        return copy;
     }
 }

@@ -5,11 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.Stream;
+import nl.tweespraak.Folders;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -32,13 +31,8 @@ class KilledRestoreTest {
 
     @BeforeEach
     void makeBackup() throws IOException {
-        StringBuilder talks = new StringBuilder("transcript,position,speaker,at,text\n");
-        for (int i = 1; i <= TRANSCRIPTS; i++) {
-            talks.append('g').append(i).append(",1,chatter,,verzonnen\n");
-        }
-        Path file = Files.writeString(folder.resolve("many.csv"), talks);
         Path study = Ran.study(folder);
-        assertThat(Ran.of("import", study, file).exit()).isZero();
+        assertThat(Ran.of("import", study, Ran.many(folder, TRANSCRIPTS)).exit()).isZero();
         backup = folder.resolve("study.twb");
         assertThat(Ran.of("backup", study, backup).exit()).isZero();
         place = Files.createDirectory(folder.resolve("there"));
@@ -58,27 +52,26 @@ class KilledRestoreTest {
 
     private void killedAtRandom(Path target, int kills, List<String> expected) throws Exception {
         Random random = new Random(SEED);
-        Process first = restore(target);
-        awaitBegin(first);
+        CommandProcess first = restore(target);
+        first.await(this::hasBegun);
         long begun = System.nanoTime();
-        assertThat(first.waitFor()).isZero();
+        assertThat(first.exit()).as(first.words()).isZero();
         long longest = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - begun);
-        requireWhole(target);
+        Ran.requireSound(target, TRANSCRIPTS);
         clear(target);
         int whole = 0;
         int begunBefore = 0;
         for (int kill = 0; kill < kills; kill++) {
-            Process process = restore(target);
-            if (names().isEmpty()) {
-                awaitBegin(process);
+            boolean afresh = !hasBegun();
+            CommandProcess process = restore(target);
+            if (afresh) {
+                process.await(this::hasBegun);
             } else {
                 begunBefore++;
-                process.waitFor(longest / 2, TimeUnit.MILLISECONDS);
             }
-            process.waitFor(random.nextLong(longest), TimeUnit.MILLISECONDS);
-            process.destroyForcibly().waitFor();
+            process.killAfter((afresh ? 0 : longest / 2) + random.nextLong(longest));
             if (Files.exists(target.resolve("keys.json"))) {
-                requireWhole(target);
+                Ran.requireSound(target, TRANSCRIPTS);
                 clear(target);
                 whole++;
             } else {
@@ -87,42 +80,24 @@ class KilledRestoreTest {
         }
         Ran last = Ran.of("restore", backup, target);
         assertThat(last.exit()).as(last.err()).isZero();
-        assertThat(names()).containsExactlyInAnyOrderElementsOf(expected);
-        requireWhole(target);
+        assertThat(Folders.names(place)).containsExactlyInAnyOrderElementsOf(expected);
+        Ran.requireSound(target, TRANSCRIPTS);
         System.out.printf("kills while restoring: %d, whole %d, not at all %d, half 0; cleared by the next %d%n",
                 kills, whole, kills - whole, begunBefore);
         assertThat(begunBefore).isPositive();
     }
 
-    private static void requireWhole(Path study) {
-        assertThat(Ran.of("info", study, "--json").json().get("transcripts").asInt()).isEqualTo(TRANSCRIPTS);
-        assertThat(Ran.of("check", study, "--json").json().get("sound").asBoolean()).isTrue();
+    private CommandProcess restore(Path target) throws IOException {
+        return CommandProcess.start(folder.resolve("said.txt"), "restore", backup, target);
     }
 
-    private Process restore(Path target) throws IOException {
-        return CommandProcess.start(folder.resolve("said.txt"), "restore", backup, target).process();
-    }
-
-    private void awaitBegin(Process process) throws IOException, InterruptedException {
-        while (names().isEmpty() && process.isAlive()) {
-            process.waitFor(2, TimeUnit.MILLISECONDS);
-        }
-    }
-
-    private List<String> names() throws IOException {
-        try (Stream<Path> inside = Files.list(place)) {
-            return inside.map(it -> it.getFileName().toString()).toList();
-        }
+    private boolean hasBegun() throws IOException {
+        return !Folders.names(place).isEmpty();
     }
 
     /// What stands there; the place itself stays.
     private void clear(Path study) throws IOException {
-        try (Stream<Path> inside = Files.walk(study)) {
-            for (Path path : inside.sorted(Comparator.reverseOrder()).toList()) {
-                if (!path.equals(place)) {
-                    Files.delete(path);
-                }
-            }
-        }
+        Folders.delete(study);
+        Files.createDirectories(place);
     }
 }

@@ -10,7 +10,6 @@ import java.nio.file.attribute.FileTime;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.concurrent.TimeUnit;
 import nl.tweespraak.SmallDisk;
 import nl.tweespraak.model.Edit;
 import nl.tweespraak.store.KeyStrength;
@@ -36,11 +35,7 @@ class MishapsTest {
 
     @BeforeEach
     void writeFiles() throws IOException {
-        StringBuilder talks = new StringBuilder("transcript,position,speaker,at,text\n");
-        for (int i = 1; i <= MANY; i++) {
-            talks.append('g').append(i).append(",1,chatter,,verzonnen\n");
-        }
-        many = Files.writeString(folder.resolve("many.csv"), talks);
+        many = Ran.many(folder, MANY);
         one = Files.writeString(folder.resolve("one.csv"), "transcript,position,speaker,at,text\n001,1,chatter,,x\n");
     }
 
@@ -54,19 +49,12 @@ class MishapsTest {
         return study;
     }
 
-    private static void requireSound(Path study, int transcripts) {
-        assertThat(Ran.of("check", study, "--json").json().get("sound").asBoolean()).isTrue();
-        assertThat(Ran.of("info", study, "--json").json().get("transcripts").asInt()).isEqualTo(transcripts);
-    }
-
     /// Until it is at its work: it has the study, and what it writes has reached the file.
     private static void awaitWriting(CommandProcess importing, Path study) throws IOException, InterruptedException {
         Path database = study.resolve("study.mv.db");
         long before = Files.size(database);
-        while (importing.process().isAlive()
-                && (Files.size(study.resolve(StudyLock.FILE_NAME)) == 0 || Files.size(database) < before + GROWN)) {
-            importing.process().waitFor(5, TimeUnit.MILLISECONDS);
-        }
+        importing.awaitOpening(study);
+        importing.await(() -> Files.size(database) >= before + GROWN);
     }
 
     /// As a stick that is pulled out while it is written to, and put back.
@@ -92,9 +80,9 @@ class MishapsTest {
             CommandProcess absent = start("absent", "info", study);
             assertThat(absent.exit()).isEqualTo(3);
             assertThat(absent.words()).contains("There is no study here: " + study);
-            requireSound(stick.resolve("study"), saved + 1);
+            Ran.requireSound(stick.resolve("study"), saved + 1);
             assertThat(Ran.of("import", stick.resolve("study"), many).exit()).isZero();
-            requireSound(stick.resolve("study"), MANY + 1);
+            Ran.requireSound(stick.resolve("study"), MANY + 1);
         } finally {
             mounted.close();
         }
@@ -139,11 +127,11 @@ class MishapsTest {
         assertThat(importing.exit()).as(importing.words()).isZero();
         CommandProcess check = start("check", "check", study);
         assertThat(check.exit()).as(check.words()).isZero();
-        requireSound(study, 2);
+        Ran.requireSound(study, 2);
         Path backup = folder.resolve("study.twb");
         assertThat(Ran.of("backup", study, backup).exit()).isZero();
         assertThat(Ran.of("restore", backup, folder.resolve("restored")).exit()).isZero();
-        requireSound(folder.resolve("restored"), 2);
+        Ran.requireSound(folder.resolve("restored"), 2);
     }
 
     /// As a laptop that is shut in the middle of an import: who comes meanwhile is told, and afterwards it goes on.
@@ -165,7 +153,7 @@ class MishapsTest {
             importing.signal("CONT");
         }
         assertThat(importing.exit()).as(importing.words()).isZero();
-        requireSound(study, MANY + 1);
+        Ran.requireSound(study, MANY + 1);
     }
 
     @Test
@@ -177,7 +165,7 @@ class MishapsTest {
             assertThat(importing.exit()).isEqualTo(1);
             assertThat(importing.words()).contains("the disk is full. Make room and try again.");
             disk.makeRoom();
-            requireSound(study, 1);
+            Ran.requireSound(study, 1);
         }
     }
 }

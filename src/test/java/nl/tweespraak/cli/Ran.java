@@ -1,7 +1,11 @@
 package nl.tweespraak.cli;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.ArrayList;
@@ -51,5 +55,20 @@ record Ran(int exit, String out, String err) {
             throw new AssertionError(made.err());
         }
         return study;
+    }
+
+    /// A table of transcripts `g1`, `g2` and so on, of one message each.
+    static Path many(Path folder, int transcripts) throws IOException {
+        StringBuilder talks = new StringBuilder("transcript,position,speaker,at,text\n");
+        for (int i = 1; i <= transcripts; i++) {
+            talks.append('g').append(i).append(",1,chatter,,verzonnen\n");
+        }
+        return Files.writeString(folder.resolve("many.csv"), talks);
+    }
+
+    static void requireSound(Path study, int transcripts) {
+        Ran check = of("check", study, "--json");
+        assertThat(check.json().get("sound").asBoolean()).as(check.out() + check.err()).isTrue();
+        assertThat(of("info", study, "--json").json().get("transcripts").asInt()).isEqualTo(transcripts);
     }
 }

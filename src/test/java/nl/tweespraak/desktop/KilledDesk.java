@@ -1,6 +1,5 @@
 package nl.tweespraak.desktop;
 
-import java.io.File;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.nio.charset.StandardCharsets;
@@ -11,8 +10,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.BooleanSupplier;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import javafx.event.Event;
 import javafx.scene.Group;
 import javafx.scene.Node;
@@ -20,6 +17,7 @@ import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
+import nl.tweespraak.OtherProcess;
 import nl.tweespraak.desktop.disagreements.ComparedStudy;
 import nl.tweespraak.desktop.kit.Jobs;
 import nl.tweespraak.desktop.kit.Kit;
@@ -63,20 +61,11 @@ final class KilledDesk {
     /// @param lead whether the lead sits down, else the first coder
     /// @param options to Java beside the usual ones
     static ProcessBuilder process(Path folder, boolean lead, String screen, List<String> options) {
-        List<String> command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xshare:auto",
-                "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Dglass.platform=Headless", "-Dprism.order=sw",
+        List<String> all = new ArrayList<>(List.of("-Dglass.platform=Headless", "-Dprism.order=sw",
                 "--enable-native-access=ALL-UNNAMED"));
-        command.addAll(options);
-        command.addAll(List.of("-cp", absoluteClassPath(), KilledDesk.class.getName(), folder.toString(),
-                lead ? "lead" : ComparedStudy.FIRST, screen));
-        return new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.DISCARD);
-    }
-
-    /// It may start in another folder.
-    private static String absoluteClassPath() {
-        return Stream.of(System.getProperty("java.class.path").split(File.pathSeparator, -1))
-                .map(it -> Path.of(it).toAbsolutePath().toString()).collect(Collectors.joining(File.pathSeparator));
+        all.addAll(options);
+        return OtherProcess.java(all, KilledDesk.class.getName(), folder, lead ? "lead" : ComparedStudy.FIRST, screen)
+                .redirectError(ProcessBuilder.Redirect.DISCARD);
     }
 
     public static void main(String[] arguments) throws Exception {

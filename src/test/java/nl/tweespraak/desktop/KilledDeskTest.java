@@ -2,12 +2,11 @@ package nl.tweespraak.desktop;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.BufferedReader;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Objects;
+import nl.tweespraak.OtherProcess;
 import nl.tweespraak.desktop.coding.CodingController.Left;
 import nl.tweespraak.desktop.disagreements.ComparedStudy;
 import nl.tweespraak.desktop.kit.Jobs;
@@ -49,11 +48,9 @@ class KilledDeskTest {
     }
 
     private String killed(boolean lead, String screen) throws Exception {
-        Process process = KilledDesk.process(folder, lead, screen, List.of()).start();
-        try (BufferedReader lines = process.inputReader(StandardCharsets.UTF_8)) {
-            String said = lines.readLine();
-            process.toHandle().destroyForcibly();
-            process.waitFor();
+        try (OtherProcess desk = OtherProcess.start(KilledDesk.process(folder, lead, screen, List.of()))) {
+            String said = desk.hear();
+            desk.endAfter(0);
             assertThat(said).startsWith("there ");
             return said;
         }

@@ -1,6 +1,7 @@
 package nl.tweespraak.desktop;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.channels.FileChannel;
@@ -31,6 +32,7 @@ import nl.tweespraak.desktop.start.BackupAccess;
 import nl.tweespraak.model.Edit;
 import nl.tweespraak.model.Language;
 import nl.tweespraak.model.Progress;
+import nl.tweespraak.model.Refusal;
 import nl.tweespraak.store.KeyStrength;
 import nl.tweespraak.study.Study;
 import org.jspecify.annotations.NullUnmarked;
@@ -120,6 +122,27 @@ class RestoreWindowTest {
         restored.discard();
         assertThat(other).doesNotExist();
         assertThat(place).isDirectoryContaining("glob:**/study.mv.db");
+    }
+
+    @Test
+    void anEmptyFolderThatStoodThereStandsThereAgain() throws IOException {
+        BackupAccess backups = new BackupDesk(services, _ -> null);
+        Path other = Files.createDirectory(folder.resolve("anders"));
+        backups.restore(new Wanted(place, backups.of(place).getFirst(), other, null), PASSPHRASE.clone(),
+                Progress.NONE).discard();
+        assertThat(other).isEmptyDirectory();
+    }
+
+    /// Told to stop when it stands in its place already, and is being compared.
+    @Test
+    void whoeverStopsItAtTheVeryEndHasNothingLeftOfIt() {
+        BackupAccess backups = new BackupDesk(services, _ -> null);
+        Path other = folder.resolve("anders");
+        Wanted wanted = new Wanted(place, backups.of(place).getFirst(), other, null);
+        Progress untilItStands = (_, _) -> !Files.exists(other.resolve("keys.json"));
+        assertThatThrownBy(() -> backups.restore(wanted, PASSPHRASE.clone(), untilItStands))
+                .isInstanceOf(Refusal.class).hasMessageContaining("Stopped");
+        assertThat(other).doesNotExist();
     }
 
     @Test

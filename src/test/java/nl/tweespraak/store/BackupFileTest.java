@@ -100,6 +100,18 @@ class BackupFileTest {
         assertThat(restored).doesNotExist();
     }
 
+    /// All of it is read, and it only has to be put in its place.
+    @Test
+    void whoStopsItWhenAllOfItWasReadHasNothingLeftOfIt() {
+        Path restored = folder.resolve("restored");
+        BackupFile backup = BackupFile.of(study).getFirst();
+        List<Long> ends = new ArrayList<>();
+        Progress untilAllIsRead = (done, of) -> done < of || (ends.add(done) && ends.size() == 1);
+        assertThat(catchThrowable(() -> backup.restore(restored, null, PASSPHRASE.clone(), untilAllIsRead)))
+                .isInstanceOf(Refusal.class).hasMessageContaining("Stopped");
+        assertThat(restored).doesNotExist();
+    }
+
     @Test
     void howFarItIsIsToldInBytesOfTheFile() {
         List<Long> done = new ArrayList<>();

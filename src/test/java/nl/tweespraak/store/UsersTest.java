@@ -15,7 +15,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
-import java.util.stream.Stream;
+import nl.tweespraak.Folders;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -183,7 +183,7 @@ class UsersTest {
     @Test
     void aRemovalThatWasInterruptedIsFinishedOrWasNeverBegun() throws IOException {
         Path copy = folder.resolve("copy");
-        copy(study, copy);
+        Folders.copy(study, copy);
         try (StudyFile file = open("lead", LEAD)) {
             new Users(file).remove("Anna");
         }
@@ -199,14 +199,6 @@ class UsersTest {
         StudyFile.open(copy, "lead", LEAD).close();
         assertThat(ready).doesNotExist();
         assertThatThrownBy(() -> StudyFile.open(copy, "Anna", ANNA).close()).isInstanceOf(CannotOpen.class);
-    }
-
-    private static void copy(Path from, Path to) throws IOException {
-        try (Stream<Path> inside = Files.walk(from)) {
-            for (Path path : inside.toList()) {
-                Files.copy(path, to.resolve(from.relativize(path).toString()));
-            }
-        }
     }
 
     @Test

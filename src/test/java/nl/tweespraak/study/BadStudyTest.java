@@ -7,7 +7,6 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -16,6 +15,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import nl.tweespraak.OtherProcess;
 import nl.tweespraak.model.Edit;
 import nl.tweespraak.model.Person;
 import nl.tweespraak.model.Refusal;
@@ -203,14 +203,12 @@ class BadStudyTest {
     @Test
     void whoHasItIsTold() throws Exception {
         Path study = study();
-        Process other = KilledCoder.start(study, "code", 1);
-        try {
-            assertThat(other.inputReader(StandardCharsets.UTF_8).readLine()).isEqualTo("ready");
+        try (OtherProcess other = KilledCoder.ready(study, "code", 1)) {
             CannotOpen refused = catchThrowableOfType(CannotOpen.class, () -> FilledStudy.open(study).close());
             assertThat(refused.why()).isEqualTo(CannotOpen.Cause.IN_USE);
-            assertThat(refused.reason().nl()).contains(Long.toString(other.pid()), System.getProperty("user.name"));
-        } finally {
-            other.destroyForcibly().waitFor();
+            assertThat(refused.reason().nl()).contains(Long.toString(other.process().pid()),
+                    System.getProperty("user.name"));
+            other.endAfter(0);
         }
         FilledStudy.open(study).close();
     }

@@ -11,6 +11,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.TimeUnit;
+import nl.tweespraak.Folders;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -59,9 +60,9 @@ class BenchTest {
             seconds.add(measured.of("seconds"));
             ratios.add(measured.of("seconds") / compared);
             heap.add(measured.of("heap"));
-            BitFlipTest.delete(bare);
+            Folders.delete(bare);
             if (round > 0) {
-                BitFlipTest.delete(study(round));
+                Folders.delete(study(round));
             }
         }
         report("import of 1,000,000 messages / bare batched insert", "<= 1.5", ratios);

@@ -3,14 +3,12 @@ package nl.tweespraak.study;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -23,6 +21,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Stream;
+import nl.tweespraak.Folders;
 import nl.tweespraak.model.Problem;
 import nl.tweespraak.model.Refusal;
 import nl.tweespraak.store.StudyFile;
@@ -111,7 +110,7 @@ class BitFlipTest {
         Path copy = Files.copy(backup, folder.resolve("damaged.twb"), StandardCopyOption.REPLACE_EXISTING);
         String where = "backup " + damage(copy);
         note(where, limited(work, () -> restore(copy, restored, shown)));
-        delete(restored);
+        Folders.delete(restored);
     }
 
     private void damage(ExecutorService work, Path study, String file, String state, Map<String, Object> shown,
@@ -120,8 +119,8 @@ class BitFlipTest {
         String where = (state + " " + file + " ").strip() + " " + damage(copy.resolve(file));
         Path untouched = copy(copy, "untouched");
         note(where, limited(work, () -> read(copy, untouched, shown, rows)));
-        delete(copy);
-        delete(untouched);
+        Folders.delete(copy);
+        Folders.delete(untouched);
     }
 
     private void note(String where, String outcome) {
@@ -233,20 +232,5 @@ class BitFlipTest {
             Files.copy(study.resolve(file), copy.resolve(file));
         }
         return copy;
-    }
-
-    static void delete(Path folder) throws IOException {
-        if (!Files.exists(folder)) {
-            return;
-        }
-        try (Stream<Path> inside = Files.walk(folder)) {
-            inside.sorted(Comparator.reverseOrder()).forEach(it -> {
-                try {
-                    Files.delete(it);
-                } catch (IOException e) {
-                    throw new UncheckedIOException(e);
-                }
-            });
-        }
     }
 }

@@ -2,18 +2,13 @@ package nl.tweespraak.study;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
-import java.util.concurrent.TimeUnit;
-import java.util.stream.Stream;
+import nl.tweespraak.Folders;
+import nl.tweespraak.OtherProcess;
 import nl.tweespraak.model.Import;
 import nl.tweespraak.model.Message;
 import nl.tweespraak.model.Speaker;
@@ -49,8 +44,7 @@ class ErasureKillTest {
         int whole = 0;
         int cut = 0;
         for (int kill = 0; kill < KILLS; kill++) {
-            Path study = folder.resolve("study" + kill);
-            copy(made, study);
+            Path study = Folders.copy(made, folder.resolve("study" + kill));
             List<String> said = killed(study, kill % 3 > 0);
             boolean masked;
             try (Study again = FilledStudy.open(study)) {
@@ -63,7 +57,7 @@ class ErasureKillTest {
             assertThat(Decrypted.holding(NAME, study, FilledStudy.PASSPHRASE).isEmpty()).isEqualTo(masked);
             whole += masked ? 1 : 0;
             cut += masked && !said.contains("! clear") ? 1 : 0;
-            BitFlipTest.delete(study);
+            Folders.delete(study);
         }
         System.out.printf(
                 "kills while masking: %d, all masked %d (cleared at the next opening %d), nothing %d, half 0%n",
@@ -89,33 +83,15 @@ class ErasureKillTest {
         }
     }
 
-    private static void copy(Path from, Path to) throws IOException {
-        try (Stream<Path> all = Files.walk(from)) {
-            for (Path path : all.toList()) {
-                Files.copy(path, to.resolve(from.relativize(path).toString()));
-            }
-        }
-    }
-
     /// What a process said before it was ended.
     ///
     /// @param afterMasking whether it is left alone until it has said that it masked
     private List<String> killed(Path study, boolean afterMasking) throws Exception {
-        Process process = KilledCoder.start(study, "mask", 0);
-        List<String> said = new ArrayList<>();
-        try (BufferedReader lines = process.inputReader(StandardCharsets.UTF_8)) {
-            said.add(lines.readLine());
-            assertThat(said).containsExactly("ready");
+        try (OtherProcess coder = KilledCoder.ready(study, "mask", 0)) {
             if (afterMasking) {
-                said.add(lines.readLine());
+                coder.hear();
             }
-            process.waitFor(random.nextInt(LATEST), TimeUnit.MILLISECONDS);
-            process.toHandle().destroyForcibly();
-            process.waitFor();
-            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-                said.add(line);
-            }
+            return coder.endAfter(random.nextInt(LATEST));
         }
-        return said;
     }
 }

@@ -9,6 +9,7 @@ import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import nl.tweespraak.Folders;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -47,8 +48,8 @@ class IntakeBenchTest {
             assertThat(measured.of("heap")).isLessThan(MOST_HEAP_MB);
             seconds.add(measured.of("seconds"));
             ratios.add(measured.of("seconds") / (inserted + parsed.getLast()));
-            BitFlipTest.delete(bare);
-            BitFlipTest.delete(study);
+            Folders.delete(bare);
+            Folders.delete(study);
         }
         report("import of 1,000,000 messages from " + format + " / parse and bare insert", "<= 2", ratios);
         report("import of 1,000,000 messages from " + format + ", seconds", "-", seconds);

@@ -2,18 +2,16 @@ package nl.tweespraak.study;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
+import nl.tweespraak.Folders;
+import nl.tweespraak.OtherProcess;
 import nl.tweespraak.model.Coding;
 import nl.tweespraak.model.Entry;
 import nl.tweespraak.model.Evidence;
@@ -103,7 +101,7 @@ class KillTest {
                     FilledStudy.PASSPHRASE)) {
                 assertThat(restored.transcripts()).hasSize(3_000);
             }
-            BitFlipTest.delete(folder.resolve("restored"));
+            Folders.delete(folder.resolve("restored"));
         }
         System.out.printf("kills while backing up: %d, half-written ones left and cleaned %d, kept and whole %d%n",
                 OTHER_KILLS, parts, backups.size());
@@ -118,22 +116,11 @@ class KillTest {
 
     /// What a process said before it was ended.
     private List<String> killed(Path study, String work, long seed, boolean whileOpening) throws Exception {
-        Process process = KilledCoder.start(study, work, seed);
-        List<String> said = new ArrayList<>();
-        try (BufferedReader lines = process.inputReader(StandardCharsets.UTF_8)) {
-            if (!whileOpening) {
-                said.add(lines.readLine());
-                assertThat(said).containsExactly("ready");
-            }
-            process.waitFor(random.nextInt(whileOpening ? 1_500 : 250), TimeUnit.MILLISECONDS);
-            // By its handle: the process's own way would close the stream that tells what it said.
-            process.toHandle().destroyForcibly();
-            process.waitFor();
-            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-                said.add(line);
-            }
+        try (OtherProcess coder = whileOpening
+                ? KilledCoder.start(study, work, seed)
+                : KilledCoder.ready(study, work, seed)) {
+            return coder.endAfter(random.nextInt(whileOpening ? 1_500 : 250));
         }
-        return said;
     }
 
     private SortedMap<String, String> afterwards(Path study, SortedMap<String, String> before, List<String> said)

@@ -1,5 +1,7 @@
 package nl.tweespraak.study;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.IOException;
@@ -8,6 +10,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import nl.tweespraak.OtherProcess;
 import nl.tweespraak.model.Answer;
 import nl.tweespraak.model.Doubt;
 import nl.tweespraak.model.Edit;
@@ -34,11 +37,16 @@ final class KilledCoder {
     }
 
     /// @param work `code`, `import`, `backup`, `mask`, `take`, `round` or `edition`
-    static Process start(Path folder, String work, long seed) throws IOException {
-        return new ProcessBuilder(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Xshare:auto", "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-cp",
-                System.getProperty("java.class.path"), KilledCoder.class.getName(), folder.toString(), work,
-                Long.toString(seed))).redirectError(ProcessBuilder.Redirect.INHERIT).start();
+    static OtherProcess start(Path folder, String work, long seed) throws IOException {
+        return OtherProcess.start(OtherProcess.java(List.of(), KilledCoder.class.getName(), folder, work, seed)
+                .redirectError(ProcessBuilder.Redirect.INHERIT));
+    }
+
+    /// The same once it has opened the study.
+    static OtherProcess ready(Path folder, String work, long seed) throws IOException {
+        OtherProcess coder = start(folder, work, seed);
+        assertThat(coder.hear()).isEqualTo("ready");
+        return coder;
     }
 
     public static void main(String[] arguments) throws IOException {

@@ -2,24 +2,25 @@ package nl.tweespraak.study;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.Stream;
+import nl.tweespraak.Folders;
+import nl.tweespraak.OtherProcess;
 import nl.tweespraak.codebook.Codebook;
 import nl.tweespraak.codebook.Codebooks;
 import nl.tweespraak.model.Assignment;
 import nl.tweespraak.model.Coding;
 import nl.tweespraak.model.Decision;
 import nl.tweespraak.model.Edit;
+import nl.tweespraak.store.Decrypted;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -37,6 +38,14 @@ class KilledEditsTest {
     private static final int KILLS = 3;
     private static final int CASES = 20;
     private static final int LATEST = 1_200;
+    private static final int KILLS_OF_EDITION = 8;
+    private static final int CASES_OF_EDITION = 500;
+    /// Five of them the other edition has not.
+    private static final Map<String, String> ANSWERS = Map.of("scope", "1", "exploitation", "1", "chatter_role", "1",
+            "coercion", "6", "violence", "3", "several_clients", "1", "client_knowledge", "3", "client_indicator", "2",
+            "parent_present", "1");
+    /// Stands in that edition alone.
+    private static final String OF_THE_OTHER = "\"id\": \"ckm-2021\"";
 
     @TempDir
     private Path folder = Path.of("");
@@ -50,8 +59,11 @@ class KilledEditsTest {
     @Test
     void aRoundIsOpenedClosedAndReopenedWhollyOrNotAtAll() throws Exception {
         List<String> states = new ArrayList<>();
-        Path made = made();
-        try (Study study = FilledStudy.open(copy(made, "whole"))) {
+        Path made = folder.resolve("made");
+        try (Study study = FilledStudy.create(made)) {
+            FilledStudy.fill(study, CASES, SEED);
+        }
+        try (Study study = FilledStudy.open(Folders.copy(made, folder.resolve("whole")))) {
             states.add(state(study));
             for (Edit edit : ROUND) {
                 study.apply(edit);
@@ -59,69 +71,108 @@ class KilledEditsTest {
             }
         }
         assertThat(states).doesNotHaveDuplicates();
-        killed(made, "round", states);
-    }
-
-    @Test
-    void anotherEditionIsGoneOnWithWhollyOrNotAtAll() throws Exception {
-        List<String> states = new ArrayList<>();
-        Path made = made();
-        Path whole = copy(made, "whole");
-        try (Study study = FilledStudy.open(whole)) {
-            states.add(state(study));
-            new ChangingEdition(study, edition()).apply();
-        }
-        try (Study study = FilledStudy.open(whole)) {
-            states.add(state(study));
-        }
-        assertThat(states).doesNotHaveDuplicates();
-        killed(made, "edition", states);
-    }
-
-    private Path made() {
-        Path made = folder.resolve("made");
-        try (Study study = FilledStudy.create(made)) {
-            FilledStudy.fill(study, CASES, SEED);
-        }
-        return made;
-    }
-
-    /// @param states as they come after one another
-    private void killed(Path made, String work, List<String> states) throws Exception {
         int[] found = new int[states.size()];
         for (int kill = 0; kill < KILLS; kill++) {
-            Path study = copy(made, work + kill);
-            int done = said(study, work, kill % (states.size() - 1)).size() - 1;
-            try (Study again = FilledStudy.open(study)) {
-                assertThat(again.file().check()).isEmpty();
-                assertThat(state(again)).isIn(states.subList(done, states.size()));
-                found[states.indexOf(state(again))]++;
-            }
+            Path study = Folders.copy(made, folder.resolve("round" + kill));
+            int done = killedRounds(study, kill).size() - 1;
+            String state = stateOf(study);
+            assertThat(state).isIn(states.subList(done, states.size()));
+            found[states.indexOf(state)]++;
         }
-        System.out.printf("kills in the middle of %s: %d, by how much was done %s, half 0%n", work, KILLS,
-                java.util.Arrays.toString(found));
+        System.out.printf("kills in the middle of a round: %d, by how much was done %s, half 0%n", KILLS,
+                Arrays.toString(found));
     }
 
     /// What a process said before it was ended.
     ///
     /// @param first how much it does in peace
-    private List<String> said(Path study, String work, int first) throws Exception {
-        Process process = KilledCoder.start(study, work, 0);
-        List<String> said = new ArrayList<>();
-        try (BufferedReader lines = process.inputReader(StandardCharsets.UTF_8)) {
-            said.add(lines.readLine());
-            assertThat(said).containsExactly("ready");
+    private List<String> killedRounds(Path study, int first) throws Exception {
+        try (OtherProcess coder = KilledCoder.ready(study, "round", 0)) {
             for (int line = 0; line < first; line++) {
-                said.add(lines.readLine());
+                coder.hear();
             }
-            process.waitFor(random.nextInt(LATEST), TimeUnit.MILLISECONDS);
-            process.toHandle().destroyForcibly();
-            process.waitFor();
-            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-                said.add(line);
+            return coder.endAfter(random.nextInt(LATEST));
+        }
+    }
+
+    /// So many answers do not fit the other edition that writing it takes long, and that the file holds much of it before
+    /// it counts. Ended by how much the file has grown, it is ended in the middle.
+    @Test
+    void anotherEditionIsGoneOnWithWhollyOrNotAtAll() throws Exception {
+        Path made = folder.resolve("made");
+        try (Study study = FilledStudy.create(made)) {
+            code(study);
+            study.file().backupIfChanged();
+        }
+        assertThat(Decrypted.holding(OF_THE_OTHER, made, FilledStudy.PASSPHRASE)).isEmpty();
+        List<String> states = new ArrayList<>();
+        Path whole = Folders.copy(made, folder.resolve("whole"));
+        long grown;
+        long begun;
+        long millis;
+        try (Study study = FilledStudy.open(whole)) {
+            states.add(state(study));
+            grown = -size(whole);
+            begun = System.nanoTime();
+            new ChangingEdition(study, edition()).apply();
+            millis = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - begun);
+            grown += size(whole);
+        }
+        states.add(stateOf(whole));
+        assertThat(states).doesNotHaveDuplicates();
+        int[] found = new int[states.size()];
+        int middle = 0;
+        for (int kill = 0; kill < KILLS_OF_EDITION; kill++) {
+            Path study = Folders.copy(made, folder.resolve("edition" + kill));
+            boolean done = killedWriting(study, random.nextLong(grown));
+            boolean written = Decrypted.holding(OF_THE_OTHER, study, FilledStudy.PASSPHRASE).contains("study.mv.db");
+            String state = stateOf(study);
+            assertThat(state).isIn(done ? states.subList(1, 2) : states);
+            found[states.indexOf(state)]++;
+            middle += written && states.indexOf(state) == 0 ? 1 : 0;
+            Folders.delete(study);
+        }
+        System.out.printf(
+                "kills while another edition is written (%d ms, %d kB): %d, not at all %d, of which part of it"
+                        + " was in the file %d, whole %d, half 0%n",
+                millis, grown >> 10, KILLS_OF_EDITION, found[0], middle,
+                found[1]);
+        assertThat(middle).isPositive();
+    }
+
+    /// Every case by both coders, with what the other edition has not.
+    private static void code(Study study) {
+        FilledStudy.addTranscripts(study, 1, CASES_OF_EDITION);
+        List<Edit.CodingRow> rows = new ArrayList<>();
+        for (int number = 1; number <= CASES_OF_EDITION; number++) {
+            for (String coder : FilledStudy.CODERS) {
+                String caseId = FilledStudy.id(number);
+                new TreeMap<>(ANSWERS).forEach((variable, answer) -> rows
+                        .add(new Edit.CodingRow(0, caseId, coder, variable, answer, null, "verzonnen")));
             }
         }
-        return said;
+        study.apply(new Edit.TakeCodings(rows));
+    }
+
+    /// Ended once the file has grown so much; whether it had said that it was done.
+    private static boolean killedWriting(Path study, long grown) throws Exception {
+        try (OtherProcess coder = KilledCoder.ready(study, "edition", 0)) {
+            long before = size(study);
+            OtherProcess.await(coder.process(), () -> size(study) > before + grown);
+            return coder.endAfter(0).contains("! edition");
+        }
+    }
+
+    private static long size(Path study) throws IOException {
+        return Files.size(study.resolve("study.mv.db"));
+    }
+
+    /// Of a study that is sound.
+    private static String stateOf(Path folder) {
+        try (Study study = FilledStudy.open(folder)) {
+            assertThat(study.file().check()).isEmpty();
+            return state(study);
+        }
     }
 
     /// The edition, the rounds, who codes what, and every answer and decision, without when and by which edit.
@@ -136,15 +187,5 @@ class KilledEditsTest {
         study.rounds().forEach(it -> state.put("round " + it.name(), it.isOpen() + " " + study.file().edits(
                 new Edit.ReopenRound("", "").kind()).size()));
         return state + " " + study.file().codebook().hashCode();
-    }
-
-    private Path copy(Path study, String name) throws IOException {
-        Path copy = folder.resolve(name);
-        try (Stream<Path> parts = Files.walk(study)) {
-            for (Path part : parts.toList()) {
-                Files.copy(part, copy.resolve(study.relativize(part).toString()));
-            }
-        }
-        return copy;
     }
 }

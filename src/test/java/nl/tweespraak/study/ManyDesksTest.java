@@ -2,9 +2,7 @@ package nl.tweespraak.study;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -16,8 +14,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.UUID;
-import java.util.concurrent.TimeUnit;
-import java.util.stream.Stream;
+import nl.tweespraak.Folders;
+import nl.tweespraak.OtherProcess;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -133,16 +131,10 @@ class ManyDesksTest {
         Random random = new Random(SEED);
         int whole = 0;
         for (int kill = 0; kill < KILLS; kill++) {
-            Path copy = folder.resolve("copy");
-            copy(folder.resolve("lead"), copy);
+            Path copy = Folders.copy(folder.resolve("lead"), folder.resolve("copy"));
             Files.copy(work, folder.resolve("work.twp"), StandardCopyOption.REPLACE_EXISTING);
-            Process process = KilledCoder.start(copy, "take", kill);
-            try (BufferedReader lines = process.inputReader(StandardCharsets.UTF_8)) {
-                assertThat(lines.readLine()).isEqualTo("ready");
-                process.waitFor(random.nextInt(2_500), TimeUnit.MILLISECONDS);
-                process.toHandle().destroyForcibly();
-                process.waitFor();
-                boolean said = "! take".equals(lines.readLine());
+            try (OtherProcess coder = KilledCoder.ready(copy, "take", kill)) {
+                boolean said = coder.endAfter(random.nextInt(2_500)).contains("! take");
                 try (Study lead = FilledStudy.open(copy)) {
                     int codings = lead.counts().codings();
                     assertThat(codings).isIn(said ? List.of(CASES) : List.of(0, CASES));
@@ -152,7 +144,7 @@ class ManyDesksTest {
                     assertThat(lead.counts().codings()).isEqualTo(CASES);
                 }
             }
-            BitFlipTest.delete(copy);
+            Folders.delete(copy);
         }
         System.out.printf("kills while taking in a package: %d, whole %d, not at all %d, half 0%n", KILLS, whole,
                 KILLS - whole);
@@ -171,14 +163,6 @@ class ManyDesksTest {
                 }
             }
             return desks.work(anna);
-        }
-    }
-
-    private static void copy(Path from, Path to) throws IOException {
-        try (Stream<Path> inside = Files.walk(from)) {
-            for (Path path : inside.toList()) {
-                Files.copy(path, to.resolve(from.relativize(path).toString()));
-            }
         }
     }
 

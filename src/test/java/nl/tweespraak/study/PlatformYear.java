@@ -4,12 +4,20 @@ import java.io.BufferedWriter;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Random;
+import java.util.TreeMap;
+import nl.tweespraak.model.Import;
+import nl.tweespraak.model.Message;
+import nl.tweespraak.model.Speaker;
+import nl.tweespraak.model.Transcript;
+import nl.tweespraak.store.ImportSession;
 
 /// One year of the whole platform, of words without meaning: 20,000 transcripts with 50 messages of about 45 characters.
-final class PlatformYear {
+public final class PlatformYear {
 
-    static final int TRANSCRIPTS = 20_000;
+    public static final int TRANSCRIPTS = 20_000;
     static final int MESSAGES = 50;
 
     private static final int LETTERS = 26;
@@ -45,6 +53,22 @@ final class PlatformYear {
             texts[i] = text.toString();
         }
         return texts;
+    }
+
+    /// Imports it.
+    public static void addTo(Study study) {
+        try (ImportSession session = study.beginImport()) {
+            for (int transcript = 1; transcript <= TRANSCRIPTS; transcript++) {
+                String[] texts = texts(transcript);
+                List<Message> messages = new ArrayList<>();
+                for (int position = 1; position <= MESSAGES; position++) {
+                    messages.add(new Message(position, position % 2 == 0 ? Speaker.COUNSELLOR : Speaker.CHATTER, null,
+                            texts[position - 1]));
+                }
+                session.add(new Transcript(id(transcript), null, new TreeMap<>(), messages));
+            }
+            study.commit(session, new Import("year.json", "00", ""));
+        }
     }
 
     /// The same as a table, one row per message.

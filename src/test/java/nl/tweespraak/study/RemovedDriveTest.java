@@ -3,15 +3,14 @@ package nl.tweespraak.study;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import nl.tweespraak.OtherProcess;
 import nl.tweespraak.SmallDisk;
 import nl.tweespraak.model.Answer;
 import nl.tweespraak.model.Edit;
@@ -130,27 +129,25 @@ class RemovedDriveTest {
     void aProcessThatStoodStillForAnHourGoesOn() throws Exception {
         Path place = folder.resolve("study");
         made(place).close();
-        Process coder = KilledCoder.start(place, "code", 1);
-        try (BufferedReader lines = coder.inputReader(StandardCharsets.UTF_8)) {
-            while (!lines.readLine().startsWith("! ")) {
+        try (OtherProcess coder = KilledCoder.start(place, "code", 1)) {
+            while (!coder.hear().startsWith("! ")) {
                 // Until it has saved something.
             }
-            signal(coder, "STOP");
+            signal(coder.process(), "STOP");
             FileTime anHourAgo = FileTime.from(Instant.now().minus(Duration.ofHours(1)));
             Files.setLastModifiedTime(place.resolve("study.lock"), anHourAgo);
             Files.setLastModifiedTime(place.resolve("study.mv.db"), anHourAgo);
             CannotOpen refused = catchThrowableOfType(CannotOpen.class, () -> FilledStudy.open(place).close());
             assertThat(refused.why()).isEqualTo(CannotOpen.Cause.IN_USE);
-            assertThat(refused.reason().nl()).contains(Long.toString(coder.pid()));
-            while (lines.ready()) {
-                lines.readLine();
+            assertThat(refused.reason().nl()).contains(Long.toString(coder.process().pid()));
+            while (coder.hasSaid()) {
+                coder.hear();
             }
-            signal(coder, "CONT");
-            while (!lines.readLine().startsWith("! ")) {
+            signal(coder.process(), "CONT");
+            while (!coder.hear().startsWith("! ")) {
                 // Until it has saved something again.
             }
-        } finally {
-            coder.destroyForcibly().waitFor();
+            coder.endAfter(0);
         }
         try (Study again = FilledStudy.open(place)) {
             assertThat(again.file().check()).isEmpty();
