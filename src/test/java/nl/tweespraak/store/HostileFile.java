@@ -81,6 +81,13 @@ final class HostileFile {
         undo(store, sql);
     }
 
+    /// The same of a change whose commit had begun.
+    static void undoToOfBegun(MVStore store, String sql) {
+        undoTo(store, sql);
+        Object end = (Written) to -> to.putVarInt(-1);
+        log(store).put(OPERATION + 1, end);
+    }
+
     private static void undo(MVStore store, String sql) {
         int map = definitions(store).getId();
         Object entry = (Written) to -> {
@@ -89,9 +96,12 @@ final class HostileFile {
             to.put((byte) 1);
             versioned().write(to, new Kept(0, row(sql), row(sql)));
         };
-        store.openMap("undoLog.3",
-                new MVMap.Builder<Long, Object>().keyType(LongDataType.INSTANCE).valueType(new Writing()))
-                .put(OPERATION, entry);
+        log(store).put(OPERATION, entry);
+    }
+
+    private static MVMap<Long, Object> log(MVStore store) {
+        return store.openMap("undoLog.3",
+                new MVMap.Builder<Long, Object>().keyType(LongDataType.INSTANCE).valueType(new Writing()));
     }
 
     /// A kind of value whose class H2 would load.

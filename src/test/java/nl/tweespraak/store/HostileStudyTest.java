@@ -161,6 +161,9 @@ class HostileStudyTest {
         copyStudy("other");
         HostileFile.change(study, fileKey(), store -> HostileFile.undoTo(store, sql));
         requireRefused();
+        copyStudy("begun");
+        HostileFile.change(study, fileKey(), store -> HostileFile.undoToOfBegun(store, sql));
+        requireRefused();
     }
 
     @ParameterizedTest
