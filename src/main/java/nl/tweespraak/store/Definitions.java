@@ -7,14 +7,18 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import nl.tweespraak.model.Text;
 import org.h2.mvstore.MVMap;
 import org.h2.mvstore.MVStore;
+import org.h2.mvstore.MVStoreException;
+import org.h2.mvstore.SingleFileStore;
 import org.h2.mvstore.tx.VersionedValueType;
 import org.h2.mvstore.type.DataType;
 import org.h2.mvstore.type.LongDataType;
@@ -86,30 +90,44 @@ final class Definitions {
 
     private static Definitions in(Path file, char[] key) {
         Definitions definitions = new Definitions();
-        try (MVStore store = builder(file, key).readOnly().open()) {
-            definitions.read(store);
-        } catch (RuntimeException e) {
-            throw told(e);
-        }
+        use(file, key, true, definitions::read);
         return definitions;
-    }
-
-    private static MVStore.Builder builder(Path file, char[] key) {
-        return new MVStore.Builder().fileName(file.toAbsolutePath().toString()).encryptionKey(key)
-                .autoCommitDisabled();
     }
 
     /// By one write behind all there is. The file is left as it was found but for that, for H2 to clear up.
     private void takeBack(Path file, char[] key) {
-        try (MVStore store = builder(file, key).open()) {
+        use(file, key, false, store -> {
             store.setReuseSpace(false);
             Undone undone = undone(store);
             begun.forEach(name -> undone.takeBack(store, name));
             store.commit();
             store.sync();
             store.closeImmediately();
+        });
+    }
+
+    /// Left to itself, H2 keeps many a file open that it could not read: on Windows nobody could put a backup in its
+    /// place.
+    private static void use(Path file, char[] key, boolean readOnly, Consumer<MVStore> what) {
+        SingleFileStore opened = new SingleFileStore(new HashMap<>());
+        try {
+            opened.open(file.toAbsolutePath().toString(), readOnly, key);
+            try (MVStore store = new MVStore.Builder().fileStore(opened).autoCommitDisabled().open()) {
+                what.accept(store);
+            }
         } catch (RuntimeException e) {
             throw told(e);
+        } finally {
+            Arrays.fill(key, '\0');
+            letGo(opened);
+        }
+    }
+
+    private static void letGo(SingleFileStore opened) {
+        try {
+            opened.close();
+        } catch (MVStoreException _) {
+            // It was never open.
         }
     }
 

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import nl.tweespraak.Folders;
 import nl.tweespraak.SmallDisk;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -89,6 +90,7 @@ class FullDiskTest {
         for (int room : ROOM) {
             small.fillBut(room);
             told(Ran.of("restore", backup, disk.resolve("again")), "restore", 3);
+            assertThat(Folders.open(disk)).as("room for %d", room).isEmpty();
         }
         assertThat(onDisk()).containsExactly("");
     }

@@ -15,6 +15,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import nl.tweespraak.Folders;
 import nl.tweespraak.OtherProcess;
 import nl.tweespraak.model.Edit;
 import nl.tweespraak.model.Person;
@@ -116,6 +117,8 @@ class BadStudyTest {
             try (Study opened = FilledStudy.open(study)) {
                 found = Shown.of(opened);
             } catch (Refusal _) {
+                // Or a backup could not be put in its place.
+                assertThat(Folders.open(study)).as("cut at %d", length).isEmpty();
                 continue;
             }
             assertThat(found).as("cut at %d", length).isEqualTo(shown);

@@ -123,7 +123,11 @@ class BitFlipTest {
         Folders.delete(untouched);
     }
 
-    private void note(String where, String outcome) {
+    private void note(String where, String outcome) throws IOException {
+        List<String> open = Folders.open(folder);
+        if (!open.isEmpty()) {
+            faults.add(where + " left open: " + open);
+        }
         outcomes.merge(where.split(" at ", 2)[0] + ": " + outcome.split(":", 2)[0], 1, Integer::sum);
         if (outcome.startsWith("FAULT")) {
             faults.add(where + " " + outcome);
@@ -165,9 +169,17 @@ class BitFlipTest {
         } catch (Refusal refusal) {
             return inWords(refusal, "not opened");
         }
-        return outcome.equals("same") && !RawRows.all(untouched).equals(rows)
-                ? "FAULT rows: changed and not noticed by check"
-                : outcome;
+        if (!outcome.equals("same")) {
+            return outcome;
+        }
+        List<String> now = RawRows.all(untouched);
+        return now.equals(rows) ? outcome : "FAULT rows: changed and not noticed by check: " + differing(rows, now);
+    }
+
+    /// Invented, all of it.
+    private static List<String> differing(List<String> before, List<String> now) {
+        return Stream.concat(before.stream().filter(it -> !now.contains(it)),
+                now.stream().filter(it -> !before.contains(it))).toList();
     }
 
     private static String restore(Path backup, Path to, Map<String, Object> shown) {
