@@ -10,7 +10,7 @@ import nl.tweespraak.model.Text;
 import org.jdbi.v3.core.Handle;
 
 /// Proves a study: every transcript with its messages, every entry, every roster, the journal and its head, and that
-/// nothing lies there that belongs to nothing.
+/// nothing lies there that belongs to nothing or is not found where it lies.
 final class StudyCheck {
 
     private static final Text NOWHERE = Text.same("");
@@ -67,6 +67,7 @@ final class StudyCheck {
             strays(handle, "select count(*) from study_property where name not in (%s)".formatted(
                     Stream.concat(Properties.ALL.stream(), Properties.SOME.stream())
                             .collect(Collectors.joining("', '", "'", "'"))));
+            Indexes.requireAsRows(handle);
             return handle;
         }));
         at = NOWHERE;

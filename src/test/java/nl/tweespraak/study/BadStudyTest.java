@@ -26,6 +26,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /// Studies and backups that are not as they should be: each is told in words, and nothing is changed.
@@ -122,6 +123,34 @@ class BadStudyTest {
                 continue;
             }
             assertThat(found).as("cut at %d", length).isEqualTo(shown);
+        }
+    }
+
+    /// What is shown is found by an index and may be right; a backup is written of the rows.
+    @ParameterizedTest
+    @CsvSource(textBlock = """
+            STUDY_PROPERTY,  NAME,       other
+            TRANSCRIPT,      ID,         other
+            TRANSCRIPT,      PLACE,      99
+            MESSAGE,         TRANSCRIPT, 99
+            MESSAGE,         POSITION,   99
+            ENTRY,           KIND,       other
+            ENTRY,           ID,         other
+            ENTRY,           CASE_ID,    other
+            JOURNAL,         CHAIN,      other
+            JOURNAL,         PLACE,      99
+            JOURNAL,         EDIT,       00000000-0000-4000-8000-000000000099
+            JOURNAL_PAYLOAD, EDIT,       00000000-0000-4000-8000-000000000099
+            JOURNAL_PAYLOAD, PART,       99
+            ACCESS_LOG,      ID,         00000000-0000-4000-8000-000000000099
+            """)
+    void keyThatIsAnotherInTheRowThanInTheIndexIsNoticed(String table, String column, String value) throws Exception {
+        Path study = study();
+        RawRows.changeBehindIndexes(study, table, column, value);
+        try (Study opened = FilledStudy.open(study)) {
+            assertThat(opened.file().check()).isNotEmpty();
+        } catch (CannotOpen refused) {
+            assertThat(refused.why()).isEqualTo(CannotOpen.Cause.DAMAGED);
         }
     }
 
