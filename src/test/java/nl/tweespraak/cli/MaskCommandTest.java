@@ -59,7 +59,7 @@ class MaskCommandTest {
         assertThat(lines.getFirst()).isEqualTo("transcript,position,start,end,kind,reason");
         assertThat(lines.stream().skip(1).map(it -> it.replaceAll("^((?:[^,]*,){4}[^,]*),.*", "$1")))
                 .containsExactly("001,1,20,36,email", "001,2,16,38,iban", "001,2,54,63,bsn", "002,1,22,34,phone");
-        assertThat(String.join("", lines) + ran.out() + ran.err()).doesNotContain(EMAIL, "0417", "111222333",
+        assertThat(String.join("", lines) + ran.out() + ran.err()).doesNotContain(EMAIL, "0417 1643", "111222333",
                 "123 4567");
         assertThat(Ran.of("scan", study).out()).startsWith("transcript,position,start,end,kind,reason");
     }
