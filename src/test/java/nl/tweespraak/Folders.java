@@ -49,7 +49,7 @@ public final class Folders {
         if (!Files.exists(all)) {
             return List.of();
         }
-        String inside = folder.toRealPath().toString();
+        String inside = folder.toRealPath() + "/";
         try (Stream<Path> files = Files.list(all)) {
             return files.map(Folders::target).filter(it -> it.startsWith(inside)).toList();
         }

@@ -9,7 +9,8 @@
 /// vanished row is noticed too; the study has one over its transcripts, its people, its links and the access log. A
 /// *seal* is the digest of a roster with its owner. The journal is a chain per author and device, each line a digest of
 /// its content and the line before; the *head* is a digest of the chains' last lines, sorted. A *turn* numbers the
-/// changes, in the database and beside it, so that an older state of all of it is noticed.
+/// changes, in the database and beside it, so that an older state of all of it is noticed. What is shown is found by
+/// indexes, and a backup is written of the rows: the check holds the two against each other.
 @NullMarked
 package nl.tweespraak.store;
 
