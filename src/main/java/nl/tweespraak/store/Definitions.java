@@ -115,7 +115,7 @@ final class Definitions {
             try (MVStore store = new MVStore.Builder().fileStore(opened).autoCommitDisabled().open()) {
                 what.accept(store);
             }
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | OutOfMemoryError e) {
             throw told(e);
         } finally {
             Arrays.fill(key, '\0');
@@ -132,7 +132,7 @@ final class Definitions {
     }
 
     /// H2 puts what is thrown while it reads into an error of its own.
-    private static RuntimeException told(RuntimeException thrown) {
+    private static RuntimeException told(Throwable thrown) {
         Throwable at = thrown;
         while (at != null && !(at instanceof CannotOpen)) {
             at = at.getCause();

@@ -73,10 +73,12 @@ public final class ImportSession implements AutoCloseable {
         Handle handle = work.begin();
         try {
             return new ImportSession(work, handle, contents, ledger);
-        } catch (RuntimeException e) {
-            work.end(handle, _ -> {
-            });
-            throw e instanceof JdbiException || e instanceof StoreException ? work.failed(e) : e;
+        } catch (JdbiException | StoreException | OutOfMemoryError e) {
+            work.endUnused(handle);
+            throw work.failed(e);
+        } catch (RuntimeException | Error e) {
+            work.endUnused(handle);
+            throw e;
         }
     }
 
@@ -148,7 +150,7 @@ public final class ImportSession implements AutoCloseable {
     private void writing(Runnable part) {
         try {
             part.run();
-        } catch (JdbiException | StoreException e) {
+        } catch (JdbiException | StoreException | OutOfMemoryError e) {
             throw work.failed(e);
         }
     }

@@ -38,7 +38,7 @@ final class OtherVersion {
         try {
             new OtherVersion(folder, keys).move(ring);
             ring.withH2Version(Constants.VERSION).write(folder);
-        } catch (IOException | RuntimeException e) {
+        } catch (IOException | RuntimeException | OutOfMemoryError e) {
             throw StoreFailure.closed(e);
         }
     }

@@ -165,8 +165,10 @@ public enum StoreFailure {
                     "Dit bestand is van een andere versie van het programma. Neem de nieuwste versie.",
                     "This file is of another version of the program. Take the newest version.");
             case NO_MEMORY -> new Text(
-                    "Het programma heeft te weinig geheugen. Sluit andere programma's en probeer het opnieuw.",
-                    "The program has too little memory. Close other programs and try again.");
+                    "Er is te weinig geheugen, of het bestand is beschadigd. Sluit andere programma's en probeer het"
+                            + " opnieuw; blijft het, herstel dan een reservekopie.",
+                    "There is too little memory, or the file is damaged. Close other programs and try again; if it"
+                            + " stays, restore a backup.");
             case OTHER -> new Text(
                     "Het lezen of schrijven is niet gelukt. Probeer het opnieuw; blijft het, controleer dan het onderzoek.",
                     "Reading or writing did not succeed. Try again; if it stays, check the study.");
@@ -184,16 +186,16 @@ public enum StoreFailure {
         CannotOpen.Cause cause = cause();
         return new CannotOpen(cause != null
                 ? cause
-                : this == OTHER ? CannotOpen.Cause.DAMAGED : CannotOpen.Cause.NOT_ALLOWED, text());
+                : this == DISK_FULL ? CannotOpen.Cause.NOT_ALLOWED : CannotOpen.Cause.DAMAGED, text());
     }
 
     /// What to throw for something that failed below; a refusal stays what it is.
-    static Refusal refusal(Exception thrown) {
+    static Refusal refusal(Throwable thrown) {
         return thrown instanceof Refusal told ? told : caused(of(thrown).refusal(), thrown);
     }
 
     /// @param folder where the database writes
-    static Refusal refusal(Exception thrown, Path folder) {
+    static Refusal refusal(Throwable thrown, Path folder) {
         return thrown instanceof Refusal told ? told : caused(of(thrown, folder).refusal(), thrown);
     }
 
@@ -204,16 +206,16 @@ public enum StoreFailure {
     }
 
     /// The same where a study or a backup does not open because of it.
-    static Refusal closed(Exception thrown) {
+    static Refusal closed(Throwable thrown) {
         return closed(thrown, of(thrown));
     }
 
     /// @param folder where the database writes
-    static Refusal closed(Exception thrown, Path folder) {
+    static Refusal closed(Throwable thrown, Path folder) {
         return closed(thrown, of(thrown, folder));
     }
 
-    private static Refusal closed(Exception thrown, StoreFailure why) {
+    private static Refusal closed(Throwable thrown, StoreFailure why) {
         boolean isTold = thrown instanceof CannotOpen || (thrown instanceof Refusal told && !isBehind(told));
         return isTold ? (Refusal) thrown : caused(why.closed(), thrown);
     }
@@ -223,7 +225,7 @@ public enum StoreFailure {
         return refusal.getCause() instanceof StoreException;
     }
 
-    private static Refusal caused(Refusal refusal, Exception thrown) {
+    private static Refusal caused(Refusal refusal, Throwable thrown) {
         refusal.initCause(thrown instanceof StoreException told ? told : new StoreException(thrown));
         return refusal;
     }

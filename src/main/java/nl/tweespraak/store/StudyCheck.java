@@ -93,7 +93,7 @@ final class StudyCheck {
             part.run();
         } catch (Refusal refusal) {
             report(refusal);
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | OutOfMemoryError e) {
             problems.add(new Problem(in, at, StoreFailure.of(e).text()));
         }
     }

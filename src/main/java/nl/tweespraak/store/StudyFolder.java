@@ -105,7 +105,7 @@ final class StudyFolder {
                 filling.fill(database, keys);
                 file.transcripts();
                 return file;
-            } catch (IOException | RuntimeException e) {
+            } catch (IOException | RuntimeException | OutOfMemoryError e) {
                 Refusal why = StoreFailure.closed(e, folder);
                 abandon(file);
                 throw why;
@@ -191,10 +191,19 @@ final class StudyFolder {
             FolderGuard.requireParts(folder);
             KeyRing ring = KeyRing.read(folder);
             StudyKeys keys = unlock(folder, ring, user, passphrase);
+            return opened(folder, lock, keys);
+        } catch (RuntimeException | Error e) {
+            lock.close();
+            throw e;
+        }
+    }
+
+    private static StudyFile opened(Path folder, StudyLock lock, StudyKeys keys) {
+        try {
             OtherVersion.leave(folder, KeyRing.read(folder), keys);
             return openDatabase(folder, lock, keys);
-        } catch (RuntimeException e) {
-            lock.close();
+        } catch (RuntimeException | Error e) {
+            keys.close();
             throw e;
         }
     }
@@ -257,7 +266,7 @@ final class StudyFolder {
             file.requireNewest();
             clearLeftovers(file);
             return file;
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | OutOfMemoryError e) {
             database.abandon();
             throw StoreFailure.closed(e);
         }

@@ -49,7 +49,7 @@ final class Transactions implements AutoCloseable {
     private <T, E extends Exception> T readingAlone(Reading<T, E> work) throws E {
         try {
             return work.from(shared());
-        } catch (JdbiException | StoreException e) {
+        } catch (JdbiException | StoreException | OutOfMemoryError e) {
             letGo();
             throw failed(e);
         }
@@ -59,7 +59,7 @@ final class Transactions implements AutoCloseable {
         try (Handle handle = database.connect()) {
             return Objects.requireNonNull(handle
                     .<@Nullable T, E>inTransaction(TransactionIsolationLevel.REPEATABLE_READ, work::from));
-        } catch (JdbiException | StoreException e) {
+        } catch (JdbiException | StoreException | OutOfMemoryError e) {
             throw failed(e);
         }
     }
@@ -72,10 +72,10 @@ final class Transactions implements AutoCloseable {
                 work.to(handle);
                 commit(handle);
                 return handle;
-            } catch (JdbiException | StoreException e) {
+            } catch (JdbiException | StoreException | OutOfMemoryError e) {
                 letGo();
                 throw failed(e);
-            } catch (RuntimeException e) {
+            } catch (RuntimeException | Error e) {
                 letGo();
                 throw e;
             }
@@ -145,7 +145,7 @@ final class Transactions implements AutoCloseable {
         writing.lock();
         try {
             return database.connect().begin();
-        } catch (JdbiException | CannotOpen e) {
+        } catch (JdbiException | CannotOpen | OutOfMemoryError e) {
             writing.unlock();
             throw failed(e);
         }
@@ -189,8 +189,14 @@ final class Transactions implements AutoCloseable {
         }
     }
 
-    /// What to throw for what the database threw.
-    Refusal failed(RuntimeException thrown) {
+    /// Ends one that was begun for nothing.
+    void endUnused(Handle handle) {
+        end(handle, _ -> {
+        });
+    }
+
+    /// What to throw for what the database threw, or for want of memory.
+    Refusal failed(Throwable thrown) {
         Refusal refusal = StoreFailure.refusal(thrown, database.folder());
         try {
             database.renew();

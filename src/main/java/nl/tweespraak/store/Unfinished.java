@@ -121,7 +121,7 @@ final class Unfinished {
             last.run();
             ring.write(folder);
             put();
-        } catch (IOException | RuntimeException e) {
+        } catch (IOException | RuntimeException | OutOfMemoryError e) {
             keys.close();
             Refusal why = StoreFailure.closed(e, folder);
             StudyFolder.clear(folder, false);

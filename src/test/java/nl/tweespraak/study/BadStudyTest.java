@@ -21,6 +21,7 @@ import nl.tweespraak.model.Edit;
 import nl.tweespraak.model.Person;
 import nl.tweespraak.model.Refusal;
 import nl.tweespraak.store.CannotOpen;
+import nl.tweespraak.store.Decrypted;
 import nl.tweespraak.store.StudyFile;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -123,6 +124,29 @@ class BadStudyTest {
                 continue;
             }
             assertThat(found).as("cut at %d", length).isEqualTo(shown);
+        }
+    }
+
+    /// In what H2 says of the file, in what the study is made of, and in what people wrote. Java cannot make it whatever
+    /// the memory, and tells that as an error, not an exception.
+    @ParameterizedTest
+    @ValueSource(strings = {"chunk.", "name.table.0", "org.h2.mvstore.db.RowDataType", "CREATE CACHED TABLE",
+            "CREATE USER", "{\n  \"$schema", "{\"name\":\"Anna", "{\"case\":\"001\"",
+            "{\"changes\":[{\"kind\":\"evidence",
+            "Anna@", "{\"file\":", "Welkom, fijn"})
+    void lengthBeyondAllMemoryIsToldAndTheFileIsLetGoOf(String beginning) throws IOException {
+        Path study = study();
+        assertThat(Decrypted.lengthen(beginning, study, FilledStudy.PASSPHRASE)).isPositive();
+        for (int turn = 0; turn < 2; turn++) {
+            try (Study opened = FilledStudy.open(study)) {
+                assertThat(opened.file().check()).isNotEmpty();
+                Shown.of(opened);
+            } catch (CannotOpen refused) {
+                assertThat(refused.why()).isEqualTo(CannotOpen.Cause.DAMAGED);
+            } catch (Refusal _) {
+                // Where it is shown; what no screen shows the check tells alone.
+            }
+            assertThat(Folders.open(study)).isEmpty();
         }
     }
 
