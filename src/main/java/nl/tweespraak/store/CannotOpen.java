@@ -20,13 +20,13 @@ public final class CannotOpen extends Refusal {
         TOO_SOON,
         /// The keys are not of this person, or it is not said whose passphrase it is.
         UNKNOWN_USER,
-        /// A file is not what was written.
+        /// A file is not what was written, or asks for more memory than there is.
         DAMAGED,
         /// Made by a later version of the program.
         NEWER_VERSION,
         /// It lies where it could be damaged: a network share, a synchronised folder.
         OTHER_PLACE,
-        /// The file system or the computer does not let us: rights, a full disk, too little memory.
+        /// The file system or the computer does not let us: rights, a full disk.
         NOT_ALLOWED
     }
 

@@ -6,6 +6,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.OverrunStyle;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
+import nl.tweespraak.model.TextRange;
 
 /// Labels in the sizes of the style sheet.
 public final class Labels {
@@ -77,18 +78,28 @@ public final class Labels {
 
     /// A few words of a text in one line; what was found in them is semi bold.
     public static HBox excerpt(Excerpt excerpt) {
-        Label before = new Label(excerpt.before());
-        Label found = new Label(excerpt.found());
-        Label after = new Label(excerpt.after());
-        found.getStyleClass().add("tw-strong");
-        found.setMinWidth(Label.USE_PREF_SIZE);
-        before.setTextOverrun(OverrunStyle.LEADING_ELLIPSIS);
-        before.setMinWidth(0);
-        after.setMinWidth(0);
-        HBox line = new HBox(before, found, after);
+        HBox line = new HBox();
+        int from = 0;
+        for (TextRange range : excerpt.found()) {
+            int start = range.startIn(excerpt.words());
+            Label before = piece(excerpt.words().substring(from, start), from > 0);
+            before.setTextOverrun(OverrunStyle.LEADING_ELLIPSIS);
+            from = range.endIn(excerpt.words());
+            Label found = piece(excerpt.words().substring(start, from), true);
+            found.getStyleClass().add("tw-strong");
+            line.getChildren().addAll(before, found);
+        }
+        line.getChildren().add(piece(excerpt.words().substring(from), false));
         line.setAlignment(Pos.CENTER_LEFT);
         line.setMinWidth(0);
         return line;
+    }
+
+    /// @param whole else it is cut off where there is too little room
+    private static Label piece(String words, boolean whole) {
+        Label piece = new Label(words);
+        piece.setMinWidth(whole ? Label.USE_PREF_SIZE : 0);
+        return piece;
     }
 
     private static Label label(ObservableValue<String> words, String... styles) {

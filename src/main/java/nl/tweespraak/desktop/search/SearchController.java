@@ -184,7 +184,7 @@ public final class SearchController implements Screen {
 
     private static Excerpt excerpt(SearchHit hit, int most) {
         SearchHit.Context context = hit.context(most);
-        return new Excerpt(context.before(), context.found(), context.after());
+        return new Excerpt(context.words(), context.found());
     }
 
     /// Where a hit stands, in words.

@@ -1,5 +1,6 @@
 package nl.tweespraak.study.search;
 
+import java.util.ArrayList;
 import java.util.List;
 import nl.tweespraak.model.Speaker;
 import nl.tweespraak.model.TextRange;
@@ -23,10 +24,14 @@ public record SearchHit(String caseId, Place place, String text, List<TextRange>
         }
     }
 
-    /// A few words around the first thing that was found.
+    /// A few words around the first thing that was found, in one line.
     ///
-    /// @param found as it stands in the text
-    public record Context(String before, String found, String after) {
+    /// @param found what was found in these words, from left to right and apart
+    public record Context(String words, List<TextRange> found) {
+
+        public Context {
+            found = List.copyOf(found);
+        }
 
         @Override
         public String toString() {
@@ -40,11 +45,44 @@ public record SearchHit(String caseId, Place place, String text, List<TextRange>
 
     /// @param most how many code points of text on each side at most; cut between words, which `…` says
     public Context context(int most) {
-        TextRange range = ranges.getFirst();
-        int from = range.startIn(text);
-        int to = range.endIn(text);
-        return new Context(before(line(text.substring(0, from)), most), line(text.substring(from, to)),
-                after(line(text.substring(to)), most));
+        StringBuilder words = new StringBuilder();
+        List<TextRange> found = new ArrayList<>();
+        int from = 0;
+        int room = most;
+        for (TextRange range : apart()) {
+            String between = line(text.substring(from, range.startIn(text)));
+            if (found.isEmpty()) {
+                words.append(before(between, most));
+            } else if (length(between) < room) {
+                words.append(between);
+                room -= length(between) + range.end() - range.start();
+            } else {
+                break;
+            }
+            from = range.endIn(text);
+            int start = length(words);
+            words.append(line(text.substring(range.startIn(text), from)));
+            found.add(new TextRange(start, length(words)));
+        }
+        words.append(after(line(text.substring(from)), Math.max(0, room)));
+        return new Context(words.toString(), found);
+    }
+
+    private List<TextRange> apart() {
+        List<TextRange> apart = new ArrayList<>();
+        for (TextRange range : ranges) {
+            if (!apart.isEmpty() && range.start() < apart.getLast().end()) {
+                TextRange last = apart.removeLast();
+                apart.add(new TextRange(last.start(), Math.max(last.end(), range.end())));
+            } else {
+                apart.add(range);
+            }
+        }
+        return apart;
+    }
+
+    private static int length(CharSequence words) {
+        return Character.codePointCount(words, 0, words.length());
     }
 
     private static String line(String part) {
@@ -52,7 +90,7 @@ public record SearchHit(String caseId, Place place, String text, List<TextRange>
     }
 
     private static String before(String part, int most) {
-        int length = part.codePointCount(0, part.length());
+        int length = length(part);
         if (length <= most) {
             return part;
         }
@@ -61,7 +99,7 @@ public record SearchHit(String caseId, Place place, String text, List<TextRange>
     }
 
     private static String after(String part, int most) {
-        if (part.codePointCount(0, part.length()) <= most) {
+        if (length(part) <= most) {
             return part;
         }
         String near = part.substring(0, part.offsetByCodePoints(0, most));

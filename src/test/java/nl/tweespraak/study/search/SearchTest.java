@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.stream.Stream;
 import nl.tweespraak.codebook.Codebooks;
 import nl.tweespraak.model.Answer;
 import nl.tweespraak.model.Edit;
@@ -17,6 +18,7 @@ import nl.tweespraak.model.Message;
 import nl.tweespraak.model.Person;
 import nl.tweespraak.model.Progress;
 import nl.tweespraak.model.Speaker;
+import nl.tweespraak.model.TextRange;
 import nl.tweespraak.model.Transcript;
 import nl.tweespraak.store.ImportSession;
 import nl.tweespraak.store.KeyStrength;
@@ -67,9 +69,19 @@ class SearchTest {
         assertThat(places(result)).containsExactly("001 001:3", "002 002:1");
         SearchHit first = result.hits().getFirst();
         assertThat(first.ranges().stream().map(it -> it.of(first.text()))).containsExactly("gaat", "over");
-        assertThat(first.context(9)).isEqualTo(new SearchHit.Context("Het ", "gaat", " over…"));
-        assertThat(first.context(99)).isEqualTo(new SearchHit.Context("Het ", "gaat", " over mijn ex."));
+        assertThat(first.context(9)).isEqualTo(
+                new SearchHit.Context("Het gaat over…", List.of(new TextRange(4, 8), new TextRange(9, 13))));
         assertThat(first.toString() + first.context(9)).doesNotContain("gaat");
+    }
+
+    @Test
+    void everyWordThatWasFoundIsMarkedAsFarAsThereIsRoom() {
+        SearchHit hit = hit("Het \uD83D\uDE42 gaat   over\nmijn ex en over mijn\nex.", "over mijn", "ex", "mijn ex");
+        assertThat(marked(hit, 99)).isEqualTo("Het \uD83D\uDE42 gaat [over mijn ex] en [over mijn ex].");
+        assertThat(marked(hit, 18)).isEqualTo("Het \uD83D\uDE42 gaat [over mijn ex] en [over mijn ex].");
+        assertThat(marked(hit, 9)).isEqualTo("…\uD83D\uDE42 gaat [over mijn ex] en [over mijn ex]…");
+        assertThat(marked(hit, 4)).isEqualTo("…[over mijn ex] en…");
+        assertThat(marked(hit, 0)).isEqualTo("…[over mijn ex]…");
     }
 
     @Test
@@ -180,6 +192,19 @@ class SearchTest {
         take(anna, transcript("003", "Ja."));
         assertThat(search.update((done, of) -> told.add(done + "/" + of))).isTrue();
         assertThat(told).last().isEqualTo("6/6");
+    }
+
+    private static SearchHit hit(String text, String... looked) {
+        List<Phrase> phrases = Stream.of(looked).map(it -> Phrase.of('"' + it + '"').getFirst()).toList();
+        return Hits.of("001", new SearchHit.Place.InMemo("scope"), text, phrases).orElseThrow();
+    }
+
+    private static String marked(SearchHit hit, int most) {
+        SearchHit.Context context = hit.context(most);
+        StringBuilder marked = new StringBuilder(context.words());
+        context.found().reversed().forEach(
+                it -> marked.insert(it.endIn(context.words()), ']').insert(it.startIn(context.words()), '['));
+        return marked.toString();
     }
 
     private static List<String> places(SearchResult result) {
