@@ -48,7 +48,7 @@ final class LockView extends View<StackPane> {
                     return locked != null && locked.sample();
                 }, model.lockedProperty()));
         Label problem = shownWhile(Labels.paragraph(words.bind(model.problemProperty())),
-                model.problemProperty().isNotNull());
+                model.problemProperty().isNotNull().and(controller.waits().isWaiting().not()));
         problem.setGraphic(Boxes.styled(Icons.small(MaterialDesignA.ALERT_CIRCLE_OUTLINE), "tw-danger"));
         VBox card = Boxes.column(12, Boxes.row(8, Icons.of(MaterialDesignL.LOCK_OUTLINE), title),
                 Labels.paragraph(words.bind("start.locked")), Boxes.column(4, name, line), problem,

@@ -138,7 +138,11 @@ final class RecentsView extends View<VBox> {
             Node[] ways = model.damagedProperty().get() && recent.glance().backups()
                     ? new Node[]{restore(recent)}
                     : new Node[0];
-            row.getChildren().add(EmptyPanes.fault(words.bind("start.failed"), words.bind(problem), ways));
+            Region fault = EmptyPanes.fault(words.bind("start.failed"), words.bind(problem), ways);
+            // What is said of waiting tells it.
+            fault.visibleProperty().bind(controller.waits().isWaiting().not());
+            fault.managedProperty().bind(fault.visibleProperty());
+            row.getChildren().add(fault);
         }
         return Boxes.styled(row, "tw-start-chosen");
     }

@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
+import javafx.scene.Node;
 import nl.tweespraak.desktop.Inspection;
 import nl.tweespraak.desktop.kit.Kit;
 import nl.tweespraak.desktop.kit.Preferences;
@@ -48,6 +49,8 @@ class StartPicturesTest {
             start.open(start.model().recents().getFirst(), "anders".toCharArray());
             start.open(start.model().recents().getFirst(), "anders".toCharArray());
             pictures.all("start-wait", kit, start.view(), 1366, 768);
+            assertThat(start.view().lookupAll(".tw-fault")).as("one message at a time").isNotEmpty()
+                    .noneMatch(Node::isVisible);
             start.startRecovering();
             pictures.all("start-recover", kit, start.view(), 1000, 700);
             start.startRestoring(start.model().recents().getFirst());
