@@ -10,7 +10,7 @@ import nl.tweespraak.model.TextRange;
 /// What is suspected to be personal, with a few words around it for the window alone.
 record Suspicion(Finding finding, Excerpt excerpt) {
 
-    /// In UTF-16 units, on either side.
+    /// In code points, on either side.
     private static final int AROUND = 40;
 
     static Suspicion of(Finding finding, Message message) {
@@ -18,12 +18,12 @@ record Suspicion(Finding finding, Excerpt excerpt) {
     }
 
     static Excerpt around(String text, TextRange range) {
-        int start = range.startIn(text);
-        int end = range.endIn(text);
-        int from = Math.max(0, start - AROUND);
-        int to = Math.min(text.length(), end + AROUND);
-        return new Excerpt((from > 0 ? "…" : "") + plain(text.substring(from, start)),
-                plain(text.substring(start, end)), plain(text.substring(end, to)) + (to < text.length() ? "…" : ""));
+        int length = text.codePointCount(0, text.length());
+        TextRange shown = new TextRange(Math.max(0, range.start() - AROUND), Math.min(length, range.end() + AROUND));
+        String before = plain(text.substring(shown.startIn(text), range.startIn(text)));
+        String after = plain(text.substring(range.endIn(text), shown.endIn(text)));
+        return new Excerpt((shown.start() > 0 ? "…" : "") + before, plain(range.of(text)),
+                after + (shown.end() < length ? "…" : ""));
     }
 
     private static String plain(String part) {

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import nl.tweespraak.desktop.Inspection;
+import nl.tweespraak.desktop.kit.Excerpt;
 import nl.tweespraak.desktop.kit.Kit;
 import nl.tweespraak.desktop.kit.Saved;
 import nl.tweespraak.desktop.reading.CaseReading;
@@ -19,6 +20,7 @@ import nl.tweespraak.model.Entry;
 import nl.tweespraak.model.Message;
 import nl.tweespraak.model.Person;
 import nl.tweespraak.model.PersonalKind;
+import nl.tweespraak.model.TextRange;
 import nl.tweespraak.study.Study;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -70,6 +72,13 @@ class PersonalReviewTest {
         assertThat(found().getFirst().excerpt().words()).isEqualTo("Mijn e-mailadres is naam@example.org.");
         assertThat(found().toString()).as("never what somebody wrote").doesNotContain("example");
         assertThat(texts()).as("nothing is masked unasked").contains("Mijn e-mailadres is naam@example.org.");
+    }
+
+    @Test
+    void noSignIsCutInTwoWhereAnExcerptEnds() {
+        String smiles = "\uD83D\uDE42".repeat(50);
+        Excerpt excerpt = Suspicion.around(smiles + " b " + smiles, new TextRange(51, 52));
+        assertThat(excerpt.words()).isEqualTo("…" + smiles.substring(22) + " b " + smiles.substring(22) + "…");
     }
 
     @Test
