@@ -30,7 +30,7 @@ final class InfoAction extends StudyAction {
     Report act(Study study) {
         Report report = of(study.title(), study.codebook().id(), study.counts());
         List<Text> words = new ArrayList<>(report.words());
-        RetentionNotice.of(study).ifPresent(words::add);
+        RetentionNotice.of(study).map(RetentionNotice::text).ifPresent(words::add);
         return new Report(report.fields(), words, report.problems());
     }
 

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.UUID;
@@ -44,16 +45,19 @@ final class PackageCodec {
     private String title = "";
     private boolean sample;
     private String codebook = "";
+    private @Nullable LocalDate until;
 
     private PackageCodec(Predicate<Map.Entry<String, String>> isHere) {
         this.isHere = isHere;
     }
 
-    static void writeStudy(Writer out, String title, boolean sample, String codebook) throws IOException {
+    static void writeStudy(Writer out, String title, boolean sample, String codebook, @Nullable LocalDate until)
+            throws IOException {
         line(out, "study", it -> {
             it.put("title", title);
             it.put("sample", sample);
             it.put("codebook", codebook);
+            it.put("until", Objects.toString(until, null));
         });
     }
 
@@ -137,8 +141,8 @@ final class PackageCodec {
         } catch (Refusal | IllegalArgumentException | DateTimeException | UncheckedIOException _) {
             throw PackageHeader.damaged();
         }
-        return new PackageContents(codec.title, codec.sample, codec.codebook, codec.transcripts, codec.links,
-                codec.unlike, codec.masked, codec.edits);
+        return new PackageContents(codec.title, codec.sample, codec.codebook, codec.until, codec.transcripts,
+                codec.links, codec.unlike, codec.masked, codec.edits);
     }
 
     private void take(Map<?, ?> line) {
@@ -147,6 +151,7 @@ final class PackageCodec {
                 title = text(line, "title");
                 sample = Boolean.TRUE.equals(line.get("sample"));
                 codebook = text(line, "codebook");
+                until = line.get("until") instanceof String day ? LocalDate.parse(day) : null;
             }
             case "transcript" -> transcripts.add(transcript(line));
             case "link" -> links.put(text(line, "duplicate"), text(line, "into"));

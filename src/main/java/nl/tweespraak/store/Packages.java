@@ -19,6 +19,7 @@ import java.util.stream.Collectors;
 import nl.tweespraak.model.Link;
 import nl.tweespraak.model.Progress;
 import nl.tweespraak.model.Refusal;
+import nl.tweespraak.model.Retention;
 import nl.tweespraak.model.Text;
 import org.jspecify.annotations.Nullable;
 
@@ -68,7 +69,8 @@ public final class Packages {
         String receiver = ring.name(task.coder());
         write(to, noted, new Address(PackageHeader.Kind.TASK, ring.study(), edition, sender, receiver,
                 KeySlot.base64(ring.open(receiver, file.keys())), ring.only(receiver).toJson()), (out, _) -> {
-                    PackageCodec.writeStudy(out, file.title(), file.isSample(), file.codebook());
+                    PackageCodec.writeStudy(out, file.title(), file.isSample(), file.codebook(),
+                            file.retention().map(Retention::until).orElse(null));
                     int done = 0;
                     for (String id : task.transcripts()) {
                         if (!progress.go(done++, task.transcripts().size())) {
@@ -98,7 +100,7 @@ public final class Packages {
         Origin origin = file.exchanges().origin().orElseThrow(Packages::noOrigin);
         write(to, noted, new Address(PackageHeader.Kind.WORK, origin.study(), edition, sender, origin.lead(),
                 origin.open(), ""), (out, key) -> {
-                    PackageCodec.writeStudy(out, "", file.isSample(), file.codebook());
+                    PackageCodec.writeStudy(out, "", file.isSample(), file.codebook(), null);
                     Digests digests = new Digests(key);
                     for (StoredTranscript transcript : file.transcripts()) {
                         PackageCodec.writeDigest(out, transcript.id(), digests.of(file.transcript(transcript.id())));

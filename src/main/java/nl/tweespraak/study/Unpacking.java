@@ -19,6 +19,7 @@ import nl.tweespraak.model.Link;
 import nl.tweespraak.model.Problem;
 import nl.tweespraak.model.Progress;
 import nl.tweespraak.model.Refusal;
+import nl.tweespraak.model.Retention;
 import nl.tweespraak.model.Text;
 import nl.tweespraak.model.Transcript;
 import nl.tweespraak.store.CannotOpen;
@@ -161,7 +162,7 @@ public final class Unpacking {
             ArrivingMasks masks = new ArrivingMasks(study.file(), contents.masked());
             List<String> fresh = importing(header, contents, masks, dryRun);
             Taken merged = merge(header.to(), study.person().name(), contents,
-                    dryRun ? List.of() : links(contents), header, dryRun);
+                    dryRun ? List.of() : ofTheStudy(contents), header, dryRun);
             int cases = (int) fresh.stream().filter(it -> !contents.links().containsKey(it)).count();
             return new Taken(header, cases, merged.outcome(),
                     new Packed(cases, merged.packed().codings(), masks.messages()));
@@ -214,8 +215,8 @@ public final class Unpacking {
             "this transcript is not here as it is in the package (something in it may have been masked), or it is gone."
                     + " Import it again as it was, or begin with a new package in an empty folder.");
 
-    /// What the links of the package's transcripts come to here.
-    private List<Change> links(PackageContents contents) {
+    /// What the links of the package's transcripts come to here, and the last day of its texts.
+    private List<Change> ofTheStudy(PackageContents contents) {
         List<Change> changes = new ArrayList<>();
         Draft draft = study.draft();
         for (Transcript transcript : contents.transcripts()) {
@@ -226,6 +227,10 @@ public final class Unpacking {
                         ? null
                         : new Link(new Entry.LinkKey(transcript.id()), into, "", "", draft.stamp())));
             }
+        }
+        Retention before = study.file().retention().orElse(null);
+        if (!Objects.equals(before == null ? null : before.until(), contents.until())) {
+            changes.add(new Change(before, new Retention(contents.until(), null, draft.stamp())));
         }
         return changes;
     }

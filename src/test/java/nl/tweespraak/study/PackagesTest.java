@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
@@ -106,6 +107,37 @@ class PackagesTest {
         assertThat(Desks.state(lead())).containsAllEntriesOf(Desks.state(anna()));
         assertThat(lead().file().check()).isEmpty();
         assertThat(new CodingHistory(lead()).of(FilledStudy.key("001", "Anna", "scope"))).hasSize(3);
+    }
+
+    @Test
+    void theLastDayOfTheTextsTravelsWithTheNextTaskAndSaysWhatToDoWithThem() throws IOException {
+        LocalDate until = LocalDate.of(2022, 6, 30);
+        lead().apply(new Edit.SetRetention(until));
+        assertThat(RetentionNotice.of(anna())).isEmpty();
+
+        Desks.take(anna(), desks().task(lead(), "Anna"));
+        assertThat(anna().file().retention().orElseThrow().until()).isEqualTo(until);
+        assertThat(RetentionNotice.of(anna()).orElseThrow().text().nl()).isEqualTo(
+                "De teksten mochten blijven tot en met 30 juni 2022 en zijn er nog. Stuur uw werk aan lead en verwijder"
+                        + " daarna de map van dit onderzoek, met wat u ervan kopieerde.");
+        assertThat(RetentionNotice.of(lead()).orElseThrow().text().nl()).endsWith("purge ONDERZOEK --transcripts.");
+        assertThat(RetentionNotice.of(lead().as(new Person.Coding("Bram"))).orElseThrow().text().nl())
+                .endsWith("Wie het onderzoek leidt, verwijdert ze.");
+        assertThat(anna().file().check()).isEmpty();
+
+        Desks.take(lead(), desks().work(anna()));
+        lead().apply(new Edit.SetRetention(null));
+        Desks.take(anna(), desks().task(lead(), "Anna"));
+        assertThat(RetentionNotice.of(anna())).isEmpty();
+    }
+
+    @Test
+    void aCoderWhoComesLaterKnowsTheLastDayFromTheFirstTask() throws IOException {
+        LocalDate until = LocalDate.of(2022, 6, 30);
+        lead().apply(new Edit.SetRetention(until));
+        try (Study bram = desks().settled(desks().task(lead(), "Bram"), "bram")) {
+            assertThat(bram.file().retention().orElseThrow().until()).isEqualTo(until);
+        }
     }
 
     @Test

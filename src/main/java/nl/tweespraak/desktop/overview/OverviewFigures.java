@@ -3,6 +3,7 @@ package nl.tweespraak.desktop.overview;
 import java.time.Instant;
 import java.util.List;
 import nl.tweespraak.study.Flow;
+import nl.tweespraak.study.RetentionNotice;
 import nl.tweespraak.study.StudyCounts;
 import org.jspecify.annotations.Nullable;
 
@@ -13,8 +14,9 @@ import org.jspecify.annotations.Nullable;
 /// @param doubles how many proposed ones wait for the lead; 0 for a coder
 /// @param backup when the newest backup in the study's folder was made; null where there is none
 /// @param changed when the last edit was made; null where there was none
+/// @param retention what is to be said about how long the texts stay; null where nothing is
 record OverviewFigures(StudyCounts counts, Flow flow, List<Line> coders, int doubles, @Nullable Instant backup,
-        @Nullable Instant changed) {
+        @Nullable Instant changed, @Nullable RetentionNotice retention) {
 
     /// @param color the number of the coder's colour, from 0
     record Line(String coder, int color, int handedIn) {

@@ -14,6 +14,7 @@ import nl.tweespraak.model.Progress;
 import nl.tweespraak.model.Text;
 import nl.tweespraak.study.Doubles;
 import nl.tweespraak.study.Flow;
+import nl.tweespraak.study.RetentionNotice;
 import nl.tweespraak.study.Study;
 import nl.tweespraak.study.StudyCounts;
 import org.jspecify.annotations.Nullable;
@@ -43,7 +44,7 @@ final class OverviewUpdate implements Update<OverviewFigures> {
         Instant changed = study.file().lastEditAt();
         return new OverviewFigures(counts, Flow.of(study), lines, new Doubles(study).proposed().size(),
                 newest(study.file().folder().resolve("backups")),
-                changed.equals(Instant.EPOCH) ? null : changed);
+                changed.equals(Instant.EPOCH) ? null : changed, RetentionNotice.of(study).orElse(null));
     }
 
     private static @Nullable Instant newest(Path folder) throws IOException {

@@ -17,6 +17,7 @@ import nl.tweespraak.desktop.kit.Words;
 import nl.tweespraak.model.Person;
 import nl.tweespraak.model.Text;
 import nl.tweespraak.study.Flow;
+import nl.tweespraak.study.RetentionNotice;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignM;
 
 /// First the next step, then the flow, then how far everybody is.
@@ -59,6 +60,12 @@ final class OverviewView extends View<VBox> {
         if (figures != null) {
             if (controller.person() instanceof Person.Lead && figures.counts().transcripts() > 0) {
                 more.getChildren().add(Buttons.plain(words.bind("overview.import"), () -> controller.open("intake")));
+            }
+            RetentionNotice retention = figures.retention();
+            if (retention != null) {
+                body.getChildren().add(retention.isDue()
+                        ? EmptyPanes.warning(words.bind(retention.text()))
+                        : Labels.paragraph(words.bind(retention.text())));
             }
             OverviewCards cards = new OverviewCards(kit, figures, controller.person());
             body.getChildren().addAll(next(figures), flow(figures), cards.all());

@@ -46,7 +46,7 @@ class NextStepTest {
     void proposedDoublesComeBeforeDisagreements() {
         OverviewFigures figures = with(10, 2, 3);
         OverviewFigures proposed = new OverviewFigures(figures.counts(), figures.flow(), figures.coders(), 2, null,
-                null);
+                null, null);
         assertThat(NextStep.of(proposed, LEAD)).isEqualTo(NextStep.LINK);
         assertThat(NextStep.LINK.number(proposed, LEAD)).isEqualTo(2);
     }
@@ -64,6 +64,6 @@ class NextStepTest {
                 0, Map.of());
         return new OverviewFigures(counts, OverviewPicturesTest.flow(),
                 List.of(new OverviewFigures.Line("A", 0, first), new OverviewFigures.Line("B", 1, second)), 0, null,
-                null);
+                null, null);
     }
 }

@@ -7,25 +7,32 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.IntStream;
 import nl.tweespraak.desktop.Inspection;
 import nl.tweespraak.codebook.Codebooks;
 import nl.tweespraak.desktop.kit.Kit;
 import nl.tweespraak.desktop.shell.Pictures;
+import nl.tweespraak.model.Edit;
 import nl.tweespraak.model.Person;
 import nl.tweespraak.store.KeyStrength;
 import nl.tweespraak.store.StudyFile;
 import nl.tweespraak.model.Text;
 import nl.tweespraak.study.Flow;
+import nl.tweespraak.study.RetentionNotice;
 import nl.tweespraak.study.Study;
 import nl.tweespraak.study.StudyCounts;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class OverviewPicturesTest {
+
+    private static final Instant NOW = Instant.parse("2026-03-12T15:00:00Z");
 
     private final Path folder = Path.of("target", "screens");
 
@@ -35,9 +42,9 @@ class OverviewPicturesTest {
         Inspection pictures = new Inspection(folder);
         try (Study study = empty(studies.resolve("study"))) {
             Pictures.onScreen(() -> {
-                Kit kit = Kit.direct(Clock.fixed(Instant.parse("2026-03-12T15:00:00Z"), ZoneOffset.UTC));
+                Kit kit = Kit.direct(Clock.fixed(NOW, ZoneOffset.UTC));
                 OverviewController overview = new OverviewController(kit, study);
-                overview.model().figuresProperty().set(published());
+                overview.model().figuresProperty().set(published(null));
                 pictures.all("overview-numbers", kit, overview.view());
                 overview.save(folder.resolve("flow.svg"));
                 overview.save(folder.resolve("flow.png"));
@@ -53,13 +60,33 @@ class OverviewPicturesTest {
         assertThat(Files.size(folder.resolve("overview-numbers-en-dark.png"))).isGreaterThan(10_000);
     }
 
-    static OverviewFigures published() {
+    @Test
+    void howLongTheTextsMayStayIsSaidFirst(@TempDir Path studies) throws Exception {
+        Pictures.startToolkit();
+        Inspection pictures = new Inspection(folder);
+        try (Study study = empty(studies.resolve("study"))) {
+            Pictures.onScreen(() -> {
+                Kit kit = Kit.direct(Clock.fixed(NOW, ZoneOffset.UTC));
+                OverviewController overview = new OverviewController(kit, study);
+                study.apply(new Edit.SetRetention(LocalDate.of(2026, 3, 31)));
+                overview.shown(null);
+                OverviewFigures figures = Objects.requireNonNull(overview.model().figuresProperty().get());
+                overview.model().figuresProperty().set(published(figures.retention()));
+                pictures.all("overview-retention", kit, overview.view(), 1000, 700);
+                assertThat(overview.view().lookupAll(".tw-warning-line")).hasSize(1);
+                return true;
+            });
+        }
+        assertThat(pictures.found()).isEmpty();
+    }
+
+    static OverviewFigures published(@Nullable RetentionNotice retention) {
         StudyCounts counts = new StudyCounts(308, 20_190, 290, 229, 61, 3, 18, 2, 9_412, 214, 14, 24, 176,
                 Map.of("Codeur A", 290, "Codeur B", 274));
         return new OverviewFigures(counts, flow(),
                 List.of(new OverviewFigures.Line("Codeur A", 0, 290), new OverviewFigures.Line("Codeur B", 1, 274)),
                 0,
-                Instant.parse("2026-03-12T12:10:00Z"), Instant.parse("2026-03-12T14:03:00Z"));
+                Instant.parse("2026-03-12T12:10:00Z"), Instant.parse("2026-03-12T14:03:00Z"), retention);
     }
 
     static Flow flow() {
@@ -74,6 +101,6 @@ class OverviewPicturesTest {
     private static Study empty(Path folder) {
         StudyFile file = StudyFile.create(folder, "lead", "verzonnen".toCharArray(), KeyStrength.LIGHT, "Proef",
                 "{}", true);
-        return new Study(file, Codebooks.builtIn("ckm-2022"), new Person.Lead("lead"), InstantSource.system());
+        return new Study(file, Codebooks.builtIn("ckm-2022"), new Person.Lead("lead"), InstantSource.fixed(NOW));
     }
 }
