@@ -2,9 +2,11 @@ package nl.tweespraak.desktop;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 import javafx.animation.Animation;
 import javafx.animation.KeyFrame;
@@ -56,6 +58,8 @@ public final class Wiring {
     private final LockController lock;
     private final Attendance attendance;
     private final StackPane root = new StackPane();
+    /// Studies of whose last day the screen has told.
+    private final Set<Path> reminded = new HashSet<>();
     private @Nullable Desk desk;
     private Subscription waiting = Subscription.EMPTY;
 
@@ -116,7 +120,7 @@ public final class Wiring {
             Words words = kit.words();
             kit.notices().removeIf(it -> it.kind() == Notice.Kind.REMINDER);
             kit.notices().add(Notice.reminder(words.text("desktop.break"), words.text("desktop.break.why"),
-                    words.text("desktop.break.away")));
+                    words.text("desktop.away")));
         }
     }
 
@@ -182,12 +186,13 @@ public final class Wiring {
         desk = now;
         root.getChildren().setAll(now.shell().view());
         String screen = now.places().stay().screen();
-        now.shell().open(screen != null && now.shell().screenIds().contains(screen) ? screen : "overview", null);
+        String first = screen != null && now.shell().screenIds().contains(screen) ? screen : OverviewController.ID;
+        now.shell().open(first, null);
         now.places().follow(now.shell());
         if (now.search() != null) {
             now.search().prepare();
         }
-        OpeningUpdate opening = new OpeningUpdate(kit, open.study());
+        OpeningUpdate opening = new OpeningUpdate(kit, open.study(), first, reminded);
         kit.jobs().latest(opening, opening);
         return now.shell();
     }

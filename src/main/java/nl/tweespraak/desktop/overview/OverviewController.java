@@ -20,6 +20,8 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignV;
 /// Where the study stands and what to do next. A coder sees their own numbers alone.
 public final class OverviewController implements Screen {
 
+    public static final String ID = "overview";
+
     private static final String SCROLLED = "scrolled";
     private static final double WHOLE = 100;
 
@@ -39,7 +41,7 @@ public final class OverviewController implements Screen {
 
     @Override
     public String id() {
-        return "overview";
+        return ID;
     }
 
     @Override
