@@ -13,10 +13,12 @@ import org.h2.engine.SessionLocal;
 import org.h2.jdbc.JdbcConnection;
 import org.h2.jdbcx.JdbcConnectionPool;
 import org.h2.jdbcx.JdbcDataSource;
+import org.h2.mvstore.MVStore;
 import org.jdbi.v3.core.ConnectionException;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.JdbiException;
+import org.jspecify.annotations.Nullable;
 
 /// The encrypted H2 database of a study folder: how it is opened, and nothing of what is in it.
 ///
@@ -49,6 +51,8 @@ final class Database implements AutoCloseable {
     private boolean closed;
     private volatile JdbcConnectionPool pool;
     private volatile Jdbi jdbi;
+    /// The file, as H2 has it open; null before the first connection.
+    private volatile @Nullable MVStore store;
     private volatile int opened = 1;
 
     private Database(Path folder, JdbcDataSource file, char[] password) {
@@ -112,6 +116,9 @@ final class Database implements AutoCloseable {
     Handle connect() {
         opening.readLock().lock();
         try {
+            if (hasClosedItself()) {
+                renew();
+            }
             return prepared(jdbi.open());
         } catch (ConnectionException _) {
             renew();
@@ -121,8 +128,10 @@ final class Database implements AutoCloseable {
         }
     }
 
-    private static Handle prepared(Handle handle) {
-        h2(handle.getConnection()).setMaxMemoryRows(ROWS);
+    private Handle prepared(Handle handle) {
+        org.h2.engine.Database h2 = h2(handle.getConnection());
+        h2.setMaxMemoryRows(ROWS);
+        store = h2.getStore().getMvStore();
         return handle;
     }
 
@@ -138,9 +147,11 @@ final class Database implements AutoCloseable {
         return pool;
     }
 
-    /// Opens the file again where H2 has closed it, as it does when it could not write: what was committed is there, and
-    /// the next use finds a database that works as soon as the disk does. What was closed for good stays closed, though
-    /// somebody was reading just then.
+    /// Opens the file again where H2 has closed it, as it does when it could not write, or for want of memory: what was
+    /// committed is there, and the next use finds a database that works as soon as the disk does. What was closed for good
+    /// stays closed, though somebody was reading just then.
+    ///
+    /// @throws CannotOpen where the file is not what a study is made of
     void renew() {
         opening.readLock().lock();
         try {
@@ -153,15 +164,29 @@ final class Database implements AutoCloseable {
     }
 
     private synchronized void renewWhereClosed() {
-        try {
-            jdbi.useHandle(handle -> handle.createQuery("select count(*) from study_property").mapTo(Long.class).one());
-        } catch (JdbiException _) {
+        // First: a connection that is new would open the file, whatever is in it.
+        if (hasClosedItself() || !answers()) {
             pool.dispose();
             requireWhole();
             pool = JdbcConnectionPool.create(file);
             pool.setMaxConnections(CONNECTIONS);
             jdbi = Jdbi.create(pool);
+            store = null;
             opened++;
+        }
+    }
+
+    private boolean hasClosedItself() {
+        MVStore known = store;
+        return known != null && known.isClosed();
+    }
+
+    private boolean answers() {
+        try {
+            jdbi.useHandle(handle -> handle.createQuery("select count(*) from study_property").mapTo(Long.class).one());
+            return true;
+        } catch (JdbiException _) {
+            return false;
         }
     }
 

@@ -91,16 +91,21 @@ final class Transactions implements AutoCloseable {
             return part.get();
         } finally {
             depth--;
-            endLook();
-            writing.unlock();
+            try {
+                endLook();
+            } finally {
+                writing.unlock();
+            }
         }
     }
 
     private void endLook() {
         Handle handle = shared;
-        if (depth == 0 && handle != null && handle.isInTransaction()) {
+        if (depth == 0 && handle != null) {
             try {
-                handle.commit();
+                if (handle.isInTransaction()) {
+                    handle.commit();
+                }
             } catch (JdbiException _) {
                 letGo();
             }
@@ -143,11 +148,17 @@ final class Transactions implements AutoCloseable {
     /// Begins a change that takes long. Nobody else writes until [#end].
     Handle begin() {
         writing.lock();
+        boolean begun = false;
         try {
-            return database.connect().begin();
-        } catch (JdbiException | CannotOpen | OutOfMemoryError e) {
-            writing.unlock();
+            Handle handle = database.connect().begin();
+            begun = true;
+            return handle;
+        } catch (JdbiException | StoreException | CannotOpen | OutOfMemoryError e) {
             throw failed(e);
+        } finally {
+            if (!begun) {
+                writing.unlock();
+            }
         }
     }
 

@@ -9,12 +9,15 @@ import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.sql.SQLException;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CountDownLatch;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.h2.engine.SessionLocal;
+import org.h2.jdbc.JdbcConnection;
 import org.jdbi.v3.core.Handle;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -67,6 +70,32 @@ class DatabaseTest {
                 assertThat(database.tryLock()).as("turn %d", turn).isNotNull();
             }
         }
+    }
+
+    /// As it does for want of memory, and where it could not write: then somebody else may have written into it, or what
+    /// was being committed may be there by half.
+    @Test
+    void whatH2ClosedByItselfIsLookedAtBeforeItIsOpenedAgain() throws Exception {
+        try (StudyKeys keys = StudyKeys.random()) {
+            Database database = Database.create(folder, keys.fileKey());
+            Schema.migrate(database);
+            try (Handle busy = database.connect()) {
+                closeByItself(busy);
+                try (Handle other = database.connect()) {
+                    closeByItself(other);
+                }
+                HostileFile.change(folder, keys.fileKey(),
+                        store -> HostileFile.state(store, "CREATE CONSTANT \"PUBLIC\".\"C\" VALUE 1"));
+                assertThatThrownBy(database::connect).isInstanceOf(CannotOpen.class);
+            } finally {
+                database.abandon();
+            }
+        }
+    }
+
+    private static void closeByItself(Handle handle) throws SQLException {
+        ((SessionLocal) handle.getConnection().unwrap(JdbcConnection.class).getSession()).getDatabase()
+                .shutdownImmediately();
     }
 
     private static Set<Path> temporary() {
