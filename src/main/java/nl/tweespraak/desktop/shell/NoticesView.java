@@ -16,6 +16,7 @@ import nl.tweespraak.desktop.kit.Labels;
 import nl.tweespraak.desktop.kit.Notice;
 import nl.tweespraak.desktop.kit.View;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignA;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignB;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignI;
 
@@ -60,16 +61,16 @@ final class NoticesView extends View<VBox> {
     }
 
     private Node card(Notice notice) {
-        VBox text = Boxes.column(2, Labels.text(kit.words().bind(notice.text())));
+        VBox text = Boxes.grow(Boxes.column(2, Labels.wrapped(Labels.text(kit.words().bind(notice.text())))));
         if (notice.detail() != null) {
-            text.getChildren().add(Labels.caption(kit.words().bind(notice.detail())));
+            text.getChildren().add(Labels.wrapped(Labels.caption(kit.words().bind(notice.detail()))));
         }
         HBox card = Boxes.row(12, switch (notice.kind()) {
             case DONE -> Icons.done(MaterialDesignC.CHECK);
             case INFO -> Icons.small(MaterialDesignI.INFORMATION_OUTLINE);
-            case REMINDER -> Icons.small(MaterialDesignC.COFFEE_OUTLINE);
+            case REMINDER -> Icons.small(MaterialDesignB.BELL_OUTLINE);
             case FAILED -> Boxes.styled(Icons.small(MaterialDesignA.ALERT_CIRCLE_OUTLINE), "tw-danger");
-        }, text, Boxes.space());
+        }, text);
         if (notice.action() != null) {
             var words = kit.words().bind(notice.action());
             card.getChildren().add(notice.kind() == Notice.Kind.FAILED
