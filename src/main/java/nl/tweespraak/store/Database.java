@@ -13,7 +13,6 @@ import org.h2.engine.SessionLocal;
 import org.h2.jdbc.JdbcConnection;
 import org.h2.jdbcx.JdbcConnectionPool;
 import org.h2.jdbcx.JdbcDataSource;
-import org.h2.mvstore.MVStore;
 import org.jdbi.v3.core.ConnectionException;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
@@ -28,6 +27,8 @@ final class Database implements AutoCloseable {
 
     static final String FILE = "study.mv.db";
 
+    /// So that H2 makes none where there is none.
+    private static final String EXISTING = ";IFEXISTS=TRUE";
     private static final String USER = "tweespraak";
     /// What stands behind the key where H2 takes it: a password for the user.
     private static final String BEHIND = " " + USER;
@@ -52,7 +53,9 @@ final class Database implements AutoCloseable {
     private volatile JdbcConnectionPool pool;
     private volatile Jdbi jdbi;
     /// The file, as H2 has it open; null before the first connection.
-    private volatile @Nullable MVStore store;
+    private volatile org.h2.engine.@Nullable Database h2;
+    /// H2 has let go of the file, and it was not looked at since.
+    private volatile boolean isLost;
     private volatile int opened = 1;
 
     private Database(Path folder, JdbcDataSource file, char[] password) {
@@ -75,7 +78,7 @@ final class Database implements AutoCloseable {
     /// @throws org.jdbi.v3.core.JdbiException at the first use, where the key is another's or the file is damaged
     static Database open(Path folder, byte[] fileKey) {
         Definitions.require(folder.resolve(FILE), hex(fileKey, ""));
-        return open(folder, fileKey, ";IFEXISTS=TRUE");
+        return open(folder, fileKey, EXISTING);
     }
 
     /// While a study is open, H2 puts what it writes behind all it has, where it finds it again whenever a process ends.
@@ -120,7 +123,8 @@ final class Database implements AutoCloseable {
                 renew();
             }
             return prepared(jdbi.open());
-        } catch (ConnectionException _) {
+        } catch (ConnectionException | IllegalStateException _) {
+            // The pool was taken away meanwhile, too.
             renew();
             return prepared(jdbi.open());
         } finally {
@@ -129,15 +133,12 @@ final class Database implements AutoCloseable {
     }
 
     private Handle prepared(Handle handle) {
-        org.h2.engine.Database h2 = h2(handle.getConnection());
-        h2.setMaxMemoryRows(ROWS);
-        store = h2.getStore().getMvStore();
-        return handle;
-    }
-
-    private static org.h2.engine.Database h2(Connection connection) {
         try {
-            return ((SessionLocal) connection.unwrap(JdbcConnection.class).getSession()).getDatabase();
+            org.h2.engine.Database opened = ((SessionLocal) handle.getConnection().unwrap(JdbcConnection.class)
+                    .getSession()).getDatabase();
+            opened.setMaxMemoryRows(ROWS);
+            h2 = opened;
+            return handle;
         } catch (SQLException e) {
             throw new StoreException(e);
         }
@@ -166,19 +167,33 @@ final class Database implements AutoCloseable {
     private synchronized void renewWhereClosed() {
         // First: a connection that is new would open the file, whatever is in it.
         if (hasClosedItself() || !answers()) {
+            isLost = true;
             pool.dispose();
             requireWhole();
+            if (!file.getURL().endsWith(EXISTING)) {
+                file.setURL(file.getURL() + EXISTING);
+            }
             pool = JdbcConnectionPool.create(file);
             pool.setMaxConnections(CONNECTIONS);
             jdbi = Jdbi.create(pool);
-            store = null;
+            h2 = null;
             opened++;
+            isLost = false;
         }
     }
 
-    private boolean hasClosedItself() {
-        MVStore known = store;
-        return known != null && known.isClosed();
+    /// Whether H2 has, as it does when it could not write, and for want of memory.
+    boolean hasClosedItself() {
+        org.h2.engine.Database known = h2;
+        return isLost || (known != null && known.getStore().getMvStore().isClosed());
+    }
+
+    /// Takes what it has in memory from H2 where a commit failed. Otherwise it may hold half of a change, and write that.
+    void drop() {
+        org.h2.engine.Database known = h2;
+        if (known != null && !hasClosedItself()) {
+            known.shutdownImmediately();
+        }
     }
 
     private boolean answers() {
@@ -219,16 +234,27 @@ final class Database implements AutoCloseable {
     /// Writes what is left and lets go of the file and of its key.
     @Override
     public void close() {
+        try {
+            if (!hasClosedItself()) {
+                shutDown();
+            }
+        } finally {
+            end();
+        }
+    }
+
+    private void shutDown() {
         try (Connection connection = pool.getConnection(); Statement statement = connection.createStatement()) {
             end();
-            h2(connection).getStore().getMvStore().setReuseSpace(true);
+            ((SessionLocal) connection.unwrap(JdbcConnection.class).getSession()).getDatabase().getStore().getMvStore()
+                    .setReuseSpace(true);
             statement.execute("shutdown");
         } catch (SQLException e) {
             if (e.getErrorCode() != ErrorCode.DATABASE_IS_CLOSED) {
                 throw new StoreException(e);
             }
-        } finally {
-            end();
+        } catch (IllegalStateException _) {
+            // It was closed before.
         }
     }
 

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -36,13 +37,14 @@ final class Definitions {
     private static final String EXPECTED = "definitions.txt";
 
     /// Where H2 keeps them, and in which columns of how many.
-    private static final String MAP = "table.0";
+    private static final int TABLE_OF_STATEMENTS = 0;
     private static final int COLUMNS = 4;
+    private static final int ID = 0;
     private static final int SQL = 3;
-    private static final DataType<VersionedValue<SearchRow>> ROW = new VersionedValueType<>(RowFactory
-            .getDefaultRowFactory().createRowFactory(null, CompareMode.getInstance(null, 0), null, new int[COLUMNS],
-                    null, null, COLUMNS, false)
-            .getRowDataType());
+
+    /// Where a change writes its last row, and in how many columns: see [Turn#next].
+    private static final String LAST = "CREATE CACHED TABLE \"PUBLIC\".\"STUDY_PROPERTY\"(";
+    private static final int LAST_COLUMNS = 3;
 
     /// What is undone when the file is opened; and what was promised to be done, which a study never does.
     private static final String UNDONE = "undoLog";
@@ -58,6 +60,8 @@ final class Definitions {
     private final List<String> found = new ArrayList<>();
     /// The changes whose commit had begun.
     private final List<String> begun = new ArrayList<>();
+    /// Whether the last row of a change is not committed, and nothing says how to put it back.
+    private boolean isHalved;
 
     private Definitions() {
     }
@@ -73,7 +77,10 @@ final class Definitions {
             if (!Set.copyOf(definitions.found).equals(expected())) {
                 throw foreign();
             }
-            if (!definitions.begun.isEmpty()) {
+            if (definitions.isHalved) {
+                goBack(file, again.clone());
+                require(file, again);
+            } else if (!definitions.begun.isEmpty()) {
                 definitions.takeBack(file, again);
             }
         } finally {
@@ -92,6 +99,24 @@ final class Definitions {
         Definitions definitions = new Definitions();
         use(file, key, true, definitions::read);
         return definitions;
+    }
+
+    /// Takes the newest state that has no half of a change. H2 would find what is behind it again, so that goes too; and
+    /// since that is more than one write, it is done to a copy.
+    private static void goBack(Path file, char[] key) {
+        try (DurableFile copy = DurableFile.beside(file)) {
+            Files.copy(file, copy.out());
+            use(copy.path(), key, false, store -> {
+                Definitions definitions = new Definitions();
+                do {
+                    store.rollbackTo(store.getCurrentVersion() - 1);
+                    definitions.read(store);
+                } while (definitions.isHalved);
+            });
+            copy.commit();
+        } catch (IOException e) {
+            throw StoreFailure.closed(e);
+        }
     }
 
     /// By one write behind all there is. The file is left as it was found but for that, for H2 to clear up.
@@ -142,9 +167,11 @@ final class Definitions {
 
     private void read(MVStore store) {
         Undone undone = undone(store);
+        boolean isUndone = false;
         statements(store).values().forEach(this::take);
         for (String name : Set.copyOf(store.getMapNames())) {
             if (name.startsWith(UNDONE)) {
+                isUndone |= store.hasData(name);
                 if (undone.read(store, name)) {
                     begun.add(name);
                 }
@@ -152,15 +179,32 @@ final class Definitions {
                 throw foreign();
             }
         }
+        isHalved = !isUndone && !isLastCommitted(store);
+    }
+
+    private static boolean isLastCommitted(MVStore store) {
+        return statements(store).values().stream().map(VersionedValue::getCurrentValue)
+                .filter(row -> row != null && sql(row).startsWith(LAST))
+                .flatMap(row -> rows(store, row.getValue(ID).getInt(), LAST_COLUMNS).values().stream())
+                .allMatch(VersionedValue::isCommitted);
     }
 
     private Undone undone(MVStore store) {
-        return new Undone(FoundTypes.in(store), statements(store).getId(), ROW, this::take);
+        return new Undone(FoundTypes.in(store), statements(store).getId(), row(COLUMNS), this::take);
     }
 
     private static MVMap<Long, VersionedValue<SearchRow>> statements(MVStore store) {
-        return store.openMap(MAP, new MVMap.Builder<Long, VersionedValue<SearchRow>>()
-                .keyType(LongDataType.INSTANCE).valueType(ROW));
+        return rows(store, TABLE_OF_STATEMENTS, COLUMNS);
+    }
+
+    private static MVMap<Long, VersionedValue<SearchRow>> rows(MVStore store, int table, int columns) {
+        return store.openMap("table." + table, new MVMap.Builder<Long, VersionedValue<SearchRow>>()
+                .keyType(LongDataType.INSTANCE).valueType(row(columns)));
+    }
+
+    private static DataType<VersionedValue<SearchRow>> row(int columns) {
+        return new VersionedValueType<>(RowFactory.getDefaultRowFactory().createRowFactory(null,
+                CompareMode.getInstance(null, 0), null, new int[columns], null, null, columns, false).getRowDataType());
     }
 
     private void take(VersionedValue<SearchRow> value) {
@@ -170,12 +214,15 @@ final class Definitions {
 
     private void add(@Nullable SearchRow row) {
         if (row != null) {
-            String sql = Objects.requireNonNullElse(row.getValue(SQL).getString(), "");
-            String usual = USER.matcher(OWN.matcher(sql.replace("\r", "")).replaceAll("")).replaceAll("$1");
+            String usual = USER.matcher(OWN.matcher(sql(row)).replaceAll("")).replaceAll("$1");
             if (!SETTING.matcher(usual).matches() && !found.contains(usual)) {
                 found.add(usual);
             }
         }
+    }
+
+    private static String sql(SearchRow row) {
+        return Objects.requireNonNullElse(row.getValue(SQL).getString(), "").replace("\r", "");
     }
 
     static CannotOpen foreign() {

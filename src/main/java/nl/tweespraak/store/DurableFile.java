@@ -55,6 +55,11 @@ public final class DurableFile implements AutoCloseable {
         return out;
     }
 
+    /// Where it is until then.
+    Path path() {
+        return beside;
+    }
+
     /// Puts the file in its place. Nothing can be written after it.
     public void commit() throws IOException {
         channel.force(true);

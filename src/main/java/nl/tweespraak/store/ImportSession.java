@@ -71,14 +71,17 @@ public final class ImportSession implements AutoCloseable {
     /// @throws Damage where one before it was ended by force, and the list of transcripts does not tell what it left
     static ImportSession begin(Transactions work, Contents contents, Ledger ledger) {
         Handle handle = work.begin();
+        boolean begun = false;
         try {
-            return new ImportSession(work, handle, contents, ledger);
+            ImportSession session = new ImportSession(work, handle, contents, ledger);
+            begun = true;
+            return session;
         } catch (JdbiException | StoreException | OutOfMemoryError e) {
-            work.endUnused(handle);
             throw work.failed(e);
-        } catch (RuntimeException | Error e) {
-            work.endUnused(handle);
-            throw e;
+        } finally {
+            if (!begun) {
+                work.endUnused(handle);
+            }
         }
     }
 

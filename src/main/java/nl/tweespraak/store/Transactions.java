@@ -25,11 +25,16 @@ final class Transactions implements AutoCloseable {
     /// What it reads and writes by. It stays open: to H2 a statement is new in every connection taken from the pool, and
     /// to read its text takes as long as to do it.
     private @Nullable Handle shared;
+    /// The opening of the file that it is of.
+    private int sharedOf;
+    /// The opening of the file whose state is known to be the newest.
+    private volatile int known;
 
     Transactions(Database database, Turn turn) {
         this.database = database;
         this.turn = turn;
         this.place = new InPlace(database.folder().resolve(Database.FILE));
+        this.known = database.opened();
     }
 
     /// @param <E> what it may fail with beside what the database throws
@@ -56,7 +61,7 @@ final class Transactions implements AutoCloseable {
     }
 
     private <T, E extends Exception> T readingBeside(Reading<T, E> work) throws E {
-        try (Handle handle = database.connect()) {
+        try (Handle handle = connect()) {
             return Objects.requireNonNull(handle
                     .<@Nullable T, E>inTransaction(TransactionIsolationLevel.REPEATABLE_READ, work::from));
         } catch (JdbiException | StoreException | OutOfMemoryError e) {
@@ -114,15 +119,33 @@ final class Transactions implements AutoCloseable {
 
     private Handle shared() {
         Handle handle = shared;
-        if (handle != null && isClosed(handle)) {
+        if (handle != null && (database.hasClosedItself() || sharedOf != database.opened() || isClosed(handle))) {
             letGo();
             handle = null;
         }
         if (handle == null) {
-            handle = database.connect();
+            handle = connect();
+            sharedOf = database.opened();
             shared = handle;
         }
         return handle.isInTransaction() ? handle : handle.begin();
+    }
+
+    /// A file that was opened again may have lost its end, or been put back.
+    private Handle connect() {
+        Handle handle = database.connect();
+        int opened = database.opened();
+        if (opened == known) {
+            return handle;
+        }
+        try {
+            turn.require(turn.of(handle));
+            known = opened;
+            return handle;
+        } catch (RuntimeException | Error e) {
+            letGo(handle);
+            throw e;
+        }
     }
 
     private static boolean isClosed(Handle handle) {
@@ -137,11 +160,15 @@ final class Transactions implements AutoCloseable {
         Handle handle = shared;
         shared = null;
         if (handle != null) {
-            try (handle) {
-                handle.rollback();
-            } catch (JdbiException _) {
-                // It broke before, which was told then, and has nothing that could be taken back.
-            }
+            letGo(handle);
+        }
+    }
+
+    private static void letGo(Handle handle) {
+        try (handle) {
+            handle.rollback();
+        } catch (JdbiException _) {
+            // It broke before, which was told then, and has nothing that could be taken back.
         }
     }
 
@@ -150,7 +177,7 @@ final class Transactions implements AutoCloseable {
         writing.lock();
         boolean begun = false;
         try {
-            Handle handle = database.connect().begin();
+            Handle handle = connect().begin();
             begun = true;
             return handle;
         } catch (JdbiException | StoreException | CannotOpen | OutOfMemoryError e) {
@@ -165,16 +192,41 @@ final class Transactions implements AutoCloseable {
     /// Puts on disk what was done so far, of which nothing is to be seen before the end; and goes on. One transaction of
     /// a million rows costs H2 as much at its end as to write them.
     void ahead(Handle handle) {
-        handle.commit();
+        turn.next(handle);
+        made(handle);
         handle.begin();
     }
 
-    /// Makes what was done so far the change.
+    /// Makes what was done so far the change. It is numbered last, by which it is known to be whole.
     void commit(Handle handle) {
         place.require(database.opened());
         long number = turn.next(handle);
-        handle.commit();
+        try {
+            made(handle);
+        } catch (JdbiException | OutOfMemoryError e) {
+            if (!isMade(number)) {
+                throw e;
+            }
+        }
         turn.keep(number);
+    }
+
+    private void made(Handle handle) {
+        try {
+            handle.commit();
+        } catch (RuntimeException | Error e) {
+            database.drop();
+            throw e;
+        }
+    }
+
+    /// What broke off may have been what H2 does when all is on disk: the file tells.
+    private boolean isMade(long number) {
+        try (Handle handle = connect()) {
+            return turn.of(handle) == number;
+        } catch (RuntimeException | OutOfMemoryError _) {
+            return false;
+        }
     }
 
     /// @throws CannotOpen where the database is in an older state than it was left in
@@ -186,24 +238,28 @@ final class Transactions implements AutoCloseable {
     ///
     /// @param clearing what was put on disk ahead
     void end(Handle handle, Consumer<Handle> clearing) {
-        try (handle) {
-            if (handle.isInTransaction()) {
+        try {
+            if (!isClosed(handle) && handle.isInTransaction()) {
                 handle.rollback();
                 handle.begin();
                 clearing.accept(handle);
-                handle.commit();
+                turn.next(handle);
+                made(handle);
             }
-        } catch (JdbiException e) {
+        } catch (JdbiException | StoreException | OutOfMemoryError e) {
             throw failed(e);
         } finally {
-            writing.unlock();
+            endUnused(handle);
         }
     }
 
     /// Ends one that was begun for nothing.
     void endUnused(Handle handle) {
-        end(handle, _ -> {
-        });
+        try {
+            letGo(handle);
+        } finally {
+            writing.unlock();
+        }
     }
 
     /// What to throw for what the database threw, or for want of memory.

@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.concurrent.atomic.AtomicLong;
 import nl.tweespraak.model.Text;
 import org.jdbi.v3.core.Handle;
 
@@ -13,7 +14,8 @@ import org.jdbi.v3.core.Handle;
 ///
 /// Where the newest part of its file is damaged or cut off, H2 quietly opens an older state, in which every digest is
 /// right: only something outside can tell. The file is written after the change, so it is never ahead of a database
-/// that lost nothing. Where it is absent, nothing is told.
+/// that lost nothing. Where it is absent, nothing is told. While a study is open it may lose its end, too, and be opened
+/// again: so the highest number is remembered.
 final class Turn {
 
     static final String FILE = "study.turn";
@@ -24,6 +26,8 @@ final class Turn {
     private final Path file;
     private final Digests digests;
     private final Properties properties;
+    /// The highest that was seen since the study was opened.
+    private final AtomicLong highest = new AtomicLong();
 
     Turn(Path folder, Digests digests, Properties properties) {
         this.file = folder.resolve(FILE);
@@ -35,9 +39,13 @@ final class Turn {
         return Long.parseLong(properties.get(handle, Properties.TURN));
     }
 
-    /// Counts a change, in its transaction.
+    /// Counts a change, in its transaction: the last row that it writes.
+    ///
+    /// @throws CannotOpen as [#require]
     long next(Handle handle) {
-        long next = of(handle) + 1;
+        long last = of(handle);
+        require(last, highest.get());
+        long next = last + 1;
         properties.set(handle, Properties.TURN, Long.toString(next));
         return next;
     }
@@ -45,6 +53,7 @@ final class Turn {
     /// Keeps the number of a change that is on disk. One write over what stands there, of equal length: a process that
     /// is ended leaves the one or the other.
     void keep(long number) {
+        seen(number);
         try (FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
             channel.write(StandardCharsets.US_ASCII.encode(written(number)));
         } catch (IOException _) {
@@ -52,10 +61,19 @@ final class Turn {
         }
     }
 
+    private void seen(long number) {
+        highest.accumulateAndGet(number, Math::max);
+    }
+
     /// @param number that of the database
-    /// @throws CannotOpen where the file knows of later changes
+    /// @throws CannotOpen where later changes are known of
     void require(long number) {
-        if (kept() > number) {
+        require(number, Math.max(kept(), highest.get()));
+        seen(number);
+    }
+
+    private static void require(long number, long known) {
+        if (known > number) {
             throw new CannotOpen(CannotOpen.Cause.DAMAGED, new Text(
                     "Het bestand study.mv.db is ouder dan het bij de laatste wijziging was: het einde ervan is"
                             + " beschadigd, of het is teruggezet. Zet een reservekopie terug (tweespraak restore). Om"

@@ -9,15 +9,12 @@ import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.sql.SQLException;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CountDownLatch;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.h2.engine.SessionLocal;
-import org.h2.jdbc.JdbcConnection;
 import org.jdbi.v3.core.Handle;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -80,9 +77,9 @@ class DatabaseTest {
             Database database = Database.create(folder, keys.fileKey());
             Schema.migrate(database);
             try (Handle busy = database.connect()) {
-                closeByItself(busy);
+                H2Inside.of(busy).shutdownImmediately();
                 try (Handle other = database.connect()) {
-                    closeByItself(other);
+                    H2Inside.of(other).shutdownImmediately();
                 }
                 HostileFile.change(folder, keys.fileKey(),
                         store -> HostileFile.state(store, "CREATE CONSTANT \"PUBLIC\".\"C\" VALUE 1"));
@@ -91,11 +88,6 @@ class DatabaseTest {
                 database.abandon();
             }
         }
-    }
-
-    private static void closeByItself(Handle handle) throws SQLException {
-        ((SessionLocal) handle.getConnection().unwrap(JdbcConnection.class).getSession()).getDatabase()
-                .shutdownImmediately();
     }
 
     private static Set<Path> temporary() {

@@ -3,9 +3,13 @@ package nl.tweespraak.store;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.stream.Stream;
 import nl.tweespraak.model.Refusal;
+import org.jdbi.v3.core.Handle;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -21,11 +25,12 @@ class TransactionsTest {
     private final StudyKeys keys = StudyKeys.random();
     private final Digests digests = new Digests(keys.digestKey());
     private final Properties properties = new Properties(digests);
+    private Database database;
     private Transactions work;
 
     @BeforeEach
     void make() {
-        Database database = Database.create(folder, keys.fileKey());
+        database = Database.create(folder, keys.fileKey());
         Schema.migrate(database);
         database.jdbi().useTransaction(handle -> properties.set(handle, Properties.TURN, "0"));
         work = new Transactions(database, new Turn(folder, digests, properties));
@@ -35,6 +40,11 @@ class TransactionsTest {
     void close() {
         work.close();
         keys.close();
+    }
+
+    private void write(String title) {
+        write(title, () -> {
+        });
     }
 
     private void write(String title, Runnable then) {
@@ -63,15 +73,13 @@ class TransactionsTest {
     @ParameterizedTest
     @MethodSource("whateverGoesWrong")
     void aChangeThatIsBrokenOffIsTakenBackWhateverItWas(Runnable wrong) {
-        write("before", () -> {
-        });
+        write("before");
 
         Throwable thrown = catchThrowable(() -> write("half", wrong));
 
         assertThat(thrown).isNotNull();
         assertThat(title()).isEqualTo("before");
-        write("after", () -> {
-        });
+        write("after");
         assertThat(title()).isEqualTo("after");
     }
 
@@ -84,5 +92,71 @@ class TransactionsTest {
         }))).isInstanceOf(Refusal.class).hasMessageContaining("memory");
         assertThat(catchThrowable(() -> write("half", TransactionsTest::noMemory))).isInstanceOf(Refusal.class)
                 .hasMessageContaining("memory");
+    }
+
+    private void closeByItself() {
+        try (Handle handle = database.connect()) {
+            H2Inside.of(handle).shutdownImmediately();
+        }
+    }
+
+    /// H2 opens what it finds, in which every digest is right.
+    @Test
+    void anOlderStateIsToldWhileTheStudyIsOpenToo() throws IOException {
+        Path file = folder.resolve(Database.FILE);
+        write("first");
+        byte[] older = Files.readAllBytes(file);
+        write("second");
+        write("third");
+        String turn = Files.readString(folder.resolve(Turn.FILE));
+        for (boolean known : List.of(true, false)) {
+            if (!known) {
+                Files.delete(folder.resolve(Turn.FILE));
+            }
+            closeByItself();
+            byte[] newest = Files.readAllBytes(file);
+            Files.write(file, older);
+
+            assertThat(catchThrowable(this::title)).isInstanceOf(CannotOpen.class).hasMessageContaining("older");
+            assertThat(catchThrowable(() -> write("fourth"))).isInstanceOf(CannotOpen.class);
+            assertThat(catchThrowable(work::begin)).isInstanceOf(CannotOpen.class);
+            assertThat(catchThrowable(this::title)).isInstanceOf(CannotOpen.class);
+
+            if (known) {
+                assertThat(folder.resolve(Turn.FILE)).hasContent(turn);
+            }
+            H2Inside.of(database.connect()).shutdownImmediately();
+            Files.write(file, newest);
+            assertThat(title()).isEqualTo("third");
+        }
+        write("fourth");
+        assertThat(title()).isEqualTo("fourth");
+    }
+
+    /// As when the drive is away for a while.
+    @Test
+    void aStudyWhoseFileIsAwayWorksAgainWhenItIsBack() throws IOException {
+        Path file = folder.resolve(Database.FILE);
+        Path away = folder.resolve("away");
+        write("before");
+        for (boolean unused : List.of(false, true)) {
+            closeByItself();
+            if (unused) {
+                database.renew();
+            }
+            Files.move(file, away);
+            for (int more = 0; more < 3; more++) {
+                assertThat(catchThrowable(this::title)).isInstanceOf(CannotOpen.class);
+                assertThat(catchThrowable(() -> write("lost"))).isInstanceOf(CannotOpen.class);
+                assertThat(catchThrowable(work::begin)).isInstanceOf(Refusal.class);
+            }
+            Files.move(away, file);
+            assertThat(title()).isEqualTo("before");
+            write("before");
+        }
+        closeByItself();
+        Files.move(file, away);
+        assertThat(catchThrowable(this::title)).isInstanceOf(CannotOpen.class);
+        work.close();
     }
 }

@@ -17,10 +17,10 @@ import org.h2.store.fs.disk.FilePathDisk;
 ///
 /// H2 asks the provider that is registered for what stands before the first colon of a path. So it is in a folder whose
 /// name ends in one.
-final class RecordedFiles extends FilePathDisk {
+public final class RecordedFiles extends FilePathDisk {
 
     /// One thing done to the file.
-    sealed interface Done {
+    public sealed interface Done {
 
         @SuppressWarnings("ArrayRecordComponent") // what was written, compared with nothing
         record Written(long at, byte[] bytes) implements Done {
@@ -36,15 +36,29 @@ final class RecordedFiles extends FilePathDisk {
 
     private final String scheme;
     private final List<Done> done;
+    private final Reading reading;
 
-    private RecordedFiles(String scheme, List<Done> done) {
+    private RecordedFiles(String scheme, List<Done> done, Reading reading) {
         this.scheme = scheme;
         this.done = done;
+        this.reading = reading;
+    }
+
+    /// Told before anything is read.
+    @FunctionalInterface
+    public interface Reading {
+        void begins() throws IOException;
     }
 
     /// @return the folder in which H2's files are recorded
     static Path under(Path folder, List<Done> done) throws IOException {
-        FilePath.register(new RecordedFiles(folder.resolve("recorded").toString(), done));
+        return under(folder, done, () -> {
+        });
+    }
+
+    /// @param reading what it throws is what reading fails with
+    public static Path under(Path folder, List<Done> done, Reading reading) throws IOException {
+        FilePath.register(new RecordedFiles(folder.resolve("recorded").toString(), done, reading));
         return Files.createDirectories(folder.resolve("recorded:"));
     }
 
@@ -65,7 +79,7 @@ final class RecordedFiles extends FilePathDisk {
 
     @Override
     public RecordedFiles getPath(String path) {
-        RecordedFiles at = new RecordedFiles(scheme, done);
+        RecordedFiles at = new RecordedFiles(scheme, done, reading);
         at.name = path;
         return at;
     }
@@ -78,17 +92,19 @@ final class RecordedFiles extends FilePathDisk {
     @Override
     public FileChannel open(String mode) throws IOException {
         FileChannel file = super.open(mode);
-        return name.endsWith(".mv.db") ? new Channel(file, done) : file;
+        return name.endsWith(".mv.db") ? new Channel(file, done, reading) : file;
     }
 
     private static final class Channel extends FileBase {
 
         private final FileChannel file;
         private final List<Done> done;
+        private final Reading reading;
 
-        Channel(FileChannel file, List<Done> done) {
+        Channel(FileChannel file, List<Done> done, Reading reading) {
             this.file = file;
             this.done = done;
+            this.reading = reading;
         }
 
         private ByteBuffer noted(ByteBuffer source, long at) {
@@ -117,11 +133,13 @@ final class RecordedFiles extends FilePathDisk {
 
         @Override
         public int read(ByteBuffer target) throws IOException {
+            reading.begins();
             return file.read(target);
         }
 
         @Override
         public synchronized int read(ByteBuffer target, long at) throws IOException {
+            reading.begins();
             return file.read(target, at);
         }
 

@@ -1,0 +1,169 @@
+package nl.tweespraak.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import nl.tweespraak.model.Refusal;
+import nl.tweespraak.study.RecordedFiles;
+import org.h2.mvstore.MVStore;
+import org.jdbi.v3.core.CloseException;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.statement.PreparedBatch;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/// What breaks off a commit while it goes over the rows of a change: want of memory, and a file that cannot be read. H2
+/// then writes what it has, and forgets how to put the rest back.
+@Tag("slow")
+class BrokenCommitTest {
+
+    @TempDir
+    Path place;
+
+    private final StudyKeys keys = StudyKeys.random();
+    private final Digests digests = new Digests(keys.digestKey());
+    private final Properties properties = new Properties(digests);
+    private final Failing reads = new Failing();
+    private Path folder;
+    private Database database;
+    private Turn turn;
+    private Transactions work;
+
+    /// Fails once, after so many reads.
+    private static final class Failing implements RecordedFiles.Reading {
+
+        private int left = -1;
+        private boolean failed;
+        private Throwable with = new IOException();
+
+        @Override
+        public void begins() throws IOException {
+            if (left == 0) {
+                failed = true;
+            }
+            if (left-- == 0) {
+                switch (with) {
+                    case Error error -> throw error;
+                    default -> throw new IOException();
+                }
+            }
+        }
+
+        void after(int count, Throwable thrown) {
+            failed = false;
+            left = count;
+            with = thrown;
+        }
+
+        boolean hasFailed() {
+            left = -1;
+            return failed;
+        }
+    }
+
+    @BeforeEach
+    void make() throws IOException {
+        folder = Files.createDirectories(RecordedFiles.under(place, new ArrayList<>(), reads).resolve("study"));
+        database = Database.create(folder, keys.fileKey());
+        Schema.migrate(database);
+        database.jdbi().useTransaction(handle -> properties.set(handle, Properties.TURN, "0"));
+        turn = new Turn(folder, digests, properties);
+        work = new Transactions(database, turn);
+        work.writing(handle -> handle.execute("insert into entry values ('k', 'first', 'c', 'b', 'd')"));
+    }
+
+    @AfterEach
+    void close() {
+        work.close();
+        keys.close();
+    }
+
+    static Stream<Arguments> changes() {
+        return Stream.of(new OutOfMemoryError(), new IOException())
+                .flatMap(thrown -> Stream.of(Arguments.of(20, 1, thrown), Arguments.of(2_000, 20, thrown)));
+    }
+
+    private static void fill(Handle handle, int rows) {
+        try (PreparedBatch batch = handle.prepareBatch("insert into entry values ('k', :id, :case, 'b', 'd')")) {
+            for (int row = 0; row < rows; row++) {
+                batch.bind("id", "id" + row).bind("case", "case" + row % 7).add();
+            }
+            batch.execute();
+        }
+    }
+
+    private static MVStore store(Handle handle) {
+        return H2Inside.of(handle).getStore().getMvStore();
+    }
+
+    @ParameterizedTest
+    @MethodSource("changes")
+    void itIsThereWholeOrNotAtAll(int rows, int step, Throwable thrown) {
+        int broken = 0;
+        boolean reached = true;
+        boolean made = false;
+        while (reached && !made) {
+            int after = broken * step;
+            try {
+                work.writing(handle -> {
+                    fill(handle, rows);
+                    // Nothing of it is left in memory when it is committed.
+                    store(handle).commit();
+                    store(handle).setCacheSize(0);
+                    reads.after(after, thrown);
+                });
+                made = true;
+            } catch (Refusal refusal) {
+                broken++;
+            }
+            reached = reads.hasFailed();
+            requireRows(made ? rows : 0);
+        }
+        assertThat(broken).isGreaterThan(1);
+        System.out.printf("commits of %d rows broken off by %s: %d, 0 half%n", rows, thrown, broken);
+    }
+
+    /// What H2 wrote is there, and nobody was left to take it back.
+    @ParameterizedTest
+    @ValueSource(ints = {1, 20, 6_000})
+    void aProcessThatEndedThenLeavesNothingOfIt(int rows) {
+        try (Handle handle = database.connect().begin()) {
+            fill(handle, rows);
+            turn.next(handle);
+            forgetHowToPutItBack(store(handle));
+            H2Inside.of(handle).shutdownImmediately();
+        } catch (CloseException _) {
+            // As it is.
+        }
+        requireRows(0);
+    }
+
+    private static void forgetHowToPutItBack(MVStore store) {
+        store.getMapNames().stream().filter(it -> it.startsWith("undoLog")).forEach(it -> store.openMap(it).clear());
+        store.commit();
+    }
+
+    private void requireRows(int rows) {
+        for (String by : List.of("", "entry_of_case")) {
+            for (int beside = 0; beside < 3; beside++) {
+                assertThat(work.<Long, RuntimeException>reading(handle -> handle
+                        .createQuery("select count(*) from entry use index (" + by + ")").mapTo(Long.class).one()))
+                        .isEqualTo(rows + 1L);
+            }
+        }
+        // Nobody has a row of it, either.
+        work.writing(handle -> assertThat(handle.execute("update entry set body = body || '.'")).isEqualTo(rows + 1));
+        work.requireNewest();
+    }
+}
