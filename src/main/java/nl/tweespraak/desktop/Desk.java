@@ -55,16 +55,19 @@ record Desk(OpenStudy open, String user, ShellController shell, @Nullable Coding
         study().close();
     }
 
-    /// Makes a backup where something changed, and closes the study.
+    /// Makes a backup where something changed, and closes the study. What was coded is on disk already: what goes wrong
+    /// here must not keep the window open.
     void close() {
         standUp();
+        orNote("No backup on closing: {0}", study().file()::backupIfChanged);
+        orNote("Not all is in order after closing: {0}", study()::close);
+    }
+
+    private static void orNote(String what, Runnable part) {
         try {
-            study().file().backupIfChanged();
+            part.run();
         } catch (Refusal refusal) {
-            // What was coded is on disk already; a backup that does not fit must not keep the window open.
-            LOG.log(System.Logger.Level.WARNING, "No backup on closing: {0}", refusal.reason().en());
-        } finally {
-            study().close();
+            LOG.log(System.Logger.Level.WARNING, what, refusal.reason().en());
         }
     }
 }

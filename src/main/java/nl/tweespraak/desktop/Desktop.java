@@ -125,9 +125,13 @@ public final class Desktop {
             event.consume();
             wiring.whenSaved(() -> {
                 stage.hide();
-                wiring.leave();
-                jobs.close();
-                closed.countDown();
+                try {
+                    wiring.leave();
+                } finally {
+                    // Whatever went wrong: nobody could end a process without a window.
+                    jobs.close();
+                    closed.countDown();
+                }
             });
         });
         stage.show();

@@ -32,8 +32,10 @@ final class OpeningUpdate implements Update<Optional<RetentionNotice>> {
 
     @Override
     public Optional<RetentionNotice> work(Progress progress) {
+        // First: where it cannot be read, nothing is noted either, and that is what is said.
+        Optional<RetentionNotice> due = RetentionNotice.of(study).filter(RetentionNotice::isDue);
         study.file().noteAccess(study.person().name(), "open");
-        return RetentionNotice.of(study).filter(RetentionNotice::isDue);
+        return due;
     }
 
     @Override

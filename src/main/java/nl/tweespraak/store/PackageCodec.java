@@ -11,7 +11,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.UUID;
@@ -22,10 +21,12 @@ import nl.tweespraak.json.JsonLimits;
 import nl.tweespraak.json.JsonPath;
 import nl.tweespraak.json.JsonStream;
 import nl.tweespraak.json.JsonValue;
+import nl.tweespraak.model.Change;
 import nl.tweespraak.model.Edit;
 import nl.tweespraak.model.Message;
 import nl.tweespraak.model.PersonalKind;
 import nl.tweespraak.model.Refusal;
+import nl.tweespraak.model.Retention;
 import nl.tweespraak.model.SentAt;
 import nl.tweespraak.model.Speaker;
 import nl.tweespraak.model.Transcript;
@@ -45,19 +46,19 @@ final class PackageCodec {
     private String title = "";
     private boolean sample;
     private String codebook = "";
-    private @Nullable LocalDate until;
+    private @Nullable Retention retention;
 
     private PackageCodec(Predicate<Map.Entry<String, String>> isHere) {
         this.isHere = isHere;
     }
 
-    static void writeStudy(Writer out, String title, boolean sample, String codebook, @Nullable LocalDate until)
+    static void writeStudy(Writer out, String title, boolean sample, String codebook, @Nullable Retention retention)
             throws IOException {
         line(out, "study", it -> {
             it.put("title", title);
             it.put("sample", sample);
             it.put("codebook", codebook);
-            it.put("until", Objects.toString(until, null));
+            it.put("changes", retention == null ? List.of() : List.of(EntryCodec.plain(new Change(null, retention))));
         });
     }
 
@@ -141,7 +142,7 @@ final class PackageCodec {
         } catch (Refusal | IllegalArgumentException | DateTimeException | UncheckedIOException _) {
             throw PackageHeader.damaged();
         }
-        return new PackageContents(codec.title, codec.sample, codec.codebook, codec.until, codec.transcripts,
+        return new PackageContents(codec.title, codec.sample, codec.codebook, codec.retention, codec.transcripts,
                 codec.links, codec.unlike, codec.masked, codec.edits);
     }
 
@@ -151,7 +152,8 @@ final class PackageCodec {
                 title = text(line, "title");
                 sample = Boolean.TRUE.equals(line.get("sample"));
                 codebook = text(line, "codebook");
-                until = line.get("until") instanceof String day ? LocalDate.parse(day) : null;
+                retention = EntryCodec.changes(line).stream().map(Change::entry).filter(Retention.class::isInstance)
+                        .map(Retention.class::cast).findAny().orElse(null);
             }
             case "transcript" -> transcripts.add(transcript(line));
             case "link" -> links.put(text(line, "duplicate"), text(line, "into"));

@@ -19,7 +19,6 @@ import java.util.stream.Collectors;
 import nl.tweespraak.model.Link;
 import nl.tweespraak.model.Progress;
 import nl.tweespraak.model.Refusal;
-import nl.tweespraak.model.Retention;
 import nl.tweespraak.model.Text;
 import org.jspecify.annotations.Nullable;
 
@@ -70,7 +69,7 @@ public final class Packages {
         write(to, noted, new Address(PackageHeader.Kind.TASK, ring.study(), edition, sender, receiver,
                 KeySlot.base64(ring.open(receiver, file.keys())), ring.only(receiver).toJson()), (out, _) -> {
                     PackageCodec.writeStudy(out, file.title(), file.isSample(), file.codebook(),
-                            file.retention().map(Retention::until).orElse(null));
+                            file.retention().orElse(null));
                     int done = 0;
                     for (String id : task.transcripts()) {
                         if (!progress.go(done++, task.transcripts().size())) {

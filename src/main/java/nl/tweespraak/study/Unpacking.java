@@ -215,7 +215,7 @@ public final class Unpacking {
             "this transcript is not here as it is in the package (something in it may have been masked), or it is gone."
                     + " Import it again as it was, or begin with a new package in an empty folder.");
 
-    /// What the links of the package's transcripts come to here, and the last day of its texts.
+    /// What the links of the package's transcripts come to here, and the last day of its texts as it was said last.
     private List<Change> ofTheStudy(PackageContents contents) {
         List<Change> changes = new ArrayList<>();
         Draft draft = study.draft();
@@ -229,8 +229,10 @@ public final class Unpacking {
             }
         }
         Retention before = study.file().retention().orElse(null);
-        if (!Objects.equals(before == null ? null : before.until(), contents.until())) {
-            changes.add(new Change(before, new Retention(contents.until(), null, draft.stamp())));
+        Retention said = contents.retention();
+        if (said != null && (before == null || before.stamp().at().isBefore(said.stamp().at()))) {
+            changes.add(new Change(before, new Retention(said.until(), null,
+                    new Entry.Stamp(draft.stamp().edit(), said.stamp().at()))));
         }
         return changes;
     }

@@ -1,7 +1,10 @@
 package nl.tweespraak.desktop;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.InstantSource;
@@ -23,6 +26,7 @@ import nl.tweespraak.codebook.Codebooks;
 import nl.tweespraak.desktop.kit.Jobs;
 import nl.tweespraak.desktop.kit.Kit;
 import nl.tweespraak.desktop.kit.Preferences;
+import nl.tweespraak.model.Edit;
 import nl.tweespraak.model.Language;
 import nl.tweespraak.model.Person;
 import nl.tweespraak.store.KeyStrength;
@@ -139,6 +143,19 @@ class WiringTest {
         robot.interact(() -> wiring.begin(OpenStudy.of(study), new Person.Coding("Codeur A")));
         robot.clickOn("#coding");
         assertThat(nameless()).as("on the coding screen").isEmpty();
+    }
+
+    /// What was erased could not be cleared from the files: that goes on at the next opening, and nobody is kept here.
+    @Test
+    void aStudyThatDoesNotCloseAsItShouldKeepsNobodyInIt(FxRobot robot) throws IOException {
+        Study study = study("purged");
+        Path place = study.file().folder();
+        study.apply(new Edit.Purge());
+        Files.createFile(place.resolve("renewing"));
+        robot.interact(() -> wiring.begin(OpenStudy.of(study), new Person.Lead("lead")));
+        robot.interact(wiring::leave);
+        assertThat(place.resolve("renewing")).exists();
+        assertThatThrownBy(() -> study.file().title()).isInstanceOf(RuntimeException.class);
     }
 
     private Study study(String name) {

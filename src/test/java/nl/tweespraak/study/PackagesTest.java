@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
@@ -126,8 +127,12 @@ class PackagesTest {
         assertThat(anna().file().check()).isEmpty();
 
         Desks.take(lead(), desks().work(anna()));
-        lead().apply(new Edit.SetRetention(null));
+        Path earlier = desks().task(lead(), "Anna");
+        new Study(lead().file(), FilledStudy.codebook(), new Person.Lead("lead"), InstantSource.system())
+                .apply(new Edit.SetRetention(null));
         Desks.take(anna(), desks().task(lead(), "Anna"));
+        assertThat(RetentionNotice.of(anna())).isEmpty();
+        Desks.take(anna(), earlier);
         assertThat(RetentionNotice.of(anna())).isEmpty();
     }
 
@@ -254,7 +259,7 @@ class PackagesTest {
         lead().close();
         first = new Study(nl.tweespraak.store.StudyFile.open(folder, "lead", Desks.PASSPHRASE),
                 nl.tweespraak.codebook.Codebooks.builtIn("ckm-2021"), new Person.Lead("lead"),
-                java.time.InstantSource.system());
+                InstantSource.system());
         assertThat(refused(lead(), work)).hasMessageContaining("codebook ckm-2022");
         assertThat(lead().counts().codings()).isZero();
         assertThat(refused(anna(), desks().task(lead(), "Anna"))).hasMessageContaining("codebook ckm-2021");
