@@ -115,7 +115,7 @@ final class Definitions {
             });
             copy.commit();
         } catch (IOException e) {
-            throw StoreFailure.closed(e);
+            throw StoreFailure.closed(e, file);
         }
     }
 
@@ -141,7 +141,7 @@ final class Definitions {
                 what.accept(store);
             }
         } catch (RuntimeException | OutOfMemoryError e) {
-            throw told(e);
+            throw told(e, file);
         } finally {
             Arrays.fill(key, '\0');
             letGo(opened);
@@ -157,12 +157,12 @@ final class Definitions {
     }
 
     /// H2 puts what is thrown while it reads into an error of its own.
-    private static RuntimeException told(Throwable thrown) {
+    private static RuntimeException told(Throwable thrown, Path file) {
         Throwable at = thrown;
         while (at != null && !(at instanceof CannotOpen)) {
             at = at.getCause();
         }
-        return at instanceof CannotOpen why ? why : StoreFailure.closed(thrown);
+        return at instanceof CannotOpen why ? why : StoreFailure.closed(thrown, file);
     }
 
     private void read(MVStore store) {

@@ -25,6 +25,12 @@ public enum StoreFailure {
 
     DISK_FULL, READ_ONLY, IN_USE, MISSING, WRONG_KEY, DAMAGED, NEWER_VERSION, NO_MEMORY, OTHER;
 
+    /// A damaged length asks for more memory than there is.
+    private static final Text DAMAGED_OR_NO_MEMORY = new Text(
+            "Er is te weinig geheugen, of het bestand is beschadigd. Sluit andere programma's en probeer het opnieuw; blijft"
+                    + " het, herstel dan een reservekopie.",
+            "There is too little memory, or the file is damaged. Close other programs and try again; if it stays, restore a"
+                    + " backup.");
     /// A chain of causes may be a ring; none that means something is this long.
     private static final int DEEPEST = 32;
     /// In bytes: what H2 writes at once is more.
@@ -165,10 +171,10 @@ public enum StoreFailure {
                     "Dit bestand is van een andere versie van het programma. Neem de nieuwste versie.",
                     "This file is of another version of the program. Take the newest version.");
             case NO_MEMORY -> new Text(
-                    "Er is te weinig geheugen, of het bestand is beschadigd. Sluit andere programma's en probeer het"
-                            + " opnieuw; blijft het, herstel dan een reservekopie.",
-                    "There is too little memory, or the file is damaged. Close other programs and try again; if it"
-                            + " stays, restore a backup.");
+                    "Niet gelukt en niet bewaard: er is te weinig geheugen. Sluit andere programma's en probeer het"
+                            + " opnieuw; blijft het, controleer dan het onderzoek.",
+                    "Not done and not saved: there is too little memory. Close other programs and try again; if it stays,"
+                            + " check the study.");
             case OTHER -> new Text(
                     "Het lezen of schrijven is niet gelukt. Probeer het opnieuw; blijft het, controleer dan het onderzoek.",
                     "Reading or writing did not succeed. Try again; if it stays, check the study.");
@@ -186,7 +192,8 @@ public enum StoreFailure {
         CannotOpen.Cause cause = cause();
         return new CannotOpen(cause != null
                 ? cause
-                : this == DISK_FULL ? CannotOpen.Cause.NOT_ALLOWED : CannotOpen.Cause.DAMAGED, text());
+                : this == DISK_FULL ? CannotOpen.Cause.NOT_ALLOWED : CannotOpen.Cause.DAMAGED,
+                this == NO_MEMORY ? DAMAGED_OR_NO_MEMORY : text());
     }
 
     /// What to throw for something that failed below; a refusal stays what it is.

@@ -78,7 +78,7 @@ final class StudyFolder {
         try {
             Files.createDirectories(wanted);
             lock = StudyLock.take(FolderGuard.require(wanted));
-        } catch (IOException | RuntimeException e) {
+        } catch (IOException | RuntimeException | OutOfMemoryError e) {
             keys.close();
             Refusal why = StoreFailure.closed(e);
             if (!(why instanceof CannotOpen told && told.why() == CannotOpen.Cause.IN_USE)) {
@@ -90,29 +90,40 @@ final class StudyFolder {
         try {
             // Somebody else may have made a study here meanwhile, and only now nobody can any more.
             requireEmpty(wanted, StudyLock.FILE_NAME);
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | Error e) {
             keys.close();
             lock.close();
             throw e;
         }
+        boolean made = false;
         try {
-            Path folder = FolderGuard.require(wanted);
-            Database database = Database.create(folder, keys.fileKey());
-            StudyFile file = new StudyFile(folder, lock, database, keys);
-            try {
-                Files.createDirectory(folder.resolve(BACKUPS));
-                Schema.migrate(database);
-                filling.fill(database, keys);
-                file.transcripts();
-                return file;
-            } catch (IOException | RuntimeException | OutOfMemoryError e) {
-                Refusal why = StoreFailure.closed(e, folder);
-                abandon(file);
-                throw why;
+            StudyFile file = filled(FolderGuard.require(wanted), lock, keys, filling);
+            made = true;
+            return file;
+        } finally {
+            if (!made) {
+                clear(wanted, existed);
             }
-        } catch (RuntimeException e) {
-            clear(wanted, existed);
-            throw StoreFailure.closed(e);
+        }
+    }
+
+    private static StudyFile filled(Path folder, StudyLock lock, StudyKeys keys, Filling filling) {
+        Database database = Database.create(folder, keys.fileKey());
+        StudyFile file = new StudyFile(folder, lock, database, keys);
+        boolean filled = false;
+        try {
+            Files.createDirectory(folder.resolve(BACKUPS));
+            Schema.migrate(database);
+            filling.fill(database, keys);
+            file.transcripts();
+            filled = true;
+            return file;
+        } catch (IOException | RuntimeException | OutOfMemoryError e) {
+            throw StoreFailure.closed(e, folder);
+        } finally {
+            if (!filled) {
+                abandon(file);
+            }
         }
     }
 
@@ -268,7 +279,10 @@ final class StudyFolder {
             return file;
         } catch (RuntimeException | OutOfMemoryError e) {
             database.abandon();
-            throw StoreFailure.closed(e);
+            throw StoreFailure.closed(e, folder);
+        } catch (Error e) {
+            database.abandon();
+            throw e;
         }
     }
 }

@@ -178,7 +178,7 @@ final class Unfinished {
         }
         try {
             return StudyFolder.openDatabase(place, lock, keys);
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | Error e) {
             keys.close();
             lock.close();
             StudyFolder.clear(place, inside);

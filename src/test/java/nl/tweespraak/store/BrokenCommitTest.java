@@ -1,6 +1,7 @@
 package nl.tweespraak.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -8,6 +9,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import nl.tweespraak.SmallDisk;
 import nl.tweespraak.model.Refusal;
 import nl.tweespraak.study.RecordedFiles;
 import org.h2.mvstore.MVStore;
@@ -17,6 +19,7 @@ import org.jdbi.v3.core.statement.PreparedBatch;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -35,7 +38,6 @@ class BrokenCommitTest {
     private final Digests digests = new Digests(keys.digestKey());
     private final Properties properties = new Properties(digests);
     private final Failing reads = new Failing();
-    private Path folder;
     private Database database;
     private Turn turn;
     private Transactions work;
@@ -74,7 +76,11 @@ class BrokenCommitTest {
 
     @BeforeEach
     void make() throws IOException {
-        folder = Files.createDirectories(RecordedFiles.under(place, new ArrayList<>(), reads).resolve("study"));
+        make(RecordedFiles.under(place, new ArrayList<>(), reads));
+    }
+
+    private void make(Path where) throws IOException {
+        Path folder = Files.createDirectories(where.resolve("study"));
         database = Database.create(folder, keys.fileKey());
         Schema.migrate(database);
         database.jdbi().useTransaction(handle -> properties.set(handle, Properties.TURN, "0"));
@@ -138,6 +144,26 @@ class BrokenCommitTest {
     @ParameterizedTest
     @ValueSource(ints = {1, 20, 6_000})
     void aProcessThatEndedThenLeavesNothingOfIt(int rows) {
+        writeHalf(rows);
+        requireRows(0);
+    }
+
+    @Test
+    void whereItCannotBeTakenBackNowThatIsToldAndItIsTakenBackLater() throws Exception {
+        work.close();
+        try (SmallDisk disk = SmallDisk.at(place.resolve("disk"), 8)) {
+            make(disk.path());
+            writeHalf(20);
+            disk.fillBut(0);
+            assertThatThrownBy(() -> requireRows(0)).isInstanceOf(CannotOpen.class).hasMessageContaining("full");
+            assertThat(disk.path().resolve("study")).isDirectoryNotContaining(it -> it.toString().endsWith(".new"));
+            disk.makeRoom();
+            requireRows(0);
+            work.close();
+        }
+    }
+
+    private void writeHalf(int rows) {
         try (Handle handle = database.connect().begin()) {
             fill(handle, rows);
             turn.next(handle);
@@ -146,7 +172,6 @@ class BrokenCommitTest {
         } catch (CloseException _) {
             // As it is.
         }
-        requireRows(0);
     }
 
     private static void forgetHowToPutItBack(MVStore store) {

@@ -42,6 +42,15 @@ class StoreFailureTest {
         assertThat(StoreFailure.DISK_FULL.refusal()).isNotInstanceOf(CannotOpen.class);
     }
 
+    /// Where it opened, it is not its file; where it did not, that may be damaged.
+    @Test
+    void wantOfMemoryAdvisesABackupOnlyWhereAStudyDoesNotOpen() {
+        OutOfMemoryError thrown = new OutOfMemoryError();
+
+        assertThat(StoreFailure.refusal(thrown)).hasMessageContaining("not saved").hasMessageNotContaining("backup");
+        assertThat(StoreFailure.closed(thrown)).isInstanceOf(CannotOpen.class).hasMessageContaining("restore a backup");
+    }
+
     @Test
     void whatMayNotBeWrittenIsTold() {
         assertThat(StoreFailure.of(new AccessDeniedException("x"))).isEqualTo(StoreFailure.READ_ONLY);
