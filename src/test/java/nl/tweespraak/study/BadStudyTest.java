@@ -140,13 +140,19 @@ class BadStudyTest {
         for (int turn = 0; turn < 2; turn++) {
             try (Study opened = FilledStudy.open(study)) {
                 assertThat(opened.file().check()).isNotEmpty();
-                Shown.of(opened);
+                show(opened);
             } catch (CannotOpen refused) {
                 assertThat(refused.why()).isEqualTo(CannotOpen.Cause.DAMAGED);
-            } catch (Refusal _) {
-                // Where it is shown; what no screen shows the check tells alone.
             }
             assertThat(Folders.open(study)).isEmpty();
+        }
+    }
+
+    private static void show(Study damaged) {
+        try {
+            Shown.of(damaged);
+        } catch (Refusal _) {
+            // In words. What no screen shows the check tells alone.
         }
     }
 

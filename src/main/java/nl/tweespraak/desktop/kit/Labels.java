@@ -46,10 +46,7 @@ public final class Labels {
 
     /// A caption that breaks into lines instead of being cut off.
     public static Label paragraph(ObservableValue<String> words) {
-        Label label = caption(words);
-        label.setWrapText(true);
-        label.setMinHeight(Label.USE_PREF_SIZE);
-        return label;
+        return wrapped(caption(words));
     }
 
     /// Breaks into lines instead of being cut off.

@@ -20,7 +20,7 @@ import nl.tweespraak.study.Flow;
 import nl.tweespraak.study.RetentionNotice;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignM;
 
-/// First the next step, then the flow, then how far everybody is.
+/// First how long the texts may stay where that is soon, then the next step, the flow, and how far everybody is.
 final class OverviewView extends View<VBox> {
 
     private final Kit kit;

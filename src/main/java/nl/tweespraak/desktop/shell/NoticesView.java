@@ -63,7 +63,7 @@ final class NoticesView extends View<VBox> {
     private Node card(Notice notice) {
         VBox text = Boxes.grow(Boxes.column(2, Labels.wrapped(Labels.text(kit.words().bind(notice.text())))));
         if (notice.detail() != null) {
-            text.getChildren().add(Labels.wrapped(Labels.caption(kit.words().bind(notice.detail()))));
+            text.getChildren().add(Labels.paragraph(kit.words().bind(notice.detail())));
         }
         HBox card = Boxes.row(12, switch (notice.kind()) {
             case DONE -> Icons.done(MaterialDesignC.CHECK);
