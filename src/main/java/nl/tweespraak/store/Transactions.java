@@ -204,8 +204,10 @@ final class Transactions implements AutoCloseable {
         try {
             made(handle);
         } catch (JdbiException | OutOfMemoryError e) {
+            // First: to take back what is there by half makes room.
+            Refusal why = StoreFailure.refusal(e, database.folder());
             if (!isMade(number)) {
-                throw e;
+                throw why;
             }
         }
         turn.keep(number);
