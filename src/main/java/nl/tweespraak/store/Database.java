@@ -167,7 +167,7 @@ final class Database implements AutoCloseable {
     private synchronized void renewWhereClosed() {
         // First: a connection that is new would open the file, whatever is in it.
         if (hasClosedItself() || !answers()) {
-            isLost = true;
+            drop();
             pool.dispose();
             requireWhole();
             if (!file.getURL().endsWith(EXISTING)) {
@@ -188,10 +188,11 @@ final class Database implements AutoCloseable {
         return isLost || (known != null && known.getStore().getMvStore().isClosed());
     }
 
-    /// Takes what it has in memory from H2 where a commit failed. Otherwise it may hold half of a change, and write that.
-    void drop() {
+    /// Takes from H2 what it has in memory. Where a commit failed that may be half of a change, which it would write.
+    synchronized void drop() {
+        isLost = true;
         org.h2.engine.Database known = h2;
-        if (known != null && !hasClosedItself()) {
+        if (known != null) {
             known.shutdownImmediately();
         }
     }
@@ -235,7 +236,9 @@ final class Database implements AutoCloseable {
     @Override
     public void close() {
         try {
-            if (!hasClosedItself()) {
+            if (hasClosedItself()) {
+                drop();
+            } else {
                 shutDown();
             }
         } finally {

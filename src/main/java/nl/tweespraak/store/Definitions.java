@@ -74,9 +74,7 @@ final class Definitions {
         char[] again = key.clone();
         try {
             Definitions definitions = in(file, key);
-            if (!Set.copyOf(definitions.found).equals(expected())) {
-                throw foreign();
-            }
+            definitions.requireOurs();
             if (definitions.isHalved) {
                 goBack(file, again.clone());
                 require(file, again);
@@ -85,6 +83,12 @@ final class Definitions {
             }
         } finally {
             Arrays.fill(again, '\0');
+        }
+    }
+
+    private void requireOurs() {
+        if (!Set.copyOf(found).equals(expected())) {
+            throw foreign();
         }
     }
 
@@ -107,11 +111,13 @@ final class Definitions {
         try (DurableFile copy = DurableFile.beside(file)) {
             Files.copy(file, copy.out());
             use(copy.path(), key, false, store -> {
-                Definitions definitions = new Definitions();
+                Definitions definitions;
                 do {
+                    definitions = new Definitions();
                     store.rollbackTo(store.getCurrentVersion() - 1);
                     definitions.read(store);
                 } while (definitions.isHalved);
+                definitions.requireOurs();
             });
             copy.commit();
         } catch (IOException e) {

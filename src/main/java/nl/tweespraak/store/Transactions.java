@@ -108,7 +108,7 @@ final class Transactions implements AutoCloseable {
         Handle handle = shared;
         if (depth == 0 && handle != null) {
             try {
-                if (handle.isInTransaction()) {
+                if (!isClosed(handle) && handle.isInTransaction()) {
                     handle.commit();
                 }
             } catch (JdbiException _) {
@@ -165,6 +165,9 @@ final class Transactions implements AutoCloseable {
     }
 
     private static void letGo(Handle handle) {
+        if (handle.isClosed()) {
+            return;
+        }
         try (handle) {
             handle.rollback();
         } catch (JdbiException _) {
@@ -209,6 +212,7 @@ final class Transactions implements AutoCloseable {
             if (!isMade(number)) {
                 throw why;
             }
+            letGo(handle);
         }
         turn.keep(number);
     }

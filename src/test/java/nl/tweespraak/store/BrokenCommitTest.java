@@ -68,10 +68,34 @@ class BrokenCommitTest {
             with = thrown;
         }
 
-        boolean hasFailed() {
+        void noMore() {
             left = -1;
-            return failed;
         }
+    }
+
+    /// As an edit is made, and as an import is.
+    enum Way {
+        AT_ONCE {
+            @Override
+            void make(Transactions work, Transactions.Writing change) {
+                work.writing(change);
+            }
+        },
+        IN_PARTS {
+            @Override
+            void make(Transactions work, Transactions.Writing change) {
+                Handle handle = work.begin();
+                try {
+                    change.to(handle);
+                    work.commit(handle);
+                } finally {
+                    work.end(handle, _ -> {
+                    });
+                }
+            }
+        };
+
+        abstract void make(Transactions work, Transactions.Writing change);
     }
 
     @BeforeEach
@@ -97,7 +121,8 @@ class BrokenCommitTest {
 
     static Stream<Arguments> changes() {
         return Stream.of(new OutOfMemoryError(), new IOException())
-                .flatMap(thrown -> Stream.of(Arguments.of(20, 1, thrown), Arguments.of(2_000, 20, thrown)));
+                .flatMap(thrown -> Stream.of(Way.values()).flatMap(way -> Stream
+                        .of(Arguments.of(20, 1, thrown, way), Arguments.of(2_000, 40, thrown, way))));
     }
 
     private static void fill(Handle handle, int rows) {
@@ -115,29 +140,46 @@ class BrokenCommitTest {
 
     @ParameterizedTest
     @MethodSource("changes")
-    void itIsThereWholeOrNotAtAll(int rows, int step, Throwable thrown) {
+    void itIsThereWholeOrNotAtAll(int rows, int step, Throwable thrown, Way way) {
         int broken = 0;
-        boolean reached = true;
-        boolean made = false;
-        while (reached && !made) {
-            int after = broken * step;
-            try {
-                work.writing(handle -> {
-                    fill(handle, rows);
-                    // Nothing of it is left in memory when it is committed.
-                    store(handle).commit();
-                    store(handle).setCacheSize(0);
-                    reads.after(after, thrown);
-                });
-                made = true;
-            } catch (Refusal refusal) {
+        int after = 0;
+        while (!isMade(rows, after, thrown, way)) {
+            broken++;
+            after += step;
+        }
+        // What fails last may do so when all is on disk.
+        int late = 0;
+        for (int last = after - step + 1; last < after; last++) {
+            work.writing(handle -> handle.execute("delete from entry where id <> 'first'"));
+            if (!isMade(rows, last, thrown, way)) {
                 broken++;
+            } else if (reads.failed) {
+                late++;
             }
-            reached = reads.hasFailed();
-            requireRows(made ? rows : 0);
         }
         assertThat(broken).isGreaterThan(1);
-        System.out.printf("commits of %d rows broken off by %s: %d, 0 half%n", rows, thrown, broken);
+        System.out.printf("commits of %d rows broken off by %s, %s: %d, 0 half; %d made though something failed%n",
+                rows,
+                thrown, way, broken, late);
+    }
+
+    private boolean isMade(int rows, int after, Throwable thrown, Way way) {
+        boolean made = true;
+        try {
+            way.make(work, handle -> {
+                fill(handle, rows);
+                // Nothing of it is left in memory when it is committed.
+                store(handle).commit();
+                store(handle).setCacheSize(0);
+                reads.after(after, thrown);
+            });
+        } catch (Refusal refusal) {
+            made = false;
+            assertThat(reads.failed).isTrue();
+        }
+        reads.noMore();
+        requireRows(made ? rows : 0);
+        return made;
     }
 
     /// What H2 wrote is there, and nobody was left to take it back.
@@ -161,6 +203,21 @@ class BrokenCommitTest {
             requireRows(0);
             work.close();
         }
+    }
+
+    /// H2 keeps it for less than a minute, and anybody may have opened it meanwhile.
+    @Test
+    void whereWhatWasBeforeIsGoneItIsRefusedAndStaysAsItIs() throws IOException {
+        writeHalf(20);
+        Path folder = database.folder();
+        HostileFile.change(folder, keys.fileKey(), store -> {
+            store.setRetentionTime(0);
+            store.compactFile(10_000);
+        });
+        byte[] before = Files.readAllBytes(folder.resolve(Database.FILE));
+        assertThatThrownBy(() -> requireRows(0)).isInstanceOf(CannotOpen.class);
+        assertThat(folder.resolve(Database.FILE)).hasBinaryContent(before);
+        assertThat(folder).isDirectoryNotContaining(it -> it.toString().endsWith(".new"));
     }
 
     private void writeHalf(int rows) {
