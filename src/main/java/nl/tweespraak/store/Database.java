@@ -8,7 +8,6 @@ import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
-import org.h2.api.ErrorCode;
 import org.h2.engine.SessionLocal;
 import org.h2.jdbc.JdbcConnection;
 import org.h2.jdbcx.JdbcConnectionPool;
@@ -252,12 +251,10 @@ final class Database implements AutoCloseable {
             ((SessionLocal) connection.unwrap(JdbcConnection.class).getSession()).getDatabase().getStore().getMvStore()
                     .setReuseSpace(true);
             statement.execute("shutdown");
-        } catch (SQLException e) {
-            if (e.getErrorCode() != ErrorCode.DATABASE_IS_CLOSED) {
-                throw new StoreException(e);
-            }
-        } catch (IllegalStateException _) {
-            // It was closed before.
+        } catch (SQLException | IllegalStateException _) {
+            // It was closed before, or could not clear its file up. What was committed is on disk, and the next opening
+            // finds it.
+            drop();
         }
     }
 

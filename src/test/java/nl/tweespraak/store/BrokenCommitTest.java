@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -16,6 +18,7 @@ import org.h2.mvstore.MVStore;
 import org.jdbi.v3.core.CloseException;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.PreparedBatch;
+import org.jspecify.annotations.NullUnmarked;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -28,6 +31,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /// What breaks off a commit while it goes over the rows of a change: want of memory, and a file that cannot be read. H2
 /// then writes what it has, and forgets how to put the rest back.
+@NullUnmarked // what is made before each
 @Tag("slow")
 class BrokenCommitTest {
 
@@ -105,12 +109,17 @@ class BrokenCommitTest {
 
     private void make(Path where) throws IOException {
         Path folder = Files.createDirectories(where.resolve("study"));
-        database = Database.create(folder, keys.fileKey());
-        Schema.migrate(database);
-        database.jdbi().useTransaction(handle -> properties.set(handle, Properties.TURN, "0"));
-        turn = new Turn(folder, digests, properties);
-        work = new Transactions(database, turn);
+        Database made = Database.create(folder, keys.fileKey());
+        Schema.migrate(made);
+        made.jdbi().useTransaction(handle -> properties.set(handle, Properties.TURN, "0"));
+        use(made);
         work.writing(handle -> handle.execute("insert into entry values ('k', 'first', 'c', 'b', 'd')"));
+    }
+
+    private void use(Database opened) {
+        database = opened;
+        turn = new Turn(opened.folder(), digests, properties);
+        work = new Transactions(opened, turn);
     }
 
     @AfterEach
@@ -229,6 +238,30 @@ class BrokenCommitTest {
         } catch (CloseException _) {
             // As it is.
         }
+    }
+
+    /// Closing clears the file up, no more: what was committed is on disk.
+    @Test
+    void aClosingThatIsBrokenOffLosesNothingAndLetsGoOfTheFile() throws IOException {
+        int broken = 0;
+        do {
+            work.writing(handle -> {
+                fill(handle, 200);
+                store(handle).setCacheSize(0);
+            });
+            reads.after(broken, new IOException());
+            work.close();
+            reads.noMore();
+            broken++;
+            try (FileChannel file = FileChannel.open(database.folder().resolve(Database.FILE),
+                    StandardOpenOption.WRITE)) {
+                assertThat(file.tryLock()).isNotNull();
+            }
+            use(Database.open(database.folder(), keys.fileKey()));
+            requireRows(200);
+            work.writing(handle -> handle.execute("delete from entry where id <> 'first'"));
+        } while (reads.failed);
+        assertThat(broken).isGreaterThan(1);
     }
 
     private static void forgetHowToPutItBack(MVStore store) {
