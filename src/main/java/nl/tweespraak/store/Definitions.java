@@ -42,9 +42,11 @@ final class Definitions {
     private static final int ID = 0;
     private static final int SQL = 3;
 
-    /// Where a change writes its last row, and in how many columns: see [Turn#next].
-    private static final String LAST = "CREATE CACHED TABLE \"PUBLIC\".\"STUDY_PROPERTY\"(";
-    private static final int LAST_COLUMNS = 3;
+    /// Where a change writes its number, and in how many columns: see [Turn#next].
+    private static final String PROPERTIES = "CREATE CACHED TABLE \"PUBLIC\".\"STUDY_PROPERTY\"(";
+    private static final int PROPERTY_COLUMNS = 3;
+    private static final int NAME = 0;
+    private static final int CONTENT = 1;
 
     /// What is undone when the file is opened; and what was promised to be done, which a study never does.
     private static final String UNDONE = "undoLog";
@@ -60,8 +62,10 @@ final class Definitions {
     private final List<String> found = new ArrayList<>();
     /// The changes whose commit had begun.
     private final List<String> begun = new ArrayList<>();
-    /// Whether the last row of a change is not committed, and nothing says how to put it back.
+    /// Whether the number of a change is not committed, and nothing says how to put it back.
     private boolean isHalved;
+    /// That of the last change that is whole; null before the first.
+    private @Nullable String number;
 
     private Definitions() {
     }
@@ -76,7 +80,7 @@ final class Definitions {
             Definitions definitions = in(file, key);
             definitions.requireOurs();
             if (definitions.isHalved) {
-                goBack(file, again.clone());
+                definitions.goBack(file, again.clone());
                 require(file, again);
             } else if (!definitions.begun.isEmpty()) {
                 definitions.takeBack(file, again);
@@ -107,22 +111,34 @@ final class Definitions {
 
     /// Takes the newest state that has no half of a change. H2 would find what is behind it again, so that goes too; and
     /// since that is more than one write, it is done to a copy.
-    private static void goBack(Path file, char[] key) {
+    private void goBack(Path file, char[] key) {
         try (DurableFile copy = DurableFile.beside(file)) {
             Files.copy(file, copy.out());
             use(copy.path(), key, false, store -> {
-                Definitions definitions;
+                Definitions before;
                 do {
-                    definitions = new Definitions();
-                    store.rollbackTo(store.getCurrentVersion() - 1);
-                    definitions.read(store);
-                } while (definitions.isHalved);
-                definitions.requireOurs();
+                    before = before(store);
+                } while (before.isHalved);
+                if (!Objects.equals(before.number, number)) {
+                    throw gone();
+                }
+                before.requireOurs();
             });
             copy.commit();
-        } catch (IOException e) {
+        } catch (IOException | OutOfMemoryError e) {
             throw StoreFailure.closed(e, file);
         }
+    }
+
+    private static Definitions before(MVStore store) {
+        try {
+            store.rollbackTo(store.getCurrentVersion() - 1);
+        } catch (IllegalArgumentException _) {
+            throw gone();
+        }
+        Definitions before = new Definitions();
+        before.read(store);
+        return before;
     }
 
     /// By one write behind all there is. The file is left as it was found but for that, for H2 to clear up.
@@ -185,14 +201,22 @@ final class Definitions {
                 throw foreign();
             }
         }
-        isHalved = !isUndone && !isLastCommitted(store);
+        VersionedValue<SearchRow> last = last(store);
+        isHalved = !isUndone && last != null && !last.isCommitted();
+        number = last == null ? null : content(last.getCommittedValue(), CONTENT);
     }
 
-    private static boolean isLastCommitted(MVStore store) {
+    private static @Nullable VersionedValue<SearchRow> last(MVStore store) {
         return statements(store).values().stream().map(VersionedValue::getCurrentValue)
-                .filter(row -> row != null && sql(row).startsWith(LAST))
-                .flatMap(row -> rows(store, row.getValue(ID).getInt(), LAST_COLUMNS).values().stream())
-                .allMatch(VersionedValue::isCommitted);
+                .filter(row -> row != null && sql(row).startsWith(PROPERTIES))
+                .flatMap(row -> rows(store, row.getValue(ID).getInt(), PROPERTY_COLUMNS).values().stream())
+                .filter(row -> Properties.TURN.equals(content(row.getCurrentValue(), NAME))
+                        || Properties.TURN.equals(content(row.getCommittedValue(), NAME)))
+                .findAny().orElse(null);
+    }
+
+    private static @Nullable String content(@Nullable SearchRow row, int column) {
+        return row == null ? null : row.getValue(column).getString();
     }
 
     private Undone undone(MVStore store) {
@@ -237,6 +261,14 @@ final class Definitions {
                         + " en niets gelezen. Gebruik een reservekopie.",
                 "The database of this study is not laid out as Tweespraak makes it. Nothing of it was executed and"
                         + " nothing was read. Use a backup."));
+    }
+
+    private static CannotOpen gone() {
+        return new CannotOpen(CannotOpen.Cause.DAMAGED, new Text(
+                "De laatste wijziging staat maar half in study.mv.db, en de stand ervoor is er niet meer. Het bestand is"
+                        + " gebleven zoals het was. Zet een reservekopie terug (tweespraak restore).",
+                "The last change is in study.mv.db by half, and the state before it is gone. The file was left as it was."
+                        + " Restore a backup (tweespraak restore)."));
     }
 
     /// @return as [#of] gives them, one after the other
