@@ -8,6 +8,8 @@ import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
+import nl.tweespraak.model.Refusal;
+import nl.tweespraak.model.Text;
 import org.h2.engine.SessionLocal;
 import org.h2.jdbc.JdbcConnection;
 import org.h2.jdbcx.JdbcConnectionPool;
@@ -115,9 +117,12 @@ final class Database implements AutoCloseable {
     }
 
     /// A connection of its own, on a file that was opened again if it had to be.
+    ///
+    /// @throws Refusal where it was closed for good
     Handle connect() {
         opening.readLock().lock();
         try {
+            requireOpen();
             if (hasClosedItself()) {
                 renew();
             }
@@ -131,12 +136,22 @@ final class Database implements AutoCloseable {
         }
     }
 
+    private void requireOpen() {
+        if (closed) {
+            throw new Refusal(new Text("Dit onderzoek is intussen gesloten. Open het opnieuw.",
+                    "This study was closed meanwhile. Open it again."));
+        }
+    }
+
     private Handle prepared(Handle handle) {
         try {
             org.h2.engine.Database opened = ((SessionLocal) handle.getConnection().unwrap(JdbcConnection.class)
                     .getSession()).getDatabase();
             opened.setMaxMemoryRows(ROWS);
-            h2 = opened;
+            // It may be of before it was closed and opened again.
+            if (!opened.getStore().getMvStore().isClosed()) {
+                h2 = opened;
+            }
             return handle;
         } catch (SQLException e) {
             throw new StoreException(e);

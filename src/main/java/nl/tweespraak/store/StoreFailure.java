@@ -206,6 +206,14 @@ public enum StoreFailure {
         return thrown instanceof Refusal told ? told : caused(of(thrown, folder).refusal(), thrown);
     }
 
+    /// What to throw where a change failed, and the study cannot be read to see whether it was made all the same.
+    static Refusal unknown(Throwable thrown) {
+        return caused(new Refusal(new Text(
+                "Of dit bewaard is, is nu niet te zeggen: het onderzoek is niet te lezen. Kijk het na zodra dat weer kan.",
+                "It cannot be told now whether this was saved: the study cannot be read. Look for it as soon as it can.")),
+                thrown);
+    }
+
     /// What to throw for a file beside the study that could not be written.
     static Refusal unwritten(Path file, IOException thrown) {
         Text why = of(thrown).text();

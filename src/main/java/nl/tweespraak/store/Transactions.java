@@ -111,7 +111,7 @@ final class Transactions implements AutoCloseable {
                 if (!isClosed(handle) && handle.isInTransaction()) {
                     handle.commit();
                 }
-            } catch (JdbiException _) {
+            } catch (RuntimeException | OutOfMemoryError _) {
                 letGo();
             }
         }
@@ -170,7 +170,7 @@ final class Transactions implements AutoCloseable {
         }
         try (handle) {
             handle.rollback();
-        } catch (JdbiException _) {
+        } catch (RuntimeException | OutOfMemoryError _) {
             // It broke before, which was told then, and has nothing that could be taken back.
         }
     }
@@ -201,6 +201,8 @@ final class Transactions implements AutoCloseable {
     }
 
     /// Makes what was done so far the change. It is numbered last, by which it is known to be whole.
+    ///
+    /// @throws Refusal where it is not made; or where that cannot be told, in words that say so
     void commit(Handle handle) {
         place.require(database.opened());
         long number = turn.next(handle);
@@ -230,8 +232,8 @@ final class Transactions implements AutoCloseable {
     private boolean isMade(long number) {
         try (Handle handle = connect()) {
             return turn.of(handle) == number;
-        } catch (RuntimeException | OutOfMemoryError _) {
-            return false;
+        } catch (RuntimeException | OutOfMemoryError e) {
+            throw StoreFailure.unknown(e);
         }
     }
 

@@ -46,11 +46,12 @@ class BrokenCommitTest {
     private Turn turn;
     private Transactions work;
 
-    /// Fails once, after so many reads.
+    /// Fails after so many reads, once or from then on.
     private static final class Failing implements RecordedFiles.Reading {
 
         private int left = -1;
         private boolean failed;
+        private boolean forGood;
         private Throwable with = new IOException();
 
         @Override
@@ -58,7 +59,7 @@ class BrokenCommitTest {
             if (left == 0) {
                 failed = true;
             }
-            if (left-- == 0) {
+            if ((forGood && left == 0) || left-- == 0) {
                 switch (with) {
                     case Error error -> throw error;
                     default -> throw new IOException();
@@ -74,6 +75,7 @@ class BrokenCommitTest {
 
         void noMore() {
             left = -1;
+            forGood = false;
         }
     }
 
@@ -170,6 +172,24 @@ class BrokenCommitTest {
         System.out.printf("commits of %d rows broken off by %s, %s: %d, 0 half; %d made though something failed%n",
                 rows,
                 thrown, way, broken, late);
+    }
+
+    /// A drive that is removed meanwhile.
+    @Test
+    void whereTheFileCannotBeLookedAtNobodyIsToldThatItIsNotThere() {
+        for (int after = 0; after < 40; after += 10) {
+            int reading = after;
+            assertThatThrownBy(() -> work.writing(handle -> {
+                fill(handle, 2_000);
+                store(handle).commit();
+                store(handle).setCacheSize(0);
+                reads.after(reading, new IOException());
+                reads.forGood = true;
+            })).isExactlyInstanceOf(Refusal.class)
+                    .hasMessageStartingWith("It cannot be told now whether this was saved");
+            reads.noMore();
+            requireRows(0);
+        }
     }
 
     private boolean isMade(int rows, int after, Throwable thrown, Way way) {

@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.concurrent.CountDownLatch;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jdbi.v3.core.CloseException;
 import org.jdbi.v3.core.Handle;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -86,6 +87,23 @@ class DatabaseTest {
                 assertThatThrownBy(database::connect).isInstanceOf(CannotOpen.class);
             } finally {
                 database.abandon();
+            }
+        }
+    }
+
+    /// What was committed is on disk: the rest of it only clears the file up.
+    @Test
+    void aFileIsLetGoOfThoughItCannotBeClosedAsItShould() throws Exception {
+        try (StudyKeys keys = StudyKeys.random()) {
+            Database database = Database.create(folder, keys.fileKey());
+            try (Handle other = database.connect()) {
+                other.execute("set exclusive 1");
+                database.close();
+            } catch (CloseException _) {
+                // It was let go of.
+            }
+            try (FileChannel file = FileChannel.open(folder.resolve(Database.FILE), StandardOpenOption.WRITE)) {
+                assertThat(file.tryLock()).isNotNull();
             }
         }
     }

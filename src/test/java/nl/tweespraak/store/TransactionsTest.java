@@ -159,4 +159,13 @@ class TransactionsTest {
         assertThat(catchThrowable(this::title)).isInstanceOf(CannotOpen.class);
         work.close();
     }
+
+    @Test
+    void whatIsClosedSaysSo() {
+        work.close();
+        for (Throwable thrown : List.of(catchThrowable(this::title), catchThrowable(() -> write("later")))) {
+            assertThat(thrown).isExactlyInstanceOf(Refusal.class).hasMessage(
+                    "This study was closed meanwhile. Open it again.");
+        }
+    }
 }
