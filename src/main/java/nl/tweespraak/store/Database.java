@@ -63,9 +63,8 @@ final class Database implements AutoCloseable {
         this.folder = folder;
         this.file = file;
         this.password = password;
-        this.pool = JdbcConnectionPool.create(file);
-        this.pool.setMaxConnections(CONNECTIONS);
-        this.jdbi = Jdbi.create(pool);
+        this.pool = begun();
+        this.jdbi = over(pool);
     }
 
     /// Makes the database of a new study.
@@ -86,9 +85,10 @@ final class Database implements AutoCloseable {
     /// Written over what it no longer needs it could not be found: the header of the file leads to the part before the
     /// newest at best, and from there only to what lies where H2 thought it would. Closing the file clears it up.
     private static Database open(Path folder, byte[] fileKey, String more) {
-        String path = folder.toAbsolutePath().resolve("study").toString();
+        String path = HeldFiles.way(folder.toAbsolutePath().resolve("study"));
         JdbcDataSource source = new JdbcDataSource();
-        source.setURL("jdbc:h2:file:" + path + ";CIPHER=AES;TRACE_LEVEL_FILE=0;TRACE_LEVEL_SYSTEM_OUT=0;WRITE_DELAY=0"
+        source.setURL("jdbc:h2:" + path
+                + ";CIPHER=AES;TRACE_LEVEL_FILE=0;TRACE_LEVEL_SYSTEM_OUT=0;WRITE_DELAY=0"
                 + ";REUSE_SPACE=FALSE;QUERY_CACHE_SIZE=64;DB_CLOSE_DELAY=-1;DB_CLOSE_ON_EXIT=FALSE;MAX_COMPACT_TIME=2000"
                 + more);
         source.setUser(USER);
@@ -126,11 +126,11 @@ final class Database implements AutoCloseable {
             if (hasClosedItself()) {
                 renew();
             }
-            return prepared(jdbi.open());
+            return jdbi.open();
         } catch (ConnectionException | IllegalStateException _) {
             // The pool was taken away meanwhile, too.
             renew();
-            return prepared(jdbi.open());
+            return jdbi.open();
         } finally {
             opening.readLock().unlock();
         }
@@ -143,19 +143,25 @@ final class Database implements AutoCloseable {
         }
     }
 
-    private Handle prepared(Handle handle) {
-        try {
-            org.h2.engine.Database opened = ((SessionLocal) handle.getConnection().unwrap(JdbcConnection.class)
-                    .getSession()).getDatabase();
-            opened.setMaxMemoryRows(ROWS);
-            // It may be of before it was closed and opened again.
-            if (!opened.getStore().getMvStore().isClosed()) {
-                h2 = opened;
-            }
-            return handle;
-        } catch (SQLException e) {
-            throw new StoreException(e);
+    private JdbcConnectionPool begun() {
+        JdbcConnectionPool begun = JdbcConnectionPool.create(file);
+        begun.setMaxConnections(CONNECTIONS);
+        return begun;
+    }
+
+    private Jdbi over(JdbcConnectionPool connections) {
+        return Jdbi.create(() -> noted(connections.getConnection()));
+    }
+
+    private Connection noted(Connection connection) throws SQLException {
+        org.h2.engine.Database opened = ((SessionLocal) connection.unwrap(JdbcConnection.class).getSession())
+                .getDatabase();
+        opened.setMaxMemoryRows(ROWS);
+        // It may be of before it was closed and opened again.
+        if (!opened.getStore().getMvStore().isClosed()) {
+            h2 = opened;
         }
+        return connection;
     }
 
     JdbcConnectionPool source() {
@@ -187,9 +193,8 @@ final class Database implements AutoCloseable {
             if (!file.getURL().endsWith(EXISTING)) {
                 file.setURL(file.getURL() + EXISTING);
             }
-            pool = JdbcConnectionPool.create(file);
-            pool.setMaxConnections(CONNECTIONS);
-            jdbi = Jdbi.create(pool);
+            pool = begun();
+            jdbi = over(pool);
             h2 = null;
             opened++;
             isLost = false;
@@ -209,6 +214,11 @@ final class Database implements AutoCloseable {
         if (known != null) {
             known.shutdownImmediately();
         }
+        letGo();
+    }
+
+    private void letGo() {
+        HeldFiles.letGo(folder.toAbsolutePath().resolve(FILE));
     }
 
     private boolean answers() {
@@ -237,13 +247,10 @@ final class Database implements AutoCloseable {
         return opened;
     }
 
-    /// Lets go of a file that could not be opened rightly, as far as it goes.
+    /// Lets go of a file that could not be opened rightly, and leaves it as it is: H2 may have opened what it could read.
     void abandon() {
-        try {
-            close();
-        } catch (RuntimeException _) {
-            // What made it unreadable is what the caller tells.
-        }
+        drop();
+        end();
     }
 
     /// Writes what is left and lets go of the file and of its key.
@@ -257,6 +264,7 @@ final class Database implements AutoCloseable {
             }
         } finally {
             end();
+            letGo();
         }
     }
 

@@ -38,7 +38,7 @@ final class NewFileKey {
         Path backup = place.resolve(BACKUP);
         Backup.write(backup, ring, head, handle, fresh);
         try (Database database = Database.create(place, fresh.fileKey())) {
-            Schema.migrate(database);
+            Schema.make(database);
             Backup.read(backup, fresh, database, Progress.NONE);
         }
         try (FileChannel database = FileChannel.open(place.resolve(Database.FILE), StandardOpenOption.WRITE)) {

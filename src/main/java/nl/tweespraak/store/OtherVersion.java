@@ -50,7 +50,7 @@ final class OtherVersion {
             Files.copy(folder.resolve(Database.FILE), old.resolve(Database.FILE));
             Path backup = backUp(old, ring);
             try (Database database = Database.create(fresh, keys.fileKey())) {
-                Schema.migrate(database);
+                Schema.make(database);
                 Backup.read(backup, keys, database, Progress.NONE);
                 requireSound(fresh, ring, database);
             }
@@ -64,7 +64,7 @@ final class OtherVersion {
 
     private Path backUp(Path old, KeyRing ring) throws IOException {
         try (Database database = Database.open(old, keys.fileKey()); Handle handle = database.jdbi().open()) {
-            Schema.migrate(database);
+            Schema.require(handle);
             requireSound(old, ring, database);
             Path backup = new Backups(folder).next();
             Backup.write(backup, ring, new StudyFile(old, null, database, keys).head(), handle, keys);

@@ -12,10 +12,9 @@ import java.util.stream.Collectors;
 import nl.tweespraak.model.Text;
 import org.flywaydb.core.Flyway;
 import org.jdbi.v3.core.Handle;
-import org.jdbi.v3.core.Jdbi;
 
-/// The tables of a study: made and moved on by Flyway's numbered migrations, and compared with what those make before
-/// anything is read, since a database from elsewhere could hold more than tables.
+/// The tables of a study: made by Flyway's numbered migrations, and compared with what those make before anything is read,
+/// since a database from elsewhere could hold more than tables.
 final class Schema {
 
     /// The newest migration.
@@ -36,26 +35,23 @@ final class Schema {
     private Schema() {
     }
 
-    /// Brings a database to [#VERSION]. Flyway is slow to start, so it stays out where there is nothing to do.
-    static void migrate(Database database) {
-        move(database);
-        if (!describe(database.jdbi()).equals(expected())) {
-            throw new CannotOpen(CannotOpen.Cause.DAMAGED, new Text(
-                    "De database van dit onderzoek heeft een andere opbouw dan Tweespraak maakt. Er is niets gelezen."
-                            + " Gebruik een reservekopie.",
-                    "The database of this study is not laid out as Tweespraak makes it. Nothing was read. Use a"
-                            + " backup."));
-        }
+    /// Lays out a new database.
+    static void make(Database database) {
+        Flyway.configure().dataSource(database.source()).locations("classpath:nl/tweespraak/store/migration")
+                .loggers("slf4j").load().migrate();
     }
 
-    static void move(Database database) {
-        int found = version(database.jdbi());
-        if (found > VERSION) {
-            throw newer();
-        }
-        if (found < VERSION) {
-            Flyway.configure().dataSource(database.source()).locations("classpath:nl/tweespraak/store/migration")
-                    .loggers("slf4j").load().migrate();
+    /// Of whatever H2 has opened, before anything is read or written: where it cannot read a table or an index just then,
+    /// it goes on without it.
+    ///
+    /// @throws CannotOpen where the database is not laid out as it should be
+    static void require(Handle handle) {
+        if (!describe(handle).equals(expected())) {
+            throw new CannotOpen(CannotOpen.Cause.DAMAGED, new Text(
+                    "De database van dit onderzoek heeft een andere opbouw dan Tweespraak maakt, of is niet heel te lezen."
+                            + " Er is niets gelezen. Probeer het opnieuw; blijft het, gebruik dan een reservekopie.",
+                    "The database of this study is not laid out as Tweespraak makes it, or cannot be read as a whole."
+                            + " Nothing was read. Try again; if it stays, use a backup."));
         }
     }
 
@@ -65,24 +61,8 @@ final class Schema {
                 "This study was made by a newer version of Tweespraak. Update the program."));
     }
 
-    private static int version(Jdbi jdbi) {
-        return jdbi.withHandle(handle -> {
-            boolean fresh = handle.createQuery("""
-                    select count(*) from information_schema.tables
-                    where table_schema = 'PUBLIC' and table_name = 'flyway_schema_history'""").mapTo(Integer.class)
-                    .one() == 0;
-            return fresh ? 0 : handle.createQuery("""
-                    select coalesce(max(cast("version" as integer)), 0) from "flyway_schema_history"
-                    where "success" = true""").mapTo(Integer.class).one();
-        });
-    }
-
     /// Everything but rows that the database holds, as H2 would write it down.
-    static String describe(Jdbi jdbi) {
-        return jdbi.withHandle(Schema::script);
-    }
-
-    private static String script(Handle handle) {
+    static String describe(Handle handle) {
         return handle.createQuery("script nodata nopasswords nosettings").mapTo(String.class).stream()
                 .map(line -> SELECTIVITY.matcher(line.strip().replace("\r", "")).replaceAll(""))
                 .filter(line -> !line.startsWith("--"))

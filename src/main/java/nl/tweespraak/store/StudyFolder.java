@@ -113,7 +113,7 @@ final class StudyFolder {
         boolean filled = false;
         try {
             Files.createDirectory(folder.resolve(BACKUPS));
-            Schema.migrate(database);
+            Schema.make(database);
             filling.fill(database, keys);
             file.transcripts();
             filled = true;
@@ -269,9 +269,10 @@ final class StudyFolder {
     static StudyFile openDatabase(Path folder, StudyLock lock, StudyKeys keys) {
         Database database = Database.open(folder, keys.fileKey());
         try {
-            Schema.migrate(database);
+            database.jdbi().useHandle(Schema::require);
             if (Remains.clear(folder, database, keys)) {
                 database = Database.open(folder, keys.fileKey());
+                database.jdbi().useHandle(Schema::require);
             }
             StudyFile file = new StudyFile(folder, lock, database, keys);
             file.requireNewest();

@@ -131,7 +131,7 @@ final class Transactions implements AutoCloseable {
         return handle.isInTransaction() ? handle : handle.begin();
     }
 
-    /// A file that was opened again may have lost its end, or been put back.
+    /// A file that was opened again may have lost its end, or been put back; and H2 opens what it can read of it.
     private Handle connect() {
         Handle handle = database.connect();
         int opened = database.opened();
@@ -139,11 +139,13 @@ final class Transactions implements AutoCloseable {
             return handle;
         }
         try {
+            Schema.require(handle);
             turn.require(turn.of(handle));
             known = opened;
             return handle;
         } catch (RuntimeException | Error e) {
             letGo(handle);
+            database.drop();
             throw e;
         }
     }

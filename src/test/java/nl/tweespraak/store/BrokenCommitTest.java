@@ -41,43 +41,10 @@ class BrokenCommitTest {
     private final StudyKeys keys = StudyKeys.random();
     private final Digests digests = new Digests(keys.digestKey());
     private final Properties properties = new Properties(digests);
-    private final Failing reads = new Failing();
+    private final FailingReads reads = new FailingReads();
     private Database database;
     private Turn turn;
     private Transactions work;
-
-    /// Fails after so many reads, once or from then on.
-    private static final class Failing implements RecordedFiles.Reading {
-
-        private int left = -1;
-        private boolean failed;
-        private boolean forGood;
-        private Throwable with = new IOException();
-
-        @Override
-        public void begins() throws IOException {
-            if (left == 0) {
-                failed = true;
-            }
-            if ((forGood && left == 0) || left-- == 0) {
-                switch (with) {
-                    case Error error -> throw error;
-                    default -> throw new IOException();
-                }
-            }
-        }
-
-        void after(int count, Throwable thrown) {
-            failed = false;
-            left = count;
-            with = thrown;
-        }
-
-        void noMore() {
-            left = -1;
-            forGood = false;
-        }
-    }
 
     /// As an edit is made, and as an import is.
     enum Way {
@@ -112,7 +79,7 @@ class BrokenCommitTest {
     private void make(Path where) throws IOException {
         Path folder = Files.createDirectories(where.resolve("study"));
         Database made = Database.create(folder, keys.fileKey());
-        Schema.migrate(made);
+        Schema.make(made);
         made.jdbi().useTransaction(handle -> properties.set(handle, Properties.TURN, "0"));
         use(made);
         work.writing(handle -> handle.execute("insert into entry values ('k', 'first', 'c', 'b', 'd')"));
@@ -164,7 +131,7 @@ class BrokenCommitTest {
             work.writing(handle -> handle.execute("delete from entry where id <> 'first'"));
             if (!isMade(rows, last, thrown, way)) {
                 broken++;
-            } else if (reads.failed) {
+            } else if (reads.failed()) {
                 late++;
             }
         }
@@ -183,8 +150,7 @@ class BrokenCommitTest {
                 fill(handle, 2_000);
                 store(handle).commit();
                 store(handle).setCacheSize(0);
-                reads.after(reading, new IOException());
-                reads.forGood = true;
+                reads.allAfter(reading);
             })).isExactlyInstanceOf(Refusal.class)
                     .hasMessageStartingWith("It cannot be told now whether this was saved");
             reads.noMore();
@@ -204,7 +170,7 @@ class BrokenCommitTest {
             });
         } catch (Refusal refusal) {
             made = false;
-            assertThat(reads.failed).isTrue();
+            assertThat(reads.failed()).isTrue();
         }
         reads.noMore();
         requireRows(made ? rows : 0);
@@ -304,8 +270,42 @@ class BrokenCommitTest {
             use(Database.open(database.folder(), keys.fileKey()));
             requireRows(200);
             work.writing(handle -> handle.execute("delete from entry where id <> 'first'"));
-        } while (reads.failed);
+        } while (reads.failed());
         assertThat(broken).isGreaterThan(1);
+    }
+
+    static Stream<Throwable> whateverGoesWrong() {
+        return Stream.of(new IOException(), new OutOfMemoryError(), new StackOverflowError());
+    }
+
+    /// H2 opens what it can read: without an index, say, which would lack what is written then.
+    @ParameterizedTest
+    @MethodSource("whateverGoesWrong")
+    void whatH2OpensAgainIsWhole(Throwable thrown) {
+        int rows = 0;
+        int after = 0;
+        do {
+            // So that there is no more to read each time.
+            work.close();
+            use(Database.open(database.folder(), keys.fileKey()));
+            try (Handle handle = database.connect()) {
+                H2Inside.of(handle).shutdownImmediately();
+            } catch (CloseException _) {
+                // As it is.
+            }
+            String id = "id" + after;
+            reads.after(after, thrown);
+            try {
+                work.writing(handle -> handle.execute("insert into entry values ('k', ?, 'c', 'b', 'd')", id));
+                rows++;
+            } catch (Refusal | Error _) {
+                assertThat(reads.failed()).isTrue();
+            }
+            reads.noMore();
+            requireRows(rows);
+            after++;
+        } while (reads.failed());
+        assertThat(after).isGreaterThan(10);
     }
 
     private static void forgetHowToPutItBack(MVStore store) {

@@ -76,7 +76,7 @@ class DatabaseTest {
     void whatH2ClosedByItselfIsLookedAtBeforeItIsOpenedAgain() throws Exception {
         try (StudyKeys keys = StudyKeys.random()) {
             Database database = Database.create(folder, keys.fileKey());
-            Schema.migrate(database);
+            Schema.make(database);
             try (Handle busy = database.connect()) {
                 H2Inside.of(busy).shutdownImmediately();
                 try (Handle other = database.connect()) {

@@ -20,8 +20,8 @@ class SchemaTest {
     @Test
     void expectedLayoutIsWhatTheMigrationsMake() throws IOException {
         try (StudyKeys keys = StudyKeys.random(); Database database = Database.create(folder, keys.fileKey())) {
-            Schema.move(database);
-            String made = Schema.describe(database.jdbi());
+            Schema.make(database);
+            String made = database.jdbi().withHandle(Schema::describe);
             Files.createDirectories(Path.of("target"));
             Files.writeString(Path.of("target", "schema.sql"), made);
             assertThat(expected("schema.sql")).as("copy target/schema.sql").isEqualTo(made);
@@ -32,7 +32,7 @@ class SchemaTest {
     void expectedDefinitionsAreWhatTheMigrationsLeave() throws IOException {
         try (StudyKeys keys = StudyKeys.random()) {
             try (Database database = Database.create(folder, keys.fileKey())) {
-                Schema.move(database);
+                Schema.make(database);
             }
             String left = Definitions
                     .written(Definitions.of(folder.resolve(Database.FILE), Database.hex(keys.fileKey(), "")));
@@ -51,9 +51,9 @@ class SchemaTest {
     @Test
     void databaseWithSomethingBesideTheTablesIsRefused() {
         try (StudyKeys keys = StudyKeys.random(); Database database = Database.create(folder, keys.fileKey())) {
-            Schema.migrate(database);
+            Schema.make(database);
             database.jdbi().useHandle(handle -> handle.execute("create view strange as select 1 as one"));
-            assertThatThrownBy(() -> Schema.migrate(database)).isInstanceOf(CannotOpen.class)
+            assertThatThrownBy(() -> database.jdbi().useHandle(Schema::require)).isInstanceOf(CannotOpen.class)
                     .hasMessageContaining("not laid out as Tweespraak makes it");
         }
     }
@@ -62,12 +62,12 @@ class SchemaTest {
     @Test
     void whatTheDatabaseFindsOutAboutItsColumnsIsNoPartOfTheLayout() {
         try (StudyKeys keys = StudyKeys.random(); Database database = Database.create(folder, keys.fileKey())) {
-            Schema.migrate(database);
+            Schema.make(database);
             database.jdbi().useHandle(handle -> {
                 handle.execute("insert into study_property (name, content, digest) values ('a', 'b', 'c')");
                 handle.execute("analyze");
             });
-            Schema.migrate(database);
+            database.jdbi().useHandle(Schema::require);
         }
     }
 }

@@ -31,7 +31,7 @@ class TransactionsTest {
     @BeforeEach
     void make() {
         database = Database.create(folder, keys.fileKey());
-        Schema.migrate(database);
+        Schema.make(database);
         database.jdbi().useTransaction(handle -> properties.set(handle, Properties.TURN, "0"));
         work = new Transactions(database, new Turn(folder, digests, properties));
     }
