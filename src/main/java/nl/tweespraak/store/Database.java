@@ -6,12 +6,11 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Arrays;
 import java.util.HexFormat;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 import nl.tweespraak.model.Refusal;
 import nl.tweespraak.model.Text;
-import org.h2.engine.SessionLocal;
-import org.h2.jdbc.JdbcConnection;
 import org.h2.jdbcx.JdbcConnectionPool;
 import org.h2.jdbcx.JdbcDataSource;
 import org.jdbi.v3.core.ConnectionException;
@@ -27,6 +26,8 @@ import org.jspecify.annotations.Nullable;
 final class Database implements AutoCloseable {
 
     static final String FILE = "study.mv.db";
+    /// What a process leaves that is ended while it goes back: see [Definitions].
+    static final String COPY = FILE + DurableFile.PART;
 
     /// So that H2 makes none where there is none.
     private static final String EXISTING = ";IFEXISTS=TRUE";
@@ -48,7 +49,8 @@ final class Database implements AutoCloseable {
     private final JdbcDataSource file;
     /// As the source holds it: that has no way to forget it.
     private final char[] password;
-    /// Shared by whoever opens the file, once more or for the first time; alone by whoever closes it for good.
+    /// Shared by those who take a connection; had alone by whoever takes the file from H2, gives it back or closes it for
+    /// good.
     private final ReadWriteLock opening = new ReentrantReadWriteLock();
     private boolean closed;
     private volatile JdbcConnectionPool pool;
@@ -57,7 +59,7 @@ final class Database implements AutoCloseable {
     private volatile org.h2.engine.@Nullable Database h2;
     /// H2 has let go of the file, and it was not looked at since.
     private volatile boolean isLost;
-    private volatile int opened = 1;
+    private final AtomicInteger opened = new AtomicInteger(1);
 
     private Database(Path folder, JdbcDataSource file, char[] password) {
         this.folder = folder;
@@ -120,26 +122,36 @@ final class Database implements AutoCloseable {
     ///
     /// @throws Refusal where it was closed for good
     Handle connect() {
-        opening.readLock().lock();
         try {
-            requireOpen();
-            if (hasClosedItself()) {
-                renew();
-            }
-            return jdbi.open();
+            return connected();
         } catch (ConnectionException | IllegalStateException _) {
-            // The pool was taken away meanwhile, too.
-            renew();
-            return jdbi.open();
-        } finally {
-            opening.readLock().unlock();
+            return renewed();
         }
     }
 
-    private void requireOpen() {
-        if (closed) {
-            throw new Refusal(new Text("Dit onderzoek is intussen gesloten. Open het opnieuw.",
-                    "This study was closed meanwhile. Open it again."));
+    private Handle renewed() {
+        renew();
+        try {
+            return connected();
+        } catch (IllegalStateException e) {
+            // Something broke it off for somebody else meanwhile.
+            throw new StoreException(e);
+        }
+    }
+
+    private Handle connected() {
+        opening.readLock().lock();
+        try {
+            if (closed) {
+                throw new Refusal(new Text("Dit onderzoek is intussen gesloten. Open het opnieuw.",
+                        "This study was closed meanwhile. Open it again."));
+            }
+            if (hasClosedItself()) {
+                throw new IllegalStateException("H2 has closed the file");
+            }
+            return jdbi.open();
+        } finally {
+            opening.readLock().unlock();
         }
     }
 
@@ -154,11 +166,10 @@ final class Database implements AutoCloseable {
     }
 
     private Connection noted(Connection connection) throws SQLException {
-        org.h2.engine.Database opened = ((SessionLocal) connection.unwrap(JdbcConnection.class).getSession())
-                .getDatabase();
+        org.h2.engine.Database opened = Handles.behind(connection);
         opened.setMaxMemoryRows(ROWS);
         // It may be of before it was closed and opened again.
-        if (!opened.getStore().getMvStore().isClosed()) {
+        if (!Handles.isClosed(opened)) {
             h2 = opened;
         }
         return connection;
@@ -174,47 +185,46 @@ final class Database implements AutoCloseable {
     ///
     /// @throws CannotOpen where the file is not what a study is made of
     void renew() {
-        opening.readLock().lock();
+        opening.writeLock().lock();
         try {
-            if (!closed) {
-                renewWhereClosed();
+            // First: a connection that is new would open the file, whatever is in it.
+            if (!closed && (hasClosedItself() || !answers())) {
+                drop();
+                pool.dispose();
+                requireWhole();
+                if (!file.getURL().endsWith(EXISTING)) {
+                    file.setURL(file.getURL() + EXISTING);
+                }
+                pool = begun();
+                jdbi = over(pool);
+                h2 = null;
+                opened.incrementAndGet();
+                isLost = false;
             }
         } finally {
-            opening.readLock().unlock();
-        }
-    }
-
-    private synchronized void renewWhereClosed() {
-        // First: a connection that is new would open the file, whatever is in it.
-        if (hasClosedItself() || !answers()) {
-            drop();
-            pool.dispose();
-            requireWhole();
-            if (!file.getURL().endsWith(EXISTING)) {
-                file.setURL(file.getURL() + EXISTING);
-            }
-            pool = begun();
-            jdbi = over(pool);
-            h2 = null;
-            opened++;
-            isLost = false;
+            opening.writeLock().unlock();
         }
     }
 
     /// Whether H2 has, as it does when it could not write, and for want of memory.
     boolean hasClosedItself() {
         org.h2.engine.Database known = h2;
-        return isLost || (known != null && known.getStore().getMvStore().isClosed());
+        return isLost || (known != null && Handles.isClosed(known));
     }
 
     /// Takes from H2 what it has in memory. Where a commit failed that may be half of a change, which it would write.
-    synchronized void drop() {
-        isLost = true;
-        org.h2.engine.Database known = h2;
-        if (known != null) {
-            known.shutdownImmediately();
+    void drop() {
+        opening.writeLock().lock();
+        try {
+            isLost = true;
+            org.h2.engine.Database known = h2;
+            if (known != null) {
+                known.shutdownImmediately();
+            }
+            letGo();
+        } finally {
+            opening.writeLock().unlock();
         }
-        letGo();
     }
 
     private void letGo() {
@@ -244,18 +254,20 @@ final class Database implements AutoCloseable {
 
     /// How often the file was opened so far.
     int opened() {
-        return opened;
+        return opened.get();
     }
 
     /// Lets go of a file that could not be opened rightly, and leaves it as it is: H2 may have opened what it could read.
     void abandon() {
-        drop();
-        end();
+        isLost = true;
+        close();
     }
 
-    /// Writes what is left and lets go of the file and of its key.
+    /// Writes what is left and lets go of the file and of its key. Nobody gets a connection meanwhile or after: H2 would
+    /// open the file again for it.
     @Override
     public void close() {
+        opening.writeLock().lock();
         try {
             if (hasClosedItself()) {
                 drop();
@@ -264,32 +276,25 @@ final class Database implements AutoCloseable {
             }
         } finally {
             end();
-            letGo();
+            opening.writeLock().unlock();
         }
     }
 
     private void shutDown() {
         try (Connection connection = pool.getConnection(); Statement statement = connection.createStatement()) {
-            end();
-            ((SessionLocal) connection.unwrap(JdbcConnection.class).getSession()).getDatabase().getStore().getMvStore()
-                    .setReuseSpace(true);
+            pool.dispose();
+            Handles.behind(connection).getStore().getMvStore().setReuseSpace(true);
             statement.execute("shutdown");
         } catch (SQLException | IllegalStateException _) {
-            // It was closed before, or could not clear its file up. What was committed is on disk, and the next opening
-            // finds it.
+            // It was closed before, or could not clear its file up. What was committed is on disk.
             drop();
         }
     }
 
-    /// Nobody gets a connection from here on: H2 would open the file again for it.
     private void end() {
-        opening.writeLock().lock();
-        try {
-            closed = true;
-            pool.dispose();
-            Arrays.fill(password, '\0');
-        } finally {
-            opening.writeLock().unlock();
-        }
+        closed = true;
+        pool.dispose();
+        Arrays.fill(password, '\0');
+        letGo();
     }
 }

@@ -80,7 +80,10 @@ final class Definitions {
             Definitions definitions = in(file, key);
             definitions.requireOurs();
             if (definitions.isHalved) {
-                definitions.goBack(file, again.clone());
+                int steps = 1;
+                while (!definitions.goBack(file, again.clone(), steps)) {
+                    steps++;
+                }
                 require(file, again);
             } else if (!definitions.begun.isEmpty()) {
                 definitions.takeBack(file, again);
@@ -109,36 +112,38 @@ final class Definitions {
         return definitions;
     }
 
-    /// Takes the newest state that has no half of a change. H2 would find what is behind it again, so that goes too; and
-    /// since that is more than one write, it is done to a copy.
-    private void goBack(Path file, char[] key) {
+    /// Takes an earlier state, unless it has half of a change, too. H2 would find what is behind it again, so that goes;
+    /// and since that is more than one write, it is done to a copy. H2 cannot do it twice to the same one.
+    ///
+    /// @return whether it was taken
+    private boolean goBack(Path file, char[] key, int steps) {
+        Definitions before = new Definitions();
         try (DurableFile copy = DurableFile.beside(file)) {
             Files.copy(file, copy.out());
             use(copy.path(), key, false, store -> {
-                Definitions before;
-                do {
-                    before = before(store);
-                } while (before.isHalved);
-                if (!Objects.equals(before.number, number)) {
-                    throw gone();
-                }
-                before.requireOurs();
+                rollBack(store, steps);
+                before.read(store);
             });
+            if (before.isHalved) {
+                return false;
+            }
+            if (!Objects.equals(before.number, number)) {
+                throw gone();
+            }
+            before.requireOurs();
             copy.commit();
+            return true;
         } catch (IOException | OutOfMemoryError e) {
             throw StoreFailure.closed(e, file);
         }
     }
 
-    private static Definitions before(MVStore store) {
+    private static void rollBack(MVStore store, int steps) {
         try {
-            store.rollbackTo(store.getCurrentVersion() - 1);
+            store.rollbackTo(store.getCurrentVersion() - steps);
         } catch (IllegalArgumentException _) {
             throw gone();
         }
-        Definitions before = new Definitions();
-        before.read(store);
-        return before;
     }
 
     /// By one write behind all there is. The file is left as it was found but for that, for H2 to clear up.

@@ -71,6 +71,7 @@ final class NewFileKey {
     static void finish(Path folder) {
         try {
             remove(folder.resolve(PREPARED));
+            Files.deleteIfExists(folder.resolve(Database.COPY));
             Path ready = folder.resolve(READY);
             if (Files.isDirectory(ready, LinkOption.NOFOLLOW_LINKS)) {
                 move(ready.resolve(Database.FILE), folder.resolve(Database.FILE));

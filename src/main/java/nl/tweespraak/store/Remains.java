@@ -76,7 +76,7 @@ final class Remains {
                 return false;
             }
             Turn turn = new Turn(folder, digests, properties);
-            turn.require(turn.of(handle));
+            turn.require(handle);
             Chains chains = Chains.parse(properties.get(handle, Properties.CHAINS));
             NewFileKey.prepareAlone(folder, handle, keys, chains.head(digests));
         } catch (IOException | RuntimeException _) {

@@ -44,7 +44,7 @@ final class Schema {
     /// Of whatever H2 has opened, before anything is read or written: where it cannot read a table or an index just then,
     /// it goes on without it.
     ///
-    /// @throws CannotOpen where the database is not laid out as it should be
+    /// @throws CannotOpen where the database is not laid out as it should be, or is of a later version
     static void require(Handle handle) {
         if (!describe(handle).equals(expected())) {
             throw new CannotOpen(CannotOpen.Cause.DAMAGED, new Text(
@@ -53,6 +53,15 @@ final class Schema {
                     "The database of this study is not laid out as Tweespraak makes it, or cannot be read as a whole."
                             + " Nothing was read. Try again; if it stays, use a backup."));
         }
+        if (version(handle) > VERSION) {
+            throw newer();
+        }
+    }
+
+    private static int version(Handle handle) {
+        return handle.createQuery("""
+                select coalesce(max(cast("version" as integer)), 0) from "flyway_schema_history"
+                where "success" = true""").mapTo(Integer.class).one();
     }
 
     static CannotOpen newer() {

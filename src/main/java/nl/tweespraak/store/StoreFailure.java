@@ -207,11 +207,17 @@ public enum StoreFailure {
     }
 
     /// What to throw where a change failed, and the study cannot be read to see whether it was made all the same.
-    static Refusal unknown(Throwable thrown) {
-        return caused(new Refusal(new Text(
-                "Of dit bewaard is, is nu niet te zeggen: het onderzoek is niet te lezen. Kijk het na zodra dat weer kan.",
-                "It cannot be told now whether this was saved: the study cannot be read. Look for it as soon as it can.")),
-                thrown);
+    ///
+    /// @param folder where the database writes
+    static Refusal unknown(Throwable thrown, Path folder) {
+        Text why = of(thrown, folder) == DISK_FULL
+                ? new Text("De schijf is vol, en of dit bewaard is, is nu niet te zeggen. Maak ruimte en kijk het na.",
+                        "The disk is full, and it cannot be told now whether this was saved. Make room and look for it.")
+                : new Text("Of dit bewaard is, is nu niet te zeggen: het onderzoek is niet te lezen. Kijk het na zodra"
+                        + " dat weer kan.",
+                        "It cannot be told now whether this was saved: the study cannot be read. Look for it as soon as"
+                                + " it can.");
+        return caused(new Refusal(why), thrown);
     }
 
     /// What to throw for a file beside the study that could not be written.

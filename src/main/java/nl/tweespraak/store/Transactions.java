@@ -1,7 +1,5 @@
 package nl.tweespraak.store;
 
-import java.sql.SQLException;
-import java.util.Objects;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -61,9 +59,17 @@ final class Transactions implements AutoCloseable {
     }
 
     private <T, E extends Exception> T readingBeside(Reading<T, E> work) throws E {
-        try (Handle handle = connect()) {
-            return Objects.requireNonNull(handle
-                    .<@Nullable T, E>inTransaction(TransactionIsolationLevel.REPEATABLE_READ, work::from));
+        try {
+            Handle handle = connect();
+            try {
+                handle.setTransactionIsolationLevel(TransactionIsolationLevel.REPEATABLE_READ);
+                handle.begin();
+                T read = work.from(handle);
+                handle.commit();
+                return read;
+            } finally {
+                Handles.letGo(handle);
+            }
         } catch (JdbiException | StoreException | OutOfMemoryError e) {
             throw failed(e);
         }
@@ -108,7 +114,7 @@ final class Transactions implements AutoCloseable {
         Handle handle = shared;
         if (depth == 0 && handle != null) {
             try {
-                if (!isClosed(handle) && handle.isInTransaction()) {
+                if (!Handles.isClosed(handle) && handle.isInTransaction()) {
                     handle.commit();
                 }
             } catch (RuntimeException | OutOfMemoryError _) {
@@ -119,7 +125,8 @@ final class Transactions implements AutoCloseable {
 
     private Handle shared() {
         Handle handle = shared;
-        if (handle != null && (database.hasClosedItself() || sharedOf != database.opened() || isClosed(handle))) {
+        if (handle != null
+                && (database.hasClosedItself() || sharedOf != database.opened() || Handles.isClosed(handle))) {
             letGo();
             handle = null;
         }
@@ -140,21 +147,17 @@ final class Transactions implements AutoCloseable {
         }
         try {
             Schema.require(handle);
-            turn.require(turn.of(handle));
+            turn.require(handle);
+            place.require(opened);
             known = opened;
             return handle;
         } catch (RuntimeException | Error e) {
-            letGo(handle);
-            database.drop();
+            boolean isOpen = !Handles.isClosed(handle);
+            Handles.letGo(handle);
+            if (isOpen) {
+                database.drop();
+            }
             throw e;
-        }
-    }
-
-    private static boolean isClosed(Handle handle) {
-        try {
-            return handle.isClosed() || handle.getConnection().isClosed();
-        } catch (SQLException _) {
-            return true;
         }
     }
 
@@ -162,18 +165,7 @@ final class Transactions implements AutoCloseable {
         Handle handle = shared;
         shared = null;
         if (handle != null) {
-            letGo(handle);
-        }
-    }
-
-    private static void letGo(Handle handle) {
-        if (handle.isClosed()) {
-            return;
-        }
-        try (handle) {
-            handle.rollback();
-        } catch (RuntimeException | OutOfMemoryError _) {
-            // It broke before, which was told then, and has nothing that could be taken back.
+            Handles.letGo(handle);
         }
     }
 
@@ -210,13 +202,13 @@ final class Transactions implements AutoCloseable {
         long number = turn.next(handle);
         try {
             made(handle);
-        } catch (JdbiException | OutOfMemoryError e) {
+        } catch (JdbiException | StoreException | OutOfMemoryError e) {
             // First: to take back what is there by half makes room.
             Refusal why = StoreFailure.refusal(e, database.folder());
             if (!isMade(number)) {
                 throw why;
             }
-            letGo(handle);
+            Handles.letGo(handle);
         }
         turn.keep(number);
     }
@@ -224,6 +216,10 @@ final class Transactions implements AutoCloseable {
     private void made(Handle handle) {
         try {
             handle.commit();
+            if (Handles.isClosed(handle)) {
+                // By what broke off for somebody who reads; then H2 commits nothing, and does not say so.
+                throw new StoreException(new IllegalStateException("H2 has closed the file"));
+            }
         } catch (RuntimeException | Error e) {
             database.drop();
             throw e;
@@ -235,13 +231,16 @@ final class Transactions implements AutoCloseable {
         try (Handle handle = connect()) {
             return turn.of(handle) == number;
         } catch (RuntimeException | OutOfMemoryError e) {
-            throw StoreFailure.unknown(e);
+            throw StoreFailure.unknown(e, database.folder());
         }
     }
 
     /// @throws CannotOpen where the database is in an older state than it was left in
     void requireNewest() {
-        turn.require(reading(turn::of));
+        reading(handle -> {
+            turn.begin(handle);
+            return turn;
+        });
     }
 
     /// Ends it; what was not committed is taken back.
@@ -249,7 +248,7 @@ final class Transactions implements AutoCloseable {
     /// @param clearing what was put on disk ahead
     void end(Handle handle, Consumer<Handle> clearing) {
         try {
-            if (!isClosed(handle) && handle.isInTransaction()) {
+            if (!Handles.isClosed(handle) && handle.isInTransaction()) {
                 handle.rollback();
                 handle.begin();
                 clearing.accept(handle);
@@ -266,7 +265,7 @@ final class Transactions implements AutoCloseable {
     /// Ends one that was begun for nothing.
     void endUnused(Handle handle) {
         try {
-            letGo(handle);
+            Handles.letGo(handle);
         } finally {
             writing.unlock();
         }

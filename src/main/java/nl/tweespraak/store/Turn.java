@@ -56,20 +56,30 @@ final class Turn {
         seen(number);
         try (FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
             channel.write(StandardCharsets.US_ASCII.encode(written(number)));
-        } catch (IOException _) {
+        } catch (IOException | OutOfMemoryError _) {
             // The change is made, which is what counts; the next one keeps its own number.
         }
     }
 
+    /// Remembers the number of a change that is on disk.
     private void seen(long number) {
         highest.accumulateAndGet(number, Math::max);
     }
 
-    /// @param number that of the database
+    /// The same for a study that is just being opened.
+    ///
     /// @throws CannotOpen where later changes are known of
-    void require(long number) {
-        require(number, Math.max(kept(), highest.get()));
-        seen(number);
+    void begin(Handle handle) {
+        require(handle);
+        seen(of(handle));
+    }
+
+    /// While a change is being made what is read may be of one that will be taken back.
+    ///
+    /// @throws CannotOpen where later changes are known of
+    void require(Handle handle) {
+        long known = Math.max(kept(), highest.get());
+        require(of(handle), known);
     }
 
     private static void require(long number, long known) {

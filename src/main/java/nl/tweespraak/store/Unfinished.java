@@ -25,7 +25,7 @@ final class Unfinished {
 
     /// What is there before the keys are, which come last.
     private static final Set<String> PARTS = Set.of(Database.FILE, StudyLock.FILE_NAME, Turn.FILE,
-            KeyRing.FILE_NAME + DurableFile.PART, StudyFolder.BACKUPS);
+            KeyRing.FILE_NAME + DurableFile.PART, Database.COPY, StudyFolder.BACKUPS);
 
     private final Path place;
     private final Path folder;
@@ -69,7 +69,7 @@ final class Unfinished {
         try {
             requireLeftover();
             remove(folder, List.of(Database.FILE, Turn.FILE, KeyRing.FILE_NAME + DurableFile.PART,
-                    StudyFolder.BACKUPS));
+                    Database.COPY, StudyFolder.BACKUPS));
         } finally {
             lock.close();
         }

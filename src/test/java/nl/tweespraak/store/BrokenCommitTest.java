@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Stream;
 import nl.tweespraak.SmallDisk;
 import nl.tweespraak.model.Refusal;
@@ -23,6 +24,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -97,15 +99,23 @@ class BrokenCommitTest {
         keys.close();
     }
 
+    static Stream<Throwable> whatBreaksOff() {
+        return Stream.of(new OutOfMemoryError(), new IOException());
+    }
+
     static Stream<Arguments> changes() {
-        return Stream.of(new OutOfMemoryError(), new IOException())
+        return whatBreaksOff()
                 .flatMap(thrown -> Stream.of(Way.values()).flatMap(way -> Stream
                         .of(Arguments.of(20, 1, thrown, way), Arguments.of(2_000, 40, thrown, way))));
     }
 
     private static void fill(Handle handle, int rows) {
+        fill(handle, 0, rows);
+    }
+
+    private static void fill(Handle handle, int first, int rows) {
         try (PreparedBatch batch = handle.prepareBatch("insert into entry values ('k', :id, :case, 'b', 'd')")) {
-            for (int row = 0; row < rows; row++) {
+            for (int row = first; row < first + rows; row++) {
                 batch.bind("id", "id" + row).bind("case", "case" + row % 7).add();
             }
             batch.execute();
@@ -139,6 +149,69 @@ class BrokenCommitTest {
         System.out.printf("commits of %d rows broken off by %s, %s: %d, 0 half; %d made though something failed%n",
                 rows,
                 thrown, way, broken, late);
+    }
+
+    /// It may break off what they read, too.
+    @ParameterizedTest
+    @MethodSource("whatBreaksOff")
+    @Timeout(300)
+    void itIsSoWhileOthersRead(Throwable thrown) throws InterruptedException {
+        AtomicBoolean ended = new AtomicBoolean();
+        List<Thread> readers = Stream.generate(() -> Thread.ofPlatform().start(() -> {
+            while (!ended.get()) {
+                try {
+                    work.reading(turn::of);
+                } catch (Refusal | Error _) {
+                    // Told, and tried again.
+                }
+            }
+        })).limit(3).toList();
+        int refused = 0;
+        try {
+            int rows = 0;
+            for (int edit = 0; edit < 60; edit++) {
+                int first = rows;
+                int reading = edit % 20;
+                try {
+                    work.writing(handle -> {
+                        fill(handle, first, 50);
+                        store(handle).commit();
+                        store(handle).setCacheSize(0);
+                        reads.after(reading, thrown);
+                    });
+                    rows += 50;
+                } catch (Refusal | Error _) {
+                    refused++;
+                }
+                reads.noMore();
+                requireRowsAtLast(rows);
+            }
+        } finally {
+            ended.set(true);
+            for (Thread reader : readers) {
+                reader.join();
+            }
+        }
+        System.out.printf("commits beside three who read, some broken off by %s: 60, %d refused, 0 half%n", thrown,
+                refused);
+        assertThat(refused).isPositive();
+        work.close();
+        use(Database.open(database.folder(), keys.fileKey()));
+        work.requireNewest();
+    }
+
+    /// What breaks off for one may do so for another.
+    private void requireRowsAtLast(int rows) {
+        Refusal refused = null;
+        for (int trying = 0; trying < 20; trying++) {
+            try {
+                requireRows(rows);
+                return;
+            } catch (Refusal refusal) {
+                refused = refusal;
+            }
+        }
+        throw new AssertionError(refused);
     }
 
     /// A drive that is removed meanwhile.

@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.concurrent.CountDownLatch;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.tweespraak.model.Refusal;
 import org.jdbi.v3.core.CloseException;
 import org.jdbi.v3.core.Handle;
 import org.junit.jupiter.api.Test;
@@ -87,6 +88,39 @@ class DatabaseTest {
                 assertThatThrownBy(database::connect).isInstanceOf(CannotOpen.class);
             } finally {
                 database.abandon();
+            }
+        }
+    }
+
+    /// H2 has closed it by itself, and somebody who reads is just opening it again.
+    @Test
+    void aFileThatIsClosedWhileItIsOpenedAgainStaysClosed() throws Exception {
+        try (StudyKeys keys = StudyKeys.random()) {
+            for (int turn = 0; turn < 20; turn++) {
+                Path place = Files.createDirectory(folder.resolve("study" + turn));
+                Database database = Database.create(place, keys.fileKey());
+                Schema.make(database);
+                try (Handle busy = database.connect()) {
+                    H2Inside.of(busy).shutdownImmediately();
+                } catch (CloseException _) {
+                    // As it is.
+                }
+                CountDownLatch begun = new CountDownLatch(1);
+                Thread reader = Thread.ofPlatform().start(() -> {
+                    begun.countDown();
+                    try {
+                        Handles.letGo(database.connect());
+                    } catch (Refusal _) {
+                        // It came too late.
+                    }
+                });
+                begun.await();
+                Thread.sleep(turn % 7);
+                database.close();
+                reader.join();
+                try (FileChannel file = FileChannel.open(place.resolve(Database.FILE), StandardOpenOption.WRITE)) {
+                    assertThat(file.tryLock()).as("turn %d", turn).isNotNull();
+                }
             }
         }
     }
