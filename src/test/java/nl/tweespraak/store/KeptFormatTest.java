@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.HexFormat;
 
@@ -58,6 +59,16 @@ class KeptFormatTest {
             assertThat(input.header()).isEqualTo("{}");
             assertThat(input.unseal(HexFormat.of().parseHex(FILE_KEY))).hasContent("verzonnen");
         }
+    }
+
+    /// They said nothing of how long its texts may stay.
+    @Test
+    void theContentOfAPackageOfTheFirstFormatIsRead() throws IOException {
+        String line = "{\"type\":\"study\",\"title\":\"Proef\",\"sample\":true,\"codebook\":\"{}\"}\n";
+        PackageContents contents = PackageCodec.read(new ByteArrayInputStream(line.getBytes(StandardCharsets.UTF_8)),
+                _ -> false);
+        assertThat(contents.title()).isEqualTo("Proef");
+        assertThat(contents.retention()).isNull();
     }
 
     @Test

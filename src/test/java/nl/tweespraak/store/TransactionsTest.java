@@ -160,6 +160,19 @@ class TransactionsTest {
         work.close();
     }
 
+    /// H2 would go on writing into the one that it has open.
+    @Test
+    void aFileThatWasReplacedAfterItWasOpenedAgainIsNotSaidToBeWritten() throws IOException {
+        Path file = folder.resolve(Database.FILE);
+        write("before");
+        closeByItself();
+        assertThat(title()).isEqualTo("before");
+        Files.move(file, folder.resolve("away"));
+        Files.copy(folder.resolve("away"), file);
+        assertThat(catchThrowable(() -> write("lost"))).isInstanceOf(Refusal.class)
+                .hasMessageContaining("gone or was replaced");
+    }
+
     @Test
     void whatIsClosedSaysSo() {
         work.close();

@@ -68,6 +68,18 @@ class UnfinishedTest {
         StudyFile.open(place, null, PASSPHRASE.clone()).close();
     }
 
+    /// While it goes back over half of a change: see [Definitions].
+    @Test
+    void aCopyThatAnEndedProcessLeftGoes() throws IOException {
+        leaveHalf();
+        Files.writeString(beside.resolve("study.mv.db.new"), "half");
+        restore();
+        assertThat(names(folder)).containsExactly("restored", "study", "study.twb");
+        Files.writeString(place.resolve("study.mv.db.new"), "half");
+        StudyFile.open(place, null, PASSPHRASE.clone()).close();
+        assertThat(place.resolve("study.mv.db.new")).doesNotExist();
+    }
+
     @Test
     void aFileOfSomebodyElseInItStaysAndIsTold() throws IOException {
         leaveHalf();
