@@ -169,7 +169,7 @@ class BrokenCommitTest {
         int refused = 0;
         try {
             int rows = 0;
-            for (int edit = 0; edit < 60; edit++) {
+            for (int edit = 0; edit < 30; edit++) {
                 int first = rows;
                 int reading = edit % 20;
                 try {
@@ -192,7 +192,7 @@ class BrokenCommitTest {
                 reader.join();
             }
         }
-        System.out.printf("commits beside three who read, some broken off by %s: 60, %d refused, 0 half%n", thrown,
+        System.out.printf("commits beside three who read, some broken off by %s: 30, %d refused, 0 half%n", thrown,
                 refused);
         assertThat(refused).isPositive();
         work.close();
