@@ -87,7 +87,7 @@ final class Database implements AutoCloseable {
     /// Written over what it no longer needs it could not be found: the header of the file leads to the part before the
     /// newest at best, and from there only to what lies where H2 thought it would. Closing the file clears it up.
     private static Database open(Path folder, byte[] fileKey, String more) {
-        String path = HeldFiles.way(folder.toAbsolutePath().resolve("study"));
+        String path = HeldFiles.way(folder.resolve("study"));
         JdbcDataSource source = new JdbcDataSource();
         source.setURL("jdbc:h2:" + path
                 + ";CIPHER=AES;TRACE_LEVEL_FILE=0;TRACE_LEVEL_SYSTEM_OUT=0;WRITE_DELAY=0"
@@ -96,6 +96,7 @@ final class Database implements AutoCloseable {
         source.setUser(USER);
         char[] password = hex(fileKey, BEHIND);
         source.setPasswordChars(password);
+        HeldFiles.allow(folder.resolve(FILE));
         return new Database(folder, source, password);
     }
 
@@ -192,6 +193,7 @@ final class Database implements AutoCloseable {
                 drop();
                 pool.dispose();
                 requireWhole();
+                HeldFiles.allow(folder.resolve(FILE));
                 if (!file.getURL().endsWith(EXISTING)) {
                     file.setURL(file.getURL() + EXISTING);
                 }
@@ -221,14 +223,10 @@ final class Database implements AutoCloseable {
             if (known != null) {
                 known.shutdownImmediately();
             }
-            letGo();
+            HeldFiles.letGo(folder.resolve(FILE));
         } finally {
             opening.writeLock().unlock();
         }
-    }
-
-    private void letGo() {
-        HeldFiles.letGo(folder.toAbsolutePath().resolve(FILE));
     }
 
     private boolean answers() {
@@ -295,6 +293,6 @@ final class Database implements AutoCloseable {
         closed = true;
         pool.dispose();
         Arrays.fill(password, '\0');
-        letGo();
+        HeldFiles.letGo(folder.resolve(FILE));
     }
 }

@@ -5,18 +5,21 @@ import java.nio.channels.FileChannel;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.h2.store.fs.FilePath;
 import org.h2.store.fs.FilePathWrapper;
 
 /// H2's way to a file, which remembers what H2 opens. Where something stops it while it opens a file, H2 leaves it open,
-/// and locked for everybody until the process ends.
+/// and locked for everybody until the process ends. And where it has closed one by itself, it opens it again for whoever
+/// asks: so it may once, each time that the file was looked at.
 ///
 /// Public for H2, which makes one for each path.
 public final class HeldFiles extends FilePathWrapper {
 
     private static final String SCHEME = "held";
     private static final Map<FileChannel, String> OPENED = new ConcurrentHashMap<>();
+    private static final Set<String> ALLOWED = ConcurrentHashMap.newKeySet();
 
     static {
         FilePath.register(new HeldFiles());
@@ -24,12 +27,22 @@ public final class HeldFiles extends FilePathWrapper {
 
     /// What H2 takes for the path of a file.
     static String way(Path file) {
-        return SCHEME + ":" + file;
+        return SCHEME + ":" + file.toAbsolutePath();
     }
 
-    /// Closes what H2 may have left open of a file.
+    private static String named(Path file) {
+        return FilePath.get(way(file)).toRealPath().toString();
+    }
+
+    /// Lets H2 open a file once.
+    static void allow(Path path) {
+        ALLOWED.add(named(path));
+    }
+
+    /// Closes what H2 may have left open of a file, which it may not open from now on.
     static void letGo(Path path) {
-        String file = FilePath.get(way(path)).toRealPath().toString();
+        String file = named(path);
+        ALLOWED.remove(file);
         List<FileChannel> left = OPENED.entrySet().stream().filter(it -> it.getValue().equals(file))
                 .map(Map.Entry::getKey).toList();
         for (FileChannel channel : left) {
@@ -49,6 +62,9 @@ public final class HeldFiles extends FilePathWrapper {
 
     @Override
     public FileChannel open(String mode) throws IOException {
+        if (!ALLOWED.remove(name)) {
+            throw new IOException("not looked at");
+        }
         FileChannel channel = super.open(mode);
         OPENED.put(channel, name);
         return channel;

@@ -228,8 +228,13 @@ final class Transactions implements AutoCloseable {
 
     /// What broke off may have been what H2 does when all is on disk: the file tells.
     private boolean isMade(long number) {
-        try (Handle handle = connect()) {
-            return turn.of(handle) == number;
+        try {
+            Handle handle = connect();
+            try {
+                return turn.of(handle) == number;
+            } finally {
+                Handles.letGo(handle);
+            }
         } catch (RuntimeException | OutOfMemoryError e) {
             throw StoreFailure.unknown(e, database.folder());
         }
@@ -237,10 +242,7 @@ final class Transactions implements AutoCloseable {
 
     /// @throws CannotOpen where the database is in an older state than it was left in
     void requireNewest() {
-        reading(handle -> {
-            turn.begin(handle);
-            return turn;
-        });
+        reading(turn::begin);
     }
 
     /// Ends it; what was not committed is taken back.

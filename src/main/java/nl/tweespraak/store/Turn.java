@@ -68,10 +68,13 @@ final class Turn {
 
     /// The same for a study that is just being opened.
     ///
+    /// @return the number of its last change
     /// @throws CannotOpen where later changes are known of
-    void begin(Handle handle) {
+    long begin(Handle handle) {
         require(handle);
-        seen(of(handle));
+        long number = of(handle);
+        seen(number);
+        return number;
     }
 
     /// While a change is being made what is read may be of one that will be taken back.

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Stream;
 import nl.tweespraak.SmallDisk;
@@ -157,12 +158,15 @@ class BrokenCommitTest {
     @Timeout(300)
     void itIsSoWhileOthersRead(Throwable thrown) throws InterruptedException {
         AtomicBoolean ended = new AtomicBoolean();
+        List<Throwable> untold = new CopyOnWriteArrayList<>();
         List<Thread> readers = Stream.generate(() -> Thread.ofPlatform().start(() -> {
             while (!ended.get()) {
                 try {
                     work.reading(turn::of);
                 } catch (Refusal | Error _) {
                     // Told, and tried again.
+                } catch (RuntimeException e) {
+                    untold.add(e);
                 }
             }
         })).limit(3).toList();
@@ -195,6 +199,7 @@ class BrokenCommitTest {
         System.out.printf("commits beside three who read, some broken off by %s: 30, %d refused, 0 half%n", thrown,
                 refused);
         assertThat(refused).isPositive();
+        assertThat(untold).isEmpty();
         work.close();
         use(Database.open(database.folder(), keys.fileKey()));
         work.requireNewest();

@@ -17,6 +17,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.tweespraak.model.Refusal;
 import org.jdbi.v3.core.CloseException;
+import org.jdbi.v3.core.ConnectionException;
 import org.jdbi.v3.core.Handle;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -89,6 +90,21 @@ class DatabaseTest {
             } finally {
                 database.abandon();
             }
+        }
+    }
+
+    /// Whoever was just taking a connection when H2 closed the file by itself.
+    @Test
+    void nobodyHasTheFileOpenedAgainWhoDidNotLookAtIt() {
+        try (StudyKeys keys = StudyKeys.random(); Database database = Database.create(folder, keys.fileKey())) {
+            Schema.make(database);
+            Handle busy = database.connect();
+            H2Inside.of(busy).shutdownImmediately();
+            // The first may be one that was used before.
+            for (int more = 0; more < 3; more++) {
+                assertThatThrownBy(() -> database.jdbi().open()).isInstanceOf(ConnectionException.class);
+            }
+            Handles.letGo(database.connect());
         }
     }
 
