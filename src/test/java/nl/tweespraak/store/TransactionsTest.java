@@ -6,10 +6,15 @@ import static org.assertj.core.api.Assertions.catchThrowable;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Stream;
 import nl.tweespraak.model.Refusal;
 import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.transaction.DelegatingTransactionHandler;
+import org.jdbi.v3.core.transaction.LocalTransactionHandler;
+import org.jdbi.v3.core.transaction.TransactionHandler;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -158,6 +163,34 @@ class TransactionsTest {
         Files.move(file, away);
         assertThat(catchThrowable(this::title)).isInstanceOf(CannotOpen.class);
         work.close();
+    }
+
+    /// By what broke off for somebody who reads. In the middle of a commit, H2 then commits nothing and does not say so.
+    @Test
+    void aChangeWhoseFileH2ClosedWhileItWasCommittedIsNotSaidToBeMade() {
+        AtomicBoolean closes = new AtomicBoolean();
+        database.jdbi().setTransactionHandler(new LocalTransactionHandler() {
+            @Override
+            public TransactionHandler specialize(Handle handle) throws SQLException {
+                return new DelegatingTransactionHandler(super.specialize(handle)) {
+                    @Override
+                    public void commit(Handle committed) {
+                        if (closes.getAndSet(false)) {
+                            H2Inside.of(committed).shutdownImmediately();
+                        } else {
+                            super.commit(committed);
+                        }
+                    }
+                };
+            }
+        });
+        write("before");
+        closes.set(true);
+        assertThat(catchThrowable(() -> write("lost"))).isInstanceOf(Refusal.class);
+        assertThat(closes).isFalse();
+        assertThat(title()).isEqualTo("before");
+        write("after");
+        assertThat(title()).isEqualTo("after");
     }
 
     /// H2 would go on writing into the one that it has open.
