@@ -176,11 +176,7 @@ final class Backup {
     /// @param progress counts bytes
     /// @throws Refusal where it is stopped
     static void read(Path file, StudyKeys keys, Database database, Progress progress) throws IOException {
-        try (Handle handle = database.jdbi().open()) {
-            handle.begin();
-            read(file, keys, handle, progress);
-            handle.commit();
-        }
+        database.changing(handle -> read(file, keys, handle, progress));
     }
 
     private static void read(Path file, StudyKeys keys, Handle handle, Progress progress) throws IOException {

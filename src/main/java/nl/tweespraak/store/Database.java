@@ -15,8 +15,8 @@ import org.h2.jdbcx.JdbcConnectionPool;
 import org.h2.jdbcx.JdbcDataSource;
 import org.jdbi.v3.core.ConnectionException;
 import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.HandleConsumer;
 import org.jdbi.v3.core.Jdbi;
-import org.jdbi.v3.core.JdbiException;
 import org.jspecify.annotations.Nullable;
 
 /// The encrypted H2 database of a study folder: how it is opened, and nothing of what is in it.
@@ -34,8 +34,8 @@ final class Database implements AutoCloseable {
     private static final String USER = "tweespraak";
     /// What stands behind the key where H2 takes it: a password for the user.
     private static final String BEHIND = " " + USER;
-    /// The study, two that read in the background, and one to spare.
-    private static final int CONNECTIONS = 4;
+    /// The study, a long change, those that read in the background, and some to spare: who finds none waits.
+    private static final int CONNECTIONS = 8;
     /// Of a result that are in memory. H2 would put more in a file outside the study, and leave it there, encrypted, where
     /// its process is ended.
     private static final int ROWS = Integer.MAX_VALUE;
@@ -169,11 +169,20 @@ final class Database implements AutoCloseable {
     private Connection noted(Connection connection) throws SQLException {
         org.h2.engine.Database opened = Handles.behind(connection);
         opened.setMaxMemoryRows(ROWS);
-        // It may be of before it was closed and opened again.
-        if (!Handles.isClosed(opened)) {
-            h2 = opened;
-        }
+        h2 = opened;
         return connection;
+    }
+
+    /// One change of a database that nobody else has yet: on disk when this returns.
+    <E extends Exception> void changing(HandleConsumer<E> work) throws E {
+        Handle handle = jdbi.open();
+        try {
+            Handles.begin(handle);
+            work.useHandle(handle);
+            Handles.commit(handle);
+        } finally {
+            Handles.letGo(handle);
+        }
     }
 
     JdbcConnectionPool source() {
@@ -192,7 +201,8 @@ final class Database implements AutoCloseable {
             if (!closed && (hasClosedItself() || !answers())) {
                 drop();
                 pool.dispose();
-                requireWhole();
+                // H2 may have closed it while it committed.
+                Definitions.require(folder.resolve(FILE), Arrays.copyOf(password, password.length - BEHIND.length()));
                 HeldFiles.allow(folder.resolve(FILE));
                 if (!file.getURL().endsWith(EXISTING)) {
                     file.setURL(file.getURL() + EXISTING);
@@ -221,7 +231,7 @@ final class Database implements AutoCloseable {
             isLost = true;
             org.h2.engine.Database known = h2;
             if (known != null) {
-                known.shutdownImmediately();
+                Handles.shutDown(known);
             }
             HeldFiles.letGo(folder.resolve(FILE));
         } finally {
@@ -229,24 +239,12 @@ final class Database implements AutoCloseable {
         }
     }
 
+    /// Not by the pool: that all connections are taken is no reason to take the file from those who have them.
     private boolean answers() {
-        try {
-            jdbi.useHandle(handle -> handle.createQuery("select count(*) from study_property").mapTo(Long.class).one());
-            return true;
-        } catch (JdbiException _) {
+        try (Connection _ = noted(file.getConnection())) {
+            return HeldFiles.answer(folder.resolve(FILE));
+        } catch (SQLException _) {
             return false;
-        }
-    }
-
-    /// H2 may have closed it while it committed.
-    private void requireWhole() {
-        try {
-            Definitions.require(folder.resolve(FILE), Arrays.copyOf(password, password.length - BEHIND.length()));
-        } catch (CannotOpen e) {
-            if (e.why() != CannotOpen.Cause.IN_USE) {
-                throw e;
-            }
-            // By H2, which has not closed it.
         }
     }
 
@@ -273,13 +271,16 @@ final class Database implements AutoCloseable {
                 shutDown();
             }
         } finally {
-            end();
-            opening.writeLock().unlock();
+            try {
+                end();
+            } finally {
+                opening.writeLock().unlock();
+            }
         }
     }
 
     private void shutDown() {
-        try (Connection connection = pool.getConnection(); Statement statement = connection.createStatement()) {
+        try (Connection connection = noted(pool.getConnection()); Statement statement = connection.createStatement()) {
             pool.dispose();
             Handles.behind(connection).getStore().getMvStore().setReuseSpace(true);
             statement.execute("shutdown");

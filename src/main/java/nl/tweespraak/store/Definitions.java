@@ -81,7 +81,7 @@ final class Definitions {
             definitions.requireOurs();
             if (definitions.isHalved) {
                 int steps = 1;
-                while (!definitions.goBack(file, again.clone(), steps)) {
+                while (!definitions.goBack(file, again, steps)) {
                     steps++;
                 }
                 require(file, again);
@@ -120,7 +120,7 @@ final class Definitions {
         Definitions before = new Definitions();
         try (DurableFile copy = DurableFile.beside(file)) {
             Files.copy(file, copy.out());
-            use(copy.path(), key, false, store -> {
+            use(copy.path(), key.clone(), false, store -> {
                 rollBack(store, steps);
                 before.read(store);
             });

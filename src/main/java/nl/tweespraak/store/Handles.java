@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import org.h2.engine.Database;
 import org.h2.engine.SessionLocal;
 import org.h2.jdbc.JdbcConnection;
+import org.h2.message.DbException;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.transaction.TransactionIsolationLevel;
 
@@ -20,15 +21,73 @@ final class Handles {
 
     /// Whether H2 has closed the file, as it does for want of memory, and where it could not write.
     static boolean isClosed(Database opened) {
-        return opened.getStore().getMvStore().isClosed();
+        return opened.isClosing() || opened.getStore().getMvStore().isClosed();
     }
 
     /// Whether nothing can be done by a connection any more.
     static boolean isClosed(Handle handle) {
         try {
             return handle.isClosed() || handle.getConnection().isClosed() || isClosed(behind(handle.getConnection()));
-        } catch (SQLException _) {
+        } catch (SQLException | DbException _) {
             return true;
+        }
+    }
+
+    /// Closes the file at once; nothing more is written.
+    static void shutDown(Database opened) {
+        try {
+            opened.shutdownImmediately();
+        } catch (RuntimeException | OutOfMemoryError _) {
+            // It could not be closed, which whoever uses H2 lets go of.
+        }
+    }
+
+    /// Not by Jdbi, nor is the end of it: where that fails, Jdbi goes back to committing each statement, at which H2 commits
+    /// what is left of the transaction, or waits for ever.
+    static void begin(Handle handle) {
+        try {
+            handle.getConnection().setAutoCommit(false);
+        } catch (SQLException e) {
+            throw new StoreException(e);
+        }
+    }
+
+    /// Whether what was done by it is neither committed nor taken back, and still can be.
+    static boolean isBegun(Handle handle) {
+        try {
+            return !isClosed(handle) && !handle.getConnection().getAutoCommit();
+        } catch (SQLException _) {
+            return false;
+        }
+    }
+
+    static void commit(Handle handle) {
+        try {
+            handle.getConnection().commit();
+            if (isClosed(handle)) {
+                // By what broke off for somebody who reads; then H2 commits nothing, and does not say so.
+                throw new StoreException(new IllegalStateException("H2 has closed the file"));
+            }
+            handle.getConnection().setAutoCommit(true);
+        } catch (SQLException e) {
+            throw new StoreException(e);
+        }
+    }
+
+    /// Takes back what was not committed. Where that breaks off, H2 is closed, and does so when it opens the file again.
+    static void rollBack(Handle handle) {
+        boolean done = false;
+        Database opened = null;
+        try {
+            opened = behind(handle.getConnection());
+            handle.getConnection().rollback();
+            done = true;
+        } catch (SQLException e) {
+            throw new StoreException(e);
+        } finally {
+            if (!done && opened != null) {
+                shutDown(opened);
+            }
         }
     }
 
@@ -38,13 +97,13 @@ final class Handles {
         if (isClosed(handle)) {
             return;
         }
-        try (handle) {
-            if (handle.isInTransaction()) {
-                handle.rollback();
-            }
+        try {
+            rollBack(handle);
+            handle.getConnection().setAutoCommit(true);
             handle.setTransactionIsolationLevel(TransactionIsolationLevel.READ_COMMITTED);
-        } catch (RuntimeException | OutOfMemoryError _) {
-            // It broke before, which was told then, and has nothing that could be taken back.
+            handle.close();
+        } catch (SQLException | RuntimeException | OutOfMemoryError _) {
+            // It broke before, which was told then; or H2 is closed now, which the next use finds.
         }
     }
 }

@@ -1,6 +1,7 @@
 package nl.tweespraak.store;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.Path;
 import java.util.List;
@@ -41,17 +42,32 @@ public final class HeldFiles extends FilePathWrapper {
 
     /// Closes what H2 may have left open of a file, which it may not open from now on.
     static void letGo(Path path) {
-        String file = named(path);
-        ALLOWED.remove(file);
-        List<FileChannel> left = OPENED.entrySet().stream().filter(it -> it.getValue().equals(file))
-                .map(Map.Entry::getKey).toList();
-        for (FileChannel channel : left) {
+        ALLOWED.remove(named(path));
+        for (FileChannel channel : held(path)) {
             try {
                 channel.close();
             } catch (IOException _) {
                 // The system has let go of it all the same.
             }
             OPENED.remove(channel);
+        }
+    }
+
+    private static List<FileChannel> held(Path path) {
+        String file = named(path);
+        return OPENED.entrySet().stream().filter(it -> it.getValue().equals(file)).map(Map.Entry::getKey).toList();
+    }
+
+    /// Whether what H2 has open of a file can be read. Once a drive was away, or who read was interrupted, it never can.
+    static boolean answer(Path path) {
+        return held(path).stream().allMatch(HeldFiles::answers);
+    }
+
+    private static boolean answers(FileChannel channel) {
+        try {
+            return channel.read(ByteBuffer.allocate(1), 0) == 1;
+        } catch (IOException _) {
+            return false;
         }
     }
 

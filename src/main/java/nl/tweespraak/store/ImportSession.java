@@ -61,7 +61,7 @@ public final class ImportSession implements AutoCloseable {
         this.first = ledger.firstDigests(handle);
         if (transcripts.last(handle) > place) {
             contents.transcripts(handle);
-            transcripts.clearAfter(handle, place);
+            transcripts.clearAfter(handle, place, work::ahead);
         }
         this.batch = transcripts.batch(handle);
     }
@@ -163,7 +163,7 @@ public final class ImportSession implements AutoCloseable {
         try (batch) {
             // The statement goes before its connection does.
         } finally {
-            work.end(handle, it -> transcripts.clearAfter(it, before));
+            work.end(handle, it -> transcripts.clearAfter(it, before, work::ahead));
         }
     }
 }

@@ -99,7 +99,7 @@ final class Remains {
     /// A database was made of what is left.
     static void noteGone(Database database, StudyKeys keys) {
         Properties properties = new Properties(new Digests(keys.digestKey()));
-        database.jdbi().useTransaction(handle -> {
+        database.changing(handle -> {
             if (isDue(handle, properties)) {
                 properties.set(handle, Properties.REMAINS, GONE);
             }

@@ -30,7 +30,7 @@ final class Restoring {
         Unfinished unfinished = Unfinished.at(folder);
         StudyFile made = StudyFolder.make(unfinished.folder(), ring, user, passphrase, (database, keys) -> {
             Backup.read(backup, keys, database, progress);
-            database.jdbi().useTransaction(handle -> new Properties(new Digests(keys.digestKey())).set(handle,
+            database.changing(handle -> new Properties(new Digests(keys.digestKey())).set(handle,
                     Properties.DEVICE, UUID.randomUUID().toString()));
             Remains.noteGone(database, keys);
         });

@@ -47,7 +47,7 @@ final class StudyFolder {
         return (database, keys) -> {
             Digests digests = new Digests(keys.digestKey());
             Properties properties = new Properties(digests);
-            database.jdbi().useTransaction(handle -> {
+            database.changing(handle -> {
                 properties.set(handle, Properties.TITLE, title);
                 properties.set(handle, Properties.CODEBOOK, codebook);
                 properties.set(handle, Properties.SAMPLE, Boolean.toString(sample));

@@ -25,14 +25,13 @@ final class Transactions implements AutoCloseable {
     private @Nullable Handle shared;
     /// The opening of the file that it is of.
     private int sharedOf;
-    /// The opening of the file whose state is known to be the newest.
+    /// The opening of the file that was looked at, and whose state is known to be the newest.
     private volatile int known;
 
     Transactions(Database database, Turn turn) {
         this.database = database;
         this.turn = turn;
         this.place = new InPlace(database.folder().resolve(Database.FILE));
-        this.known = database.opened();
     }
 
     /// @param <E> what it may fail with beside what the database throws
@@ -63,10 +62,8 @@ final class Transactions implements AutoCloseable {
             Handle handle = connect();
             try {
                 handle.setTransactionIsolationLevel(TransactionIsolationLevel.REPEATABLE_READ);
-                handle.begin();
-                T read = work.from(handle);
-                handle.commit();
-                return read;
+                Handles.begin(handle);
+                return work.from(handle);
             } finally {
                 Handles.letGo(handle);
             }
@@ -114,8 +111,8 @@ final class Transactions implements AutoCloseable {
         Handle handle = shared;
         if (depth == 0 && handle != null) {
             try {
-                if (!Handles.isClosed(handle) && handle.isInTransaction()) {
-                    handle.commit();
+                if (Handles.isBegun(handle)) {
+                    Handles.commit(handle);
                 }
             } catch (RuntimeException | OutOfMemoryError _) {
                 letGo();
@@ -135,7 +132,8 @@ final class Transactions implements AutoCloseable {
             sharedOf = database.opened();
             shared = handle;
         }
-        return handle.isInTransaction() ? handle : handle.begin();
+        Handles.begin(handle);
+        return handle;
     }
 
     /// A file that was opened again may have lost its end, or been put back; and H2 opens what it can read of it.
@@ -172,16 +170,18 @@ final class Transactions implements AutoCloseable {
     /// Begins a change that takes long. Nobody else writes until [#end].
     Handle begin() {
         writing.lock();
+        Handle handle = null;
         boolean begun = false;
         try {
-            Handle handle = connect().begin();
+            handle = connect();
+            Handles.begin(handle);
             begun = true;
             return handle;
         } catch (JdbiException | StoreException | CannotOpen | OutOfMemoryError e) {
             throw failed(e);
         } finally {
             if (!begun) {
-                writing.unlock();
+                endUnused(handle);
             }
         }
     }
@@ -191,7 +191,7 @@ final class Transactions implements AutoCloseable {
     void ahead(Handle handle) {
         turn.next(handle);
         made(handle);
-        handle.begin();
+        Handles.begin(handle);
     }
 
     /// Makes what was done so far the change. It is numbered last, by which it is known to be whole.
@@ -215,11 +215,7 @@ final class Transactions implements AutoCloseable {
 
     private void made(Handle handle) {
         try {
-            handle.commit();
-            if (Handles.isClosed(handle)) {
-                // By what broke off for somebody who reads; then H2 commits nothing, and does not say so.
-                throw new StoreException(new IllegalStateException("H2 has closed the file"));
-            }
+            Handles.commit(handle);
         } catch (RuntimeException | Error e) {
             database.drop();
             throw e;
@@ -250,9 +246,8 @@ final class Transactions implements AutoCloseable {
     /// @param clearing what was put on disk ahead
     void end(Handle handle, Consumer<Handle> clearing) {
         try {
-            if (!Handles.isClosed(handle) && handle.isInTransaction()) {
-                handle.rollback();
-                handle.begin();
+            if (Handles.isBegun(handle)) {
+                Handles.rollBack(handle);
                 clearing.accept(handle);
                 turn.next(handle);
                 made(handle);
@@ -265,9 +260,11 @@ final class Transactions implements AutoCloseable {
     }
 
     /// Ends one that was begun for nothing.
-    void endUnused(Handle handle) {
+    void endUnused(@Nullable Handle handle) {
         try {
-            Handles.letGo(handle);
+            if (handle != null) {
+                Handles.letGo(handle);
+            }
         } finally {
             writing.unlock();
         }

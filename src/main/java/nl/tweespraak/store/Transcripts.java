@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.function.Consumer;
 import java.util.concurrent.ConcurrentHashMap;
 import nl.tweespraak.json.Json;
 import nl.tweespraak.json.JsonLimits;
@@ -119,11 +120,12 @@ final class Transcripts {
 
     /// Takes out the messages after a place, which no transcript has: what an import wrote ahead that did not come to its
     /// end.
-    void clearAfter(Handle handle, int place) {
+    ///
+    /// @param ahead puts on disk what was done so far
+    void clearAfter(Handle handle, int place, Consumer<Handle> ahead) {
         for (int last = last(handle); last > place; last = last(handle)) {
             handle.execute("delete from message where transcript > ?", Math.max(place, last - CLEARED));
-            handle.commit();
-            handle.begin();
+            ahead.accept(handle);
         }
     }
 

@@ -15,6 +15,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Stream;
 import nl.tweespraak.SmallDisk;
 import nl.tweespraak.model.Refusal;
+import nl.tweespraak.model.Text;
 import nl.tweespraak.study.RecordedFiles;
 import org.h2.mvstore.MVStore;
 import org.jdbi.v3.core.CloseException;
@@ -217,6 +218,43 @@ class BrokenCommitTest {
             }
         }
         throw new AssertionError(refused);
+    }
+
+    /// Of which no number tells that it is there by half.
+    @ParameterizedTest
+    @MethodSource("changes")
+    @Timeout(value = 300, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
+    void whatIsRefusedBeforeItIsCommittedIsTakenBackWhole(int rows, int step, Throwable thrown, Way way) {
+        int after = 0;
+        do {
+            int reading = after;
+            assertThatThrownBy(() -> way.make(work, handle -> {
+                fill(handle, rows);
+                store(handle).commit();
+                store(handle).setCacheSize(0);
+                reads.after(reading, thrown);
+                throw new Refusal(Text.same("no"));
+            })).isInstanceOf(Refusal.class);
+            reads.noMore();
+            requireRows(0);
+            after += step;
+        } while (reads.failed());
+        assertThat(after).isGreaterThan(step);
+    }
+
+    /// A backup that is put back, say.
+    @ParameterizedTest
+    @MethodSource("whatBreaksOff")
+    @Timeout(value = 60, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
+    void aDatabaseThatIsBeingMadeIsLeftThenToo(Throwable thrown) {
+        assertThatThrownBy(() -> database.changing(handle -> {
+            fill(handle, 2_000);
+            store(handle).commit();
+            store(handle).setCacheSize(0);
+            reads.after(3, thrown);
+            fill(handle, 2_000, 2_000);
+        })).isNotNull();
+        assertThat(reads.failed()).isTrue();
     }
 
     /// A drive that is removed meanwhile.

@@ -1,5 +1,6 @@
 package nl.tweespraak.store;
 
+import java.sql.Connection;
 import java.sql.SQLException;
 import org.h2.engine.Database;
 import org.h2.engine.SessionLocal;
@@ -13,8 +14,12 @@ final class H2Inside {
     }
 
     static Database of(Handle handle) {
+        return of(handle.getConnection());
+    }
+
+    static Database of(Connection connection) {
         try {
-            return ((SessionLocal) handle.getConnection().unwrap(JdbcConnection.class).getSession()).getDatabase();
+            return ((SessionLocal) connection.unwrap(JdbcConnection.class).getSession()).getDatabase();
         } catch (SQLException e) {
             throw new AssertionError(e);
         }

@@ -1,20 +1,21 @@
 package nl.tweespraak.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
 import java.io.IOException;
+import java.lang.reflect.Proxy;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.SQLException;
+import java.sql.Connection;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Stream;
 import nl.tweespraak.model.Refusal;
+import org.jdbi.v3.core.ConnectionException;
 import org.jdbi.v3.core.Handle;
-import org.jdbi.v3.core.transaction.DelegatingTransactionHandler;
-import org.jdbi.v3.core.transaction.LocalTransactionHandler;
-import org.jdbi.v3.core.transaction.TransactionHandler;
+import org.jdbi.v3.core.spi.JdbiPlugin;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -169,19 +170,18 @@ class TransactionsTest {
     @Test
     void aChangeWhoseFileH2ClosedWhileItWasCommittedIsNotSaidToBeMade() {
         AtomicBoolean closes = new AtomicBoolean();
-        database.jdbi().setTransactionHandler(new LocalTransactionHandler() {
+        database.jdbi().installPlugin(new JdbiPlugin() {
             @Override
-            public TransactionHandler specialize(Handle handle) throws SQLException {
-                return new DelegatingTransactionHandler(super.specialize(handle)) {
-                    @Override
-                    public void commit(Handle committed) {
-                        if (closes.getAndSet(false)) {
-                            H2Inside.of(committed).shutdownImmediately();
-                        } else {
-                            super.commit(committed);
-                        }
-                    }
-                };
+            public Connection customizeConnection(Connection connection) {
+                return (Connection) Proxy.newProxyInstance(getClass().getClassLoader(),
+                        new Class<?>[]{Connection.class},
+                        (_, method, arguments) -> {
+                            if (method.getName().equals("commit") && closes.getAndSet(false)) {
+                                H2Inside.of(connection).shutdownImmediately();
+                                return null;
+                            }
+                            return method.invoke(connection, arguments);
+                        });
             }
         });
         write("before");
@@ -191,6 +191,51 @@ class TransactionsTest {
         assertThat(title()).isEqualTo("before");
         write("after");
         assertThat(title()).isEqualTo("after");
+    }
+
+    /// As of a drive that was taken out and put back; and once somebody who read was interrupted, the system closes it.
+    @Test
+    void aFileThatCanBeReadNoMoreIsOpenedAgain() {
+        Path file = folder.resolve(Database.FILE);
+        write("before");
+        HeldFiles.letGo(file);
+        assertThat(catchThrowable(() -> write("lost"))).isExactlyInstanceOf(Refusal.class);
+        assertThat(title()).isEqualTo("before");
+        HeldFiles.letGo(file);
+        assertThat(catchThrowable(() -> work.reading(_ -> {
+            throw new StoreException(new IOException());
+        }))).isExactlyInstanceOf(Refusal.class);
+        write("after");
+        assertThat(title()).isEqualTo("after");
+        HeldFiles.letGo(file);
+        assertThatCode(work::close).doesNotThrowAnyException();
+    }
+
+    /// Who has one goes on; whoever comes last waits.
+    @Test
+    void thatAllConnectionsAreTakenIsNoReasonToCloseTheFile() {
+        write("before");
+        database.source().setLoginTimeout(1);
+        List<Handle> taken = Stream.generate(database::connect).limit(7).toList();
+        int opened = database.opened();
+        assertThat(catchThrowable(database::connect)).isInstanceOf(ConnectionException.class);
+        assertThat(database.opened()).isEqualTo(opened);
+        taken.forEach(Handles::letGo);
+        assertThat(title()).isEqualTo("before");
+    }
+
+    @Test
+    void aFileThatWasReplacedBeforeTheFirstChangeIsNotSaidToBeWritten() throws IOException {
+        write("before");
+        work.close();
+        database = Database.open(folder, keys.fileKey());
+        work = new Transactions(database, new Turn(folder, digests, properties));
+        work.requireNewest();
+        Path file = folder.resolve(Database.FILE);
+        Files.move(file, folder.resolve("away"));
+        Files.copy(folder.resolve("away"), file);
+        assertThat(catchThrowable(() -> write("lost"))).isInstanceOf(Refusal.class)
+                .hasMessageContaining("gone or was replaced");
     }
 
     /// H2 would go on writing into the one that it has open.
