@@ -60,7 +60,8 @@ public final class HeldFiles extends FilePathWrapper {
 
     /// Whether what H2 has open of a file can be read. Once a drive was away, or who read was interrupted, it never can.
     static boolean answer(Path path) {
-        return held(path).stream().allMatch(HeldFiles::answers);
+        List<FileChannel> held = held(path);
+        return !held.isEmpty() && held.stream().allMatch(HeldFiles::answers);
     }
 
     private static boolean answers(FileChannel channel) {
