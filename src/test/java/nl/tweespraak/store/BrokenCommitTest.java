@@ -223,7 +223,7 @@ class BrokenCommitTest {
     /// Of which no number tells that it is there by half.
     @ParameterizedTest
     @MethodSource("changes")
-    @Timeout(value = 300, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
+    @Timeout(value = 120, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
     void whatIsRefusedBeforeItIsCommittedIsTakenBackWhole(int rows, int step, Throwable thrown, Way way) {
         int after = 0;
         do {
