@@ -35,7 +35,7 @@ final class Database implements AutoCloseable {
     /// What stands behind the key where H2 takes it: a password for the user.
     private static final String BEHIND = " " + USER;
     /// The study, a long change, those that read in the background, and some to spare: who finds none waits.
-    private static final int CONNECTIONS = 8;
+    static final int CONNECTIONS = 8;
     /// Of a result that are in memory. H2 would put more in a file outside the study, and leave it there, encrypted, where
     /// its process is ended.
     private static final int ROWS = Integer.MAX_VALUE;
@@ -197,7 +197,6 @@ final class Database implements AutoCloseable {
     void renew() {
         opening.writeLock().lock();
         try {
-            // First: a connection that is new would open the file, whatever is in it.
             if (!closed && (hasClosedItself() || !answers())) {
                 drop();
                 pool.dispose();
@@ -242,7 +241,7 @@ final class Database implements AutoCloseable {
     /// Not by the pool: that all connections are taken is no reason to take the file from those who have them.
     private boolean answers() {
         try (Connection _ = noted(file.getConnection())) {
-            return HeldFiles.answer(folder.resolve(FILE));
+            return HeldFiles.isReadable(folder.resolve(FILE));
         } catch (SQLException _) {
             return false;
         }
@@ -280,7 +279,7 @@ final class Database implements AutoCloseable {
     }
 
     private void shutDown() {
-        try (Connection connection = noted(pool.getConnection()); Statement statement = connection.createStatement()) {
+        try (Connection connection = noted(file.getConnection()); Statement statement = connection.createStatement()) {
             pool.dispose();
             Handles.behind(connection).getStore().getMvStore().setReuseSpace(true);
             statement.execute("shutdown");

@@ -16,7 +16,12 @@ final class Handles {
     }
 
     static Database behind(Connection connection) throws SQLException {
-        return ((SessionLocal) connection.unwrap(JdbcConnection.class).getSession()).getDatabase();
+        try {
+            return ((SessionLocal) connection.unwrap(JdbcConnection.class).getSession()).getDatabase();
+        } catch (DbException e) {
+            // It was closed meanwhile.
+            throw DbException.toSQLException(e);
+        }
     }
 
     /// Whether H2 has closed the file, as it does for want of memory, and where it could not write.
@@ -28,7 +33,7 @@ final class Handles {
     static boolean isClosed(Handle handle) {
         try {
             return handle.isClosed() || handle.getConnection().isClosed() || isClosed(behind(handle.getConnection()));
-        } catch (SQLException | DbException _) {
+        } catch (SQLException _) {
             return true;
         }
     }
@@ -39,6 +44,19 @@ final class Handles {
             opened.shutdownImmediately();
         } catch (RuntimeException | OutOfMemoryError _) {
             // It could not be closed, which whoever uses H2 lets go of.
+        }
+        forget(opened);
+    }
+
+    /// Where closing a file broke off, H2 has it in its list for good, and lets everybody wait who asks for it. The lock is
+    /// the one under which H2 closes it, if somebody else has it do so just now.
+    private static void forget(Database opened) {
+        synchronized (opened) {
+            try {
+                opened.checkPowerOff();
+            } catch (RuntimeException | OutOfMemoryError _) {
+                // So H2 says that it is closed.
+            }
         }
     }
 

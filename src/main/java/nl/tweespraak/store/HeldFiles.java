@@ -59,12 +59,12 @@ public final class HeldFiles extends FilePathWrapper {
     }
 
     /// Whether what H2 has open of a file can be read. Once a drive was away, or who read was interrupted, it never can.
-    static boolean answer(Path path) {
+    static boolean isReadable(Path path) {
         List<FileChannel> held = held(path);
-        return !held.isEmpty() && held.stream().allMatch(HeldFiles::answers);
+        return !held.isEmpty() && held.stream().allMatch(HeldFiles::isReadable);
     }
 
-    private static boolean answers(FileChannel channel) {
+    private static boolean isReadable(FileChannel channel) {
         try {
             return channel.read(ByteBuffer.allocate(1), 0) == 1;
         } catch (IOException _) {

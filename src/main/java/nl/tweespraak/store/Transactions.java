@@ -170,10 +170,9 @@ final class Transactions implements AutoCloseable {
     /// Begins a change that takes long. Nobody else writes until [#end].
     Handle begin() {
         writing.lock();
-        Handle handle = null;
         boolean begun = false;
         try {
-            handle = connect();
+            Handle handle = connect();
             Handles.begin(handle);
             begun = true;
             return handle;
@@ -181,7 +180,7 @@ final class Transactions implements AutoCloseable {
             throw failed(e);
         } finally {
             if (!begun) {
-                endUnused(handle);
+                writing.unlock();
             }
         }
     }
@@ -225,12 +224,7 @@ final class Transactions implements AutoCloseable {
     /// What broke off may have been what H2 does when all is on disk: the file tells.
     private boolean isMade(long number) {
         try {
-            Handle handle = connect();
-            try {
-                return turn.of(handle) == number;
-            } finally {
-                Handles.letGo(handle);
-            }
+            return readingBeside(turn::of) == number;
         } catch (RuntimeException | OutOfMemoryError e) {
             throw StoreFailure.unknown(e, database.folder());
         }
@@ -260,11 +254,9 @@ final class Transactions implements AutoCloseable {
     }
 
     /// Ends one that was begun for nothing.
-    void endUnused(@Nullable Handle handle) {
+    void endUnused(Handle handle) {
         try {
-            if (handle != null) {
-                Handles.letGo(handle);
-            }
+            Handles.letGo(handle);
         } finally {
             writing.unlock();
         }

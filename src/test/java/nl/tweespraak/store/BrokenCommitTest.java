@@ -18,6 +18,7 @@ import nl.tweespraak.model.Refusal;
 import nl.tweespraak.model.Text;
 import nl.tweespraak.study.RecordedFiles;
 import org.h2.mvstore.MVStore;
+import org.h2.mvstore.MVStoreException;
 import org.jdbi.v3.core.CloseException;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.PreparedBatch;
@@ -243,8 +244,7 @@ class BrokenCommitTest {
         } while (reads.failed());
         assertThat(broken).isPositive();
         System.out.printf("refused edits of %d rows, %s, whose taking back was broken off by %s: %d, 0 half%n", rows,
-                way,
-                thrown, broken);
+                way, thrown, broken);
     }
 
     /// A backup that is put back, say.
@@ -393,6 +393,16 @@ class BrokenCommitTest {
             work.writing(handle -> handle.execute("delete from entry where id <> 'first'"));
         } while (reads.failed());
         assertThat(broken).isGreaterThan(1);
+    }
+
+    /// H2 has such a one in its list for good, and lets everybody wait who asks for it.
+    @Test
+    @Timeout(30)
+    void aFileThatH2CouldNotCloseIsOpenedAgain() {
+        Handle handle = database.connect();
+        reads.atTheEnd();
+        assertThatThrownBy(() -> H2Inside.of(handle).shutdownImmediately()).isInstanceOf(MVStoreException.class);
+        requireRows(0);
     }
 
     static Stream<Throwable> whateverGoesWrong() {

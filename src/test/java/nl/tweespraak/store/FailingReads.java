@@ -9,6 +9,7 @@ final class FailingReads implements RecordedFiles.Reading {
     private int left = -1;
     private boolean failed;
     private boolean forGood;
+    private boolean failsAtItsEnd;
     private Throwable with = new IOException();
 
     /// @param thrown an error; for anything else, that the file cannot be read
@@ -24,6 +25,11 @@ final class FailingReads implements RecordedFiles.Reading {
         forGood = true;
     }
 
+    /// The next file that is closed says that it could not be.
+    void atTheEnd() {
+        failsAtItsEnd = true;
+    }
+
     void noMore() {
         left = -1;
     }
@@ -31,6 +37,14 @@ final class FailingReads implements RecordedFiles.Reading {
     /// Whether one has, since it was last said when.
     boolean failed() {
         return failed;
+    }
+
+    @Override
+    public void ends() throws IOException {
+        if (failsAtItsEnd) {
+            failsAtItsEnd = false;
+            throw new IOException();
+        }
     }
 
     @Override

@@ -216,7 +216,7 @@ class TransactionsTest {
     void thatAllConnectionsAreTakenIsNoReasonToCloseTheFile() {
         write("before");
         database.source().setLoginTimeout(1);
-        List<Handle> taken = Stream.generate(database::connect).limit(7).toList();
+        List<Handle> taken = Stream.generate(database::connect).limit(Database.CONNECTIONS - 1).toList();
         int opened = database.opened();
         assertThat(catchThrowable(database::connect)).isInstanceOf(ConnectionException.class);
         assertThat(database.opened()).isEqualTo(opened);

@@ -48,6 +48,10 @@ public final class RecordedFiles extends FilePathDisk {
     @FunctionalInterface
     public interface Reading {
         void begins() throws IOException;
+
+        /// Told once it is closed.
+        default void ends() throws IOException {
+        }
     }
 
     /// @return the folder in which H2's files are recorded
@@ -182,6 +186,7 @@ public final class RecordedFiles extends FilePathDisk {
         @Override
         protected void implCloseChannel() throws IOException {
             file.close();
+            reading.ends();
         }
     }
 }
